@@ -1,0 +1,48 @@
+import { defineConfig } from "vitest/config";
+
+// The tests see what the server sees: `server-only` and React resolve as they do in a server component.
+const conditions = ["react-server"];
+const notOurs = ["**/node_modules/**", "**/.next*/**", "data/**", "e2e/**", "lib/db/generated/**"];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+  test: {
+    execArgv: conditions.map((condition) => `--conditions=${condition}`),
+    // Far from UTC and not on the hour: code that reads the local clock fails here.
+    env: { TZ: "Asia/Kathmandu" },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["**/*.test.ts"],
+          exclude: [...notOurs, "**/*.db.test.ts", "**/*.start.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "db",
+          include: ["**/*.db.test.ts"],
+          exclude: notOurs,
+          globalSetup: "scripts/test-postgres.ts",
+          setupFiles: "scripts/test-database.ts",
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "start",
+          include: ["**/*.start.test.ts"],
+          exclude: notOurs,
+          fileParallelism: false,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
+      },
+    ],
+  },
+});
