@@ -1,0 +1,46 @@
+import "server-only";
+import { PgBoss } from "pg-boss";
+import { log } from "#lib/shared/log.ts";
+import { heartbeatSeconds, ingestQueue, retryLimit, sweepQueue } from "./queues.ts";
+
+type BossHolder = { headroomBoss?: Promise<PgBoss> };
+
+/** One pg-boss a process, also when Next reloads modules in development. It only sends; it works off nothing. */
+export function sendingBoss(): Promise<PgBoss> {
+  const holder = globalThis as BossHolder;
+  holder.headroomBoss ??= newBoss({ supervise: false, schedule: false, migrate: false, max: 2 }).start();
+  return holder.headroomBoss;
+}
+
+/** The worker's pg-boss: supervises often enough that the job of a killed worker is taken up again after some 10 s. */
+export function workingBoss(): Promise<PgBoss> {
+  return newBoss({ supervise: true, superviseIntervalSeconds: 5, schedule: true, migrate: false, max: 4 }).start();
+}
+
+/** Makes pg-boss's own tables and our queues. Safe to run at every start and by several processes at once. */
+export async function prepareJobs(): Promise<void> {
+  const boss = await newBoss({ supervise: false, schedule: false, migrate: true, max: 1 }).start();
+  try {
+    await boss.createQueue(ingestQueue, { retryLimit, retryDelay: 1, heartbeatSeconds, notify: true });
+    await boss.createQueue(sweepQueue, { retryLimit: 0 });
+  } finally {
+    await boss.stop({ graceful: false });
+  }
+}
+
+function newBoss(options: {
+  supervise: boolean;
+  superviseIntervalSeconds?: number;
+  schedule: boolean;
+  migrate: boolean;
+  max: number;
+}) {
+  const boss = new PgBoss({
+    connectionString: process.env.DATABASE_URL,
+    useListenNotify: true,
+    application_name: "headroom-jobs",
+    ...options,
+  });
+  boss.on("error", (error) => log.error({ err: error }, "job queue"));
+  return boss;
+}
