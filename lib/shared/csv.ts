@@ -1,0 +1,17 @@
+/** A cell of a table that is drawn or saved; null is an unknown figure. */
+export type Cell = string | number | null;
+
+/**
+ * A CSV file as RFC 4180 says, for people and spreadsheets. Text that a spreadsheet would run as a formula gets an
+ * apostrophe in front (OWASP, CSV injection); numbers stay numbers, and unknown figures are empty.
+ */
+export function toCsv(columns: string[], rows: Cell[][]): string {
+  return [columns, ...rows].map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
+}
+
+function csvCell(cell: Cell): string {
+  if (cell === null) return "";
+  if (typeof cell === "number") return Number.isFinite(cell) ? String(cell) : "";
+  const safe = /^\s*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
