@@ -1,0 +1,75 @@
+import "server-only";
+import type { Member, TokenActor, TokenScope } from "#lib/auth/actor.ts";
+import { clientAddress } from "#lib/auth/client-address.ts";
+import { permissionOfScope } from "#lib/auth/permissions.ts";
+import { findMember } from "#lib/auth/require-member.ts";
+import { personOfCookie } from "#lib/auth/require-person.ts";
+import { isSameOrigin } from "#lib/auth/same-origin.ts";
+import { sessionCookie } from "#lib/auth/session-cookie.ts";
+import { takeAttempt } from "#lib/auth/sign-in-throttle.ts";
+import { findTokenActor, findValidToken } from "#lib/auth/token-store.ts";
+import { configuration } from "#lib/shared/configuration.ts";
+import { problem } from "#lib/shared/problem.ts";
+
+export type ApiActor = TokenActor | Member;
+
+/** Who calls the API: a bearer token or the browser's session. Returns the answer to send when they may not. */
+export function findApiActor(request: Request, scope: TokenScope): Promise<ApiActor | Response> {
+  const teamSlug = new URL(request.url).searchParams.get("team");
+  const authorization = request.headers.get("authorization");
+  return authorization === null
+    ? actorOfSession(request, scope, teamSlug)
+    : actorOfToken(request, authorization, scope, teamSlug);
+}
+
+async function actorOfToken(request: Request, authorization: string, scope: TokenScope, teamSlug: string | null) {
+  const bearer = /^bearer (hr_[\w-]{20,200})$/i.exec(authorization)?.[1];
+  const token = bearer ? await findValidToken(bearer, new Date()) : null;
+  if (!token) return refuseToken(request);
+  if (!token.scopes.has(scope)) return problem(403, `This token lacks the scope ${scope}.`);
+  if (!token.team && teamSlug === null) return nameTheTeam("An instance token acts on every team");
+  return (await findTokenActor(token, teamSlug)) ?? noSuchTeam();
+}
+
+/** Failures are slowed down by address; a valid token never is, so one broken pipeline does not stop the others. */
+async function refuseToken(request: Request): Promise<Response> {
+  const waitMs = await takeAttempt([`token:${clientAddress(request.headers)}`], new Date());
+  const retryAfter = { "retry-after": String(Math.ceil(waitMs / 1000)) };
+  if (waitMs > 0)
+    return problem(429, "Too many requests with a wrong token. Try again later.", { headers: retryAfter });
+  return unauthorised("The token is unknown, expired or revoked.");
+}
+
+async function actorOfSession(request: Request, scope: TokenScope, teamSlug: string | null) {
+  const cookie = cookieValue(request.headers, sessionCookie().name);
+  const person = await personOfCookie(cookie);
+  if (!person) return unauthorised("Send a token as “Authorization: Bearer hr_…”.");
+  if (!isSameOrigin(request.method, request.headers, new URL(configuration().url).origin))
+    return problem(403, "The browser session is accepted from Headroom's own pages only. Use a token.");
+  if (teamSlug === null) return nameTheTeam("A person may have several teams");
+  const member = await findMember(person, teamSlug);
+  if (!member) return noSuchTeam();
+  const permission = permissionOfScope[scope];
+  const may = permission ? member.permissions.has(permission) : member.isAdmin;
+  return may ? member : problem(403, "Your role in this team does not allow this.");
+}
+
+function unauthorised(detail: string): Response {
+  return problem(401, detail, { headers: { "www-authenticate": 'Bearer realm="Headroom"' } });
+}
+
+function nameTheTeam(why: string): Response {
+  return problem(400, `${why}: name it with ?team=slug.`, { errors: [{ path: "team", message: "Required." }] });
+}
+
+function noSuchTeam(): Response {
+  return problem(404, "There is no such team.");
+}
+
+function cookieValue(headers: Headers, name: string): string | undefined {
+  const cookies = headers.get("cookie")?.split(";") ?? [];
+  return cookies
+    .map((cookie) => cookie.trim())
+    .find((cookie) => cookie.startsWith(`${name}=`))
+    ?.slice(name.length + 1);
+}

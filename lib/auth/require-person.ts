@@ -1,0 +1,34 @@
+import "server-only";
+import { cookies, headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { cache } from "react";
+import type { Person } from "#lib/auth/actor.ts";
+import { ownPath } from "#lib/auth/own-path.ts";
+import { openSession, sessionCookie } from "#lib/auth/session-cookie.ts";
+import { findSession } from "#lib/auth/session-store.ts";
+
+/** Where `proxy.ts` tells pages their own path. */
+export const pathHeader = "x-headroom-path";
+
+/** The signed-in person, or null. The session row is looked up on every request. */
+export const findPerson = cache(async (): Promise<Person | null> => {
+  const jar = await cookies();
+  return personOfCookie(jar.get(sessionCookie().name)?.value);
+});
+
+/** The person whose session a cookie's value names, unless it was revoked or has expired. */
+export async function personOfCookie(cookie: string | undefined): Promise<Person | null> {
+  const sessionId = await openSession(cookie);
+  const session = sessionId && (await findSession(sessionId));
+  if (!session) return null;
+  const { id: userId, name, email, isAdmin } = session.user;
+  return { kind: "person", userId, sessionId: session.id, name, email, isAdmin } as Person;
+}
+
+/** The signed-in person. Somebody who is not signed in goes to the sign-in page and comes back from there. */
+export async function requirePerson(): Promise<Person> {
+  const person = await findPerson();
+  if (person) return person;
+  const path = ownPath((await headers()).get(pathHeader));
+  return redirect(path === "/" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(path)}`);
+}

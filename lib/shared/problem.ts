@@ -1,0 +1,24 @@
+import type { FieldError } from "#lib/shared/result.ts";
+
+const titles: Record<number, string> = {
+  400: "Bad request",
+  401: "Not signed in",
+  403: "Not allowed",
+  404: "Not found",
+  409: "Conflict",
+  413: "Too large",
+  415: "Unsupported type",
+  422: "Cannot be processed",
+  429: "Too many requests",
+  500: "Something went wrong here",
+  503: "Not available",
+  507: "No space left",
+};
+
+type More = { errors?: FieldError[]; headers?: Record<string, string> };
+
+/** An error answer of the API, RFC 9457. The detail is a sentence that the caller can act on. */
+export function problem(status: number, detail: string, { errors = [], headers = {} }: More = {}): Response {
+  const body = { type: "about:blank", title: titles[status] ?? "Error", status, detail, errors };
+  return Response.json(body, { status, headers: { "content-type": "application/problem+json", ...headers } });
+}

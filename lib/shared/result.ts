@@ -1,0 +1,17 @@
+/** What is wrong with one field. The path is `objectives.0.target`; empty when it concerns the whole. */
+export type FieldError = { path: string; message: string };
+
+/** An expected failure is a value: the caller shows the errors where they belong. */
+export type Result<Value> = { ok: true; value: Value } | Refusal;
+export type Refusal = { ok: false; errors: FieldError[] };
+
+export function ok(): { ok: true; value: undefined };
+export function ok<Value>(value: Value): { ok: true; value: Value };
+export function ok<Value>(value?: Value) {
+  return { ok: true, value };
+}
+
+/** A failure with one message, of a field or (with an empty path) of the whole. */
+export function refused(path: string, message: string): Refusal {
+  return { ok: false, errors: [{ path, message }] };
+}
