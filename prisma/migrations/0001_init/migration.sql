@@ -171,6 +171,7 @@ CREATE TABLE "Run" (
     "rejectedLines" INTEGER NOT NULL DEFAULT 0,
     "rejectedFirst" JSONB NOT NULL DEFAULT '[]',
     "losses" TEXT[],
+    "thresholds" JSONB NOT NULL DEFAULT '[]',
     "errorMessage" TEXT,
     "verdictStatus" TEXT,
     "verdict" JSONB,
