@@ -1,6 +1,6 @@
 /** A number as people read it, with thousands and a true minus: `1,234.5`, `−0.42`. `digits` after the point, at most. */
 export function numberText(value: number, digits = 0): string {
-  return new Intl.NumberFormat("en-GB", { minimumFractionDigits: digits, maximumFractionDigits: digits })
+  return formatOf(digits)
     .format(value)
     .replace(/^-(?=0(\.0*)?$)/, "")
     .replace("-", "−");
@@ -59,4 +59,15 @@ export function clockText(ms: number): string {
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   const shown = parts[0] === 0 ? parts.slice(1) : parts;
   return shown.map((part, k) => (k === 0 ? String(part) : String(part).padStart(2, "0"))).join(":");
+}
+
+const formats = new Map<number, Intl.NumberFormat>();
+
+/** Kept, because making one costs more than a hundred uses of it. */
+function formatOf(digits: number): Intl.NumberFormat {
+  const known = formats.get(digits);
+  if (known) return known;
+  const made = new Intl.NumberFormat("en-GB", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  formats.set(digits, made);
+  return made;
 }

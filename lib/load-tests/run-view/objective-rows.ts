@@ -1,0 +1,69 @@
+import { changeText, numberText } from "#lib/shared/number-text.ts";
+import { metricFacts } from "../metric.ts";
+import type { JudgedObjective, ObjectiveStatus } from "../verdict.ts";
+import { figureValueText } from "./tiles.ts";
+
+/** One objective as a page lists it, in words. */
+export type ObjectiveRow = {
+  name: string;
+  /** "≤ 300 ms", "≤ normal +10 %". */
+  target: string;
+  /** Null: the file does not tell it. */
+  actual: string | null;
+  /** "37 % over", "5 % spare"; null where it cannot be said in percent. */
+  room: string | null;
+  status: ObjectiveStatus;
+  isKey: boolean;
+};
+
+const signs = { "<=": "≤", "<": "<", ">=": "≥", ">": ">" } as const;
+
+/** Not met first, then as they were declared. `normalOf` gives the baseline's mean that a relative target starts from. */
+export function objectiveRows(
+  objectives: JudgedObjective[],
+  normalOf: (objective: JudgedObjective) => number | null,
+): ObjectiveRow[] {
+  const rank = { fail: 0, missing: 1, warning: 2, unknown: 3, pass: 4 } as const;
+  return objectives
+    .toSorted((a, b) => rank[a.status] - rank[b.status])
+    .map((objective) => ({
+      name: objectiveName(objective),
+      target: targetText(objective),
+      actual: withUnit(objective, objective.actual),
+      room: roomText(objective, limitOf(objective, normalOf(objective))),
+      status: objective.status,
+      isKey: objective.isKey,
+    }));
+}
+
+function objectiveName({ metric, label }: JudgedObjective): string {
+  const { name } = metricFacts[metric];
+  const about = label === "" ? "all requests" : label;
+  return `${/^p\d/.test(name) ? name : name[0]?.toUpperCase() + name.slice(1)}, ${about}`;
+}
+
+function targetText(objective: JudgedObjective): string {
+  const sign = signs[objective.comparator];
+  if (objective.isRelative) return `${sign} normal ${changeText(objective.target)} %`;
+  return `${sign} ${withUnit(objective, objective.target)}`;
+}
+
+function withUnit({ metric }: JudgedObjective, value: number | null): string | null {
+  const text = figureValueText(metric, value);
+  const { unit } = metricFacts[metric];
+  return text === null || unit === "" ? text : unit === "/s" ? `${text}${unit}` : `${text} ${unit}`;
+}
+
+function limitOf({ isRelative, target }: JudgedObjective, normal: number | null): number | null {
+  if (!isRelative) return target;
+  return normal === null ? null : normal * (1 + target / 100);
+}
+
+function roomText({ actual, comparator }: JudgedObjective, limit: number | null): string | null {
+  if (actual === null || limit === null || limit <= 0) return null;
+  const isUpper = comparator === "<=" || comparator === "<";
+  const spare = (isUpper ? limit - actual : actual - limit) / limit;
+  const percent = Math.abs(spare) * 100;
+  const text = numberText(percent, percent > 0 && percent < 0.95 ? 1 : 0);
+  return `${text} % ${spare >= 0 ? "spare" : isUpper ? "over" : "short"}`;
+}

@@ -1,0 +1,47 @@
+import { changeText, figureText, msText, numberText, percentText } from "#lib/shared/number-text.ts";
+import { type Figures, type Metric, metricFacts } from "../metric.ts";
+import { type Change, type Comparisons, findChange, readingWord } from "./change.ts";
+
+export type Tile = {
+  metric: Metric;
+  name: string;
+  /** Null: the file does not tell it. */
+  value: string | null;
+  unit: string;
+  change: Change | null;
+};
+
+const tileNames: [Metric, string][] = [
+  ["requests", "Requests"],
+  ["throughputRps", "Throughput"],
+  ["errorRate", "Errors"],
+  ["p50Ms", "p50"],
+  ["p95Ms", "p95"],
+  ["p99Ms", "p99"],
+];
+
+/** The six figures that a run page opens with, each with its change against normal. */
+export function runTiles(figures: Figures, comparisons: Comparisons): Tile[] {
+  return tileNames.map(([metric, name]) => ({
+    metric,
+    name,
+    value: figureValueText(metric, figures[metric]),
+    unit: metricFacts[metric].unit,
+    change: findChange(comparisons, metric),
+  }));
+}
+
+/** A figure without its unit, as every page writes it; null stays null. */
+export function figureValueText(metric: Metric, value: number | null): string | null {
+  if (value === null) return null;
+  if (metric === "requests") return numberText(value);
+  const { unit } = metricFacts[metric];
+  return unit === "ms" ? msText(value) : unit === "%" ? percentText(value) : figureText(value);
+}
+
+/** "47 % slower" where it counts, "−4 %" or "+0.11 points" where it is within the noise. */
+export function changeSentence(change: Change): string {
+  if (change.unit === "points") return `${changeText(change.change, 2)} points`;
+  if (change.reading === "same") return `${changeText(change.change)} %`;
+  return `${numberText(Math.abs(change.change))} % ${readingWord(change).toLowerCase()}`;
+}
