@@ -102,21 +102,18 @@ describe("the table of labels", () => {
 
 describe("the series over time", () => {
   const stored = {
-    bucketMs: 10_000,
+    ...{ sumMs: null, minMs: null, maxMs: null, bytes: null, users: null, p95Ms: null, p99Ms: null },
     counts: [100, 0, 20],
     failures: [1, 0, 0],
-    p50Ms: [5, Number.NaN, 6],
-    p95Ms: [],
-    p99Ms: [],
-    users: [],
+    p50Ms: [5, null, 6],
   };
 
   test("count a short last bucket by its own length", () => {
-    expect(runSeriesView(stored, 22_000).rate).toEqual([10, 0, 10]);
+    expect(runSeriesView(10_000, stored, 22_000).rate).toEqual([10, 0, 10]);
   });
 
   test("tell unknown figures and buckets without a value apart", () => {
-    const view = runSeriesView(stored, 30_000);
+    const view = runSeriesView(10_000, stored, 30_000);
     expect([view.p95Ms, view.p50Ms, view.errorPct]).toEqual([null, [5, null, 6], [1, null, 0]]);
   });
 });
