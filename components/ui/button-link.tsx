@@ -1,0 +1,24 @@
+import type { Route } from "next";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { ButtonKey, type ButtonLook, buttonClass } from "./button.tsx";
+import { classNames } from "./class-names.ts";
+
+type ButtonLinkProps = {
+  href: Route;
+  look?: ButtonLook;
+  /** A single key that follows it, such as `N`. */
+  hotkey?: string;
+  className?: string;
+  children: ReactNode;
+};
+
+/** A link that looks like a button. */
+export function ButtonLink({ href, look, hotkey, className, children }: ButtonLinkProps) {
+  return (
+    <Link href={href} aria-keyshortcuts={hotkey} className={classNames(buttonClass(look), className)}>
+      {children}
+      {hotkey && <ButtonKey>{hotkey}</ButtonKey>}
+    </Link>
+  );
+}

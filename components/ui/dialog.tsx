@@ -1,0 +1,72 @@
+"use client";
+
+import { X } from "lucide-react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { Button } from "./button.tsx";
+import { classNames } from "./class-names.ts";
+
+type DialogProps = {
+  isOpen: boolean;
+  onClose: () => void;
+  title: string;
+  description?: ReactNode;
+  children: ReactNode;
+  width?: "narrow" | "wide";
+};
+
+/**
+ * A modal on the browser's own `<dialog>`: it traps focus, closes with Escape and gives the focus back. What was typed
+ * into it is kept while the page is open.
+ */
+export function Dialog({ isOpen, onClose, title, description, children, width = "narrow" }: DialogProps) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const [hasOpened, setHasOpened] = useState(isOpen);
+  if (isOpen && !hasOpened) setHasOpened(true);
+
+  useEffect(() => {
+    const dialog = ref.current;
+    if (isOpen && !dialog?.open) dialog?.showModal();
+    if (!isOpen && dialog?.open) dialog.close();
+  }, [isOpen]);
+
+  return (
+    <dialog
+      ref={ref}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={description ? `${id}-description` : undefined}
+      onClose={onClose}
+      className={classNames(
+        "m-auto max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] overflow-auto rounded border border-line bg-float p-0 text-ink shadow-float",
+        "backdrop:bg-black/30 dark:backdrop:bg-black/60",
+        width === "narrow" ? "max-w-md" : "max-w-2xl",
+      )}
+    >
+      {hasOpened && (
+        <div className="flex flex-col gap-4 p-5">
+          <header className="flex items-start gap-4">
+            <div className="flex-1">
+              <h2 id={`${id}-title`} className="font-semibold text-lead">
+                {title}
+              </h2>
+              {description && (
+                <p id={`${id}-description`} className="mt-1 text-ink-2">
+                  {description}
+                </p>
+              )}
+            </div>
+            <Button look="bare" aria-label="Close" onClick={onClose} className="-mt-0.5 -mr-1.5">
+              <X aria-hidden="true" size={16} />
+            </Button>
+          </header>
+          {children}
+        </div>
+      )}
+    </dialog>
+  );
+}
+
+/** The row of buttons that ends a dialog or a form; the one that acts comes first in reading order and sits right. */
+export function DialogActions({ children }: { children: ReactNode }) {
+  return <div className="flex flex-row-reverse flex-wrap items-center justify-start gap-2 pt-1">{children}</div>;
+}

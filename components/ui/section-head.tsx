@@ -1,0 +1,24 @@
+import type { ReactNode } from "react";
+
+type SectionHeadProps = {
+  /** Set it to make the head a link target or a label. */
+  id?: string;
+  title: string;
+  /** A quiet half-sentence: what the figures are, from when. */
+  meta?: ReactNode;
+  /** Links and small buttons at the right. */
+  tools?: ReactNode;
+};
+
+/** The head of a section, over a hairline. */
+export function SectionHead({ id, title, meta, tools }: SectionHeadProps) {
+  return (
+    <header className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b pb-2">
+      <h2 id={id} className="font-semibold">
+        {title}
+      </h2>
+      {meta && <p className="text-ink-3 text-meta">{meta}</p>}
+      {tools && <div className="ml-auto flex items-center gap-2 text-table">{tools}</div>}
+    </header>
+  );
+}

@@ -1,0 +1,24 @@
+import { ChevronDown } from "lucide-react";
+import type { ComponentProps } from "react";
+import { classNames } from "./class-names.ts";
+import { inputClass } from "./text-input.tsx";
+
+export type SelectOption = { value: string; label: string };
+
+type SelectProps = Omit<ComponentProps<"select">, "children"> & { options: readonly SelectOption[] };
+
+/** The browser's own select: it works on phones, with the keyboard and in forms. */
+export function Select({ options, className, ...rest }: SelectProps) {
+  return (
+    <span className={classNames("relative block", className)}>
+      <select {...rest} className={classNames(inputClass, "h-8 appearance-none pr-7")}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      <ChevronDown aria-hidden="true" size={14} className="pointer-events-none absolute top-2.25 right-2 text-ink-3" />
+    </span>
+  );
+}

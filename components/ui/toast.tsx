@@ -1,0 +1,68 @@
+"use client";
+
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from "react";
+import { Button } from "./button.tsx";
+
+type Toast = { text: string; undo?: () => void | Promise<void> };
+
+const ToastContext = createContext<(toast: Toast) => void>(() => {});
+
+/** Says that something was done; with `undo` it offers to take it back while it is shown. */
+export function useToast(): (toast: Toast) => void {
+  return useContext(ToastContext);
+}
+
+const shownForMs = 8000;
+
+/** Holds one message at a time; a newer one takes its place. It stays while it is hovered or focused. */
+export function ToastProvider({ children }: { children: ReactNode }) {
+  const [toast, setToast] = useState<(Toast & { id: number }) | null>(null);
+  const [isHeld, setIsHeld] = useState(false);
+  const nextId = useRef(0);
+  const box = useRef<HTMLDivElement>(null);
+  const show = useCallback((next: Toast) => setToast({ ...next, id: nextId.current++ }), []);
+
+  useEffect(() => {
+    // Re-opened for each message, so that it lies above a dialog opened since.
+    box.current?.hidePopover();
+    if (toast) box.current?.showPopover();
+    if (!toast || isHeld) return;
+    const timer = setTimeout(() => setToast(null), shownForMs);
+    return () => clearTimeout(timer);
+  }, [toast, isHeld]);
+
+  return (
+    <ToastContext value={show}>
+      {children}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: only listens to what passes through */}
+      <div
+        ref={box}
+        popover="manual"
+        onPointerEnter={() => setIsHeld(true)}
+        onPointerLeave={() => setIsHeld(false)}
+        onFocus={() => setIsHeld(true)}
+        onBlur={() => setIsHeld(false)}
+        className="fixed inset-auto bottom-4 left-1/2 m-0 max-w-[calc(100vw-2rem)] -translate-x-1/2 rounded border border-line bg-float py-2 pr-2 pl-3 text-ink text-table shadow-float"
+      >
+        <div role="status" className="flex items-center gap-3">
+          {toast?.text}
+          {toast?.undo && <UndoButton key={toast.id} undo={toast.undo} onDone={() => setToast(null)} />}
+        </div>
+      </div>
+    </ToastContext>
+  );
+}
+
+function UndoButton({ undo, onDone }: { undo: () => void | Promise<void>; onDone: () => void }) {
+  const [isPending, setIsPending] = useState(false);
+  async function press() {
+    setIsPending(true);
+    await undo();
+    onDone();
+  }
+  return (
+    <Button hotkey="Z" isPending={isPending} onClick={press}>
+      Undo
+    </Button>
+  );
+}
