@@ -15,3 +15,6 @@ export function ok<Value>(value?: Value) {
 export function refused(path: string, message: string): Refusal {
   return { ok: false, errors: [{ path, message }] };
 }
+
+/** What a server action answers. `input` is what was typed, without secrets, so that a form keeps it. */
+export type ActionResult<Value> = { ok: true; value: Value } | (Refusal & { input: Record<string, unknown> });

@@ -1,0 +1,17 @@
+import "server-only";
+import type { z } from "zod";
+import { type ActionInput, runLocked } from "#lib/auth/action.ts";
+import { type ActionResult, ok, type Result } from "#lib/shared/result.ts";
+
+/** A server action for people who are not signed in (yet): signing in, out, setting up. `run` itself must guard. */
+export function publicAction<Schema extends z.ZodType, Value>(
+  { schema }: { schema: Schema },
+  run: (input: z.output<Schema>) => Promise<Result<Value>>,
+) {
+  return (_previous: ActionResult<Value> | null, input: ActionInput) =>
+    runLocked({ who: anybody, schema, run: (_nobody, read) => run(read) }, input);
+}
+
+async function anybody() {
+  return ok();
+}

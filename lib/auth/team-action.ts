@@ -1,0 +1,29 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import type { z } from "zod";
+import { type ActionInput, runLocked, signedOut } from "#lib/auth/action.ts";
+import type { Member, Permission } from "#lib/auth/actor.ts";
+import { findMember } from "#lib/auth/require-member.ts";
+import { findPerson } from "#lib/auth/require-person.ts";
+import { type ActionResult, ok, type Result, refused } from "#lib/shared/result.ts";
+
+/**
+ * The lock of every server action of a team: who → zod → `run` → a typed result. The action takes the team's slug
+ * (bound by the page), the previous result (from `useActionState`) and the form. Whoever lost their session or their
+ * role in the middle of a form is told so, and keeps what they typed; a team that is not theirs does not exist.
+ */
+export function teamAction<Schema extends z.ZodType, Value>(
+  { permission, schema }: { permission: Permission; schema: Schema },
+  run: (member: Member, input: z.output<Schema>) => Promise<Result<Value>>,
+) {
+  return (teamSlug: string, _previous: ActionResult<Value> | null, input: ActionInput) =>
+    runLocked({ who: () => memberWith(teamSlug, permission), schema, run }, input);
+}
+
+async function memberWith(teamSlug: string, permission: Permission): Promise<Result<Member>> {
+  const person = await findPerson();
+  if (!person) return signedOut;
+  const member = await findMember(person, String(teamSlug));
+  if (!member) notFound();
+  return member.permissions.has(permission) ? ok(member) : refused("", "Your role in this team does not allow this.");
+}
