@@ -20,7 +20,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** All that is wrong with the environment, in one message for the person who starts Headroom. */
 export class WrongConfiguration extends Error {
-  constructor(readonly problems: string[]) {
+  constructor(problems: string[]) {
     const count = problems.length === 1 ? "A setting is" : `${problems.length} settings are`;
     super([`${count} wrong:`, ...problems.map((problem) => `  ${problem}`)].join("\n"));
   }
