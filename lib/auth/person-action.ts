@@ -10,8 +10,7 @@ export function personAction<Schema extends z.ZodType, Value>(
   { schema }: { schema: Schema },
   run: (person: Person, input: z.output<Schema>) => Promise<Result<Value>>,
 ) {
-  return (_previous: ActionResult<Value> | null, input: ActionInput) =>
-    runLocked({ who: personHere, schema, run }, input);
+  return (input: ActionInput): Promise<ActionResult<Value>> => runLocked({ who: personHere, schema, run }, input);
 }
 
 async function personHere(): Promise<Result<Person>> {
