@@ -6,17 +6,14 @@ import { promisify } from "node:util";
 import { Client } from "pg";
 import type { TestProject } from "vitest/node";
 import { startEmbeddedPostgres } from "#lib/db/embedded/start-embedded-postgres.ts";
-import { migrate } from "#lib/db/migrate.ts";
+import { createTemplateDatabase } from "#lib/db/template-database.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** The URL of the server's first database, for `create database`. */
-    postgresUrl: string;
+    /** The server's first database, and the name of the one to copy. */
+    postgres: { adminUrl: string; template: string };
   }
 }
-
-/** The database with every migration and no rows, of which each test file gets a copy. */
-export const templateDatabase = "headroom_template";
 
 const projectDir = join(import.meta.dirname, "..");
 
@@ -32,18 +29,14 @@ export default async function startTestPostgres(project: TestProject) {
   };
   try {
     await loosen(server.url);
-    await prepareDatabase(atDatabase(server.url, templateDatabase));
+    const template = await createTemplateDatabase(server.url, join(projectDir, "prisma/migrations"));
+    await prepareJobs(Object.assign(new URL(server.url), { pathname: `/${template}` }).href);
+    project.provide("postgres", { adminUrl: server.url, template });
   } catch (error) {
     await stop();
     throw error;
   }
-  project.provide("postgresUrl", server.url);
   return stop;
-}
-
-/** The URL of another database of the same server. */
-export function atDatabase(url: string, name: string) {
-  return Object.assign(new URL(url), { pathname: `/${name}` }).href;
 }
 
 /** What happens to test data when the machine loses power is nobody's concern. */
@@ -54,13 +47,11 @@ async function loosen(url: string) {
     await client.query(`alter system set ${setting} = off`);
   }
   await client.query("select pg_reload_conf()");
-  await client.query(`create database ${templateDatabase}`);
   await client.end();
 }
 
-async function prepareDatabase(url: string) {
-  await migrate(url, join(projectDir, "prisma/migrations"));
-  // In a process of its own, because server code loads under this condition only.
+/** Makes the job queues, in a process of its own because server code loads under this condition only. */
+async function prepareJobs(url: string) {
   const code = `await (await import("#lib/jobs/boss.ts")).prepareJobs()`;
   const args = ["--conditions=react-server", "--input-type=module", "--eval", code];
   await promisify(execFile)(process.execPath, args, { cwd: projectDir, env: { ...process.env, DATABASE_URL: url } });
