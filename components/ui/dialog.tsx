@@ -38,7 +38,7 @@ export function Dialog({ isOpen, onClose, title, description, children, width = 
       onClose={onClose}
       className={classNames(
         "m-auto max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] overflow-auto rounded border border-line bg-float p-0 text-ink shadow-float",
-        "backdrop:bg-black/30 dark:backdrop:bg-black/60",
+        "backdrop:bg-veil",
         width === "narrow" ? "max-w-md" : "max-w-2xl",
       )}
     >

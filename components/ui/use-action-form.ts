@@ -1,8 +1,11 @@
 "use client";
 
 import { unstable_rethrow } from "next/navigation";
-import { type FormEvent, useEffect, useRef, useState, useTransition } from "react";
-import { type Result, refused } from "#lib/shared/result.ts";
+import { type FormEvent, startTransition, useActionState, useEffect, useRef } from "react";
+import { type ActionResult, refused } from "#lib/shared/result.ts";
+
+/** A server action with everything but the previous result and the form bound to it. */
+export type FormAction<Value> = (previous: ActionResult<Value> | null, form: FormData) => Promise<ActionResult<Value>>;
 
 type Options<Value> = {
   onDone?: (value: Value) => void;
@@ -16,32 +19,31 @@ type Options<Value> = {
  * the focus. A connection that fails is an error of the form.
  */
 export function useActionForm<Value>(
-  action: (data: FormData) => Promise<Result<Value>>,
+  action: FormAction<Value>,
   { onDone, isResetWhenDone = false }: Options<Value> = {},
 ) {
   const ref = useRef<HTMLFormElement>(null);
-  const [isPending, startTransition] = useTransition();
-  const [result, setResult] = useState<Result<Value> | null>(null);
+  const [result, send, isPending] = useActionState(run, null);
   const errors = result?.ok === false ? result.errors : [];
 
   useEffect(() => {
-    if (result?.ok === false) ref.current?.querySelector<HTMLElement>("[aria-invalid=true], [role=alert]")?.focus();
+    if (result?.ok === false) ref.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
   }, [result]);
 
+  async function run(previous: ActionResult<Value> | null, data: FormData): Promise<ActionResult<Value>> {
+    const next = await action(previous, data).catch(notSent);
+    if (!next.ok) return next;
+    if (isResetWhenDone) ref.current?.reset();
+    onDone?.(next.value);
+    return next;
+  }
+
+  /** Not the form's own `action`: React would empty the fields after it, also when the server refused. */
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (isPending) return;
     const data = new FormData(event.currentTarget);
-    startTransition(async () => {
-      const next = await action(data).catch((error: unknown): Result<Value> => {
-        unstable_rethrow(error);
-        return refused("", "The server did not answer. What you typed is still here: try again.");
-      });
-      setResult(next);
-      if (!next.ok) return;
-      if (isResetWhenDone) ref.current?.reset();
-      onDone?.(next.value);
-    });
+    startTransition(() => send(data));
   }
 
   return {
@@ -51,6 +53,11 @@ export function useActionForm<Value>(
     errorOf: (path: string) => errors.find((error) => error.path === path)?.message,
     /** Messages that belong to no field. */
     formErrors: errors.filter((error) => error.path === "").map((error) => error.message),
-    value: result?.ok ? result.value : undefined,
+    result,
   };
+}
+
+function notSent(error: unknown): ActionResult<never> {
+  unstable_rethrow(error);
+  return { ...refused("", "The server did not answer. What you typed is still here: try again."), input: {} };
 }

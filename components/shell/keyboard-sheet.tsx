@@ -1,0 +1,63 @@
+"use client";
+
+import { useState } from "react";
+import { Dialog } from "#components/ui/dialog.tsx";
+import { Kbd } from "#components/ui/kbd.tsx";
+import type { NavItem } from "./nav.ts";
+
+type Line = { keys: readonly string[]; does: string };
+
+/** All keys: those of every page, and those that this page's buttons carry. */
+export function KeyboardSheet({
+  pages,
+  onClose,
+}: {
+  pages: readonly Pick<NavItem, "label" | "key">[];
+  onClose: () => void;
+}) {
+  const [here] = useState(keysOnThisPage);
+  const everywhere: Line[] = [
+    { keys: ["Ctrl", "K"], does: "Search or act" },
+    { keys: ["?"], does: "This sheet" },
+    { keys: ["Esc"], does: "Close what is open" },
+  ];
+  const goTo = pages.map((page) => ({ keys: ["G", page.key.toUpperCase()], does: page.label }));
+  return (
+    <Dialog isOpen onClose={onClose} title="Keys">
+      <Lines title="Everywhere" lines={everywhere} />
+      <Lines title="Go to" lines={goTo} />
+      <Lines title="On this page" lines={here} />
+    </Dialog>
+  );
+}
+
+function Lines({ title, lines }: { title: string; lines: readonly Line[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <section>
+      <h3 className="border-b pb-1 font-medium text-ink-3 text-meta">{title}</h3>
+      <dl>
+        {lines.map((line) => (
+          <div key={line.does} className="flex h-8 items-center gap-1 border-b text-table">
+            <dt className="order-2 ml-auto flex gap-1">
+              {line.keys.map((key) => (
+                <Kbd key={key}>{key}</Kbd>
+              ))}
+            </dt>
+            <dd>{line.does}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function keysOnThisPage(): Line[] {
+  return [...document.querySelectorAll<HTMLElement>("main [aria-keyshortcuts]")]
+    .filter((element) => element.checkVisibility())
+    .map((element) => {
+      const key = element.getAttribute("aria-keyshortcuts") ?? "";
+      const words = (element.getAttribute("aria-label") ?? element.innerText).trim();
+      return { keys: [key], does: words.endsWith(key) ? words.slice(0, -key.length).trim() : words };
+    });
+}

@@ -1,0 +1,43 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { createContext, type ReactNode, useCallback, useContext, useState } from "react";
+import { ToastProvider } from "#components/ui/toast.tsx";
+import type { NavItem, PaletteItem } from "./nav.ts";
+import { useHotkeys } from "./use-hotkeys.ts";
+
+// Loaded when first opened: no page pays for them.
+const Palette = dynamic(() => import("./palette.tsx").then((module) => module.Palette), { ssr: false });
+const KeyboardSheet = dynamic(() => import("./keyboard-sheet.tsx").then((module) => module.KeyboardSheet), {
+  ssr: false,
+});
+
+type Openers = { openPalette: () => void; openSheet: () => void };
+const ShellContext = createContext<Openers>({ openPalette: () => {}, openSheet: () => {} });
+
+export const useShell = () => useContext(ShellContext);
+
+type ShellProviderProps = {
+  pages: readonly Pick<NavItem, "label" | "href" | "key">[];
+  items: readonly PaletteItem[];
+  /** Answers `PaletteItem[]` as JSON; asked when the palette opens. */
+  searchHref?: string;
+  children: ReactNode;
+};
+
+/** Holds what any part of a page may open: the palette, the sheet of keys, a message with undo. */
+export function ShellProvider({ pages, items, searchHref, children }: ShellProviderProps) {
+  const [open, setOpen] = useState<"palette" | "sheet" | null>(null);
+  const openPalette = useCallback(() => setOpen("palette"), []);
+  const openSheet = useCallback(() => setOpen("sheet"), []);
+  const close = useCallback(() => setOpen(null), []);
+  useHotkeys({ openPalette, openSheet, goTo: pages });
+
+  return (
+    <ShellContext value={{ openPalette, openSheet }}>
+      <ToastProvider>{children}</ToastProvider>
+      {open === "palette" && <Palette items={items} searchHref={searchHref} onClose={close} />}
+      {open === "sheet" && <KeyboardSheet pages={pages} onClose={close} />}
+    </ShellContext>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import type { PaletteItem } from "./nav.ts";
+import { PhoneBar } from "./phone-bar.tsx";
+import { Rail, type RailProps } from "./rail.tsx";
+import { ShellProvider } from "./shell-context.tsx";
+
+type ShellProps = RailProps & {
+  items: readonly PaletteItem[];
+  searchHref?: string;
+  children: ReactNode;
+};
+
+/** The frame of every page of a signed-in person: the rail (on a phone a bar with a drawer) and the page. */
+export function Shell({ items, searchHref, children, ...rail }: ShellProps) {
+  const pages = rail.nav.map(({ label, href, key }) => ({ label, href, key }));
+  return (
+    <ShellProvider pages={pages} items={items} searchHref={searchHref}>
+      <a href="#main" className="absolute -left-[9999px] z-20 rounded bg-float px-3 py-2 focus:top-2 focus:left-2">
+        Skip to content
+      </a>
+      <div className="grid min-h-dvh sm:grid-cols-[13.5rem_minmax(0,1fr)] print:block">
+        <div className="sticky top-0 h-dvh border-r bg-rail max-sm:hidden print:hidden">
+          <Rail {...rail} />
+        </div>
+        <PhoneBar title={rail.team?.name ?? "Headroom"}>
+          <Rail {...rail} />
+        </PhoneBar>
+        <main id="main" tabIndex={-1} className="min-w-0 px-4 pb-12 sm:px-8">
+          {children}
+        </main>
+      </div>
+    </ShellProvider>
+  );
+}

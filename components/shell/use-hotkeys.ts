@@ -1,0 +1,55 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useRef } from "react";
+import type { NavItem } from "./nav.ts";
+
+type Handlers = { openPalette: () => void; openSheet: () => void; goTo: readonly Pick<NavItem, "key" | "href">[] };
+
+const goWithinMs = 1500;
+
+/**
+ * The keys that work on every page: Ctrl or Cmd K, `?`, `g` and a letter, and each single key that a button or link
+ * names in `aria-keyshortcuts`. None acts while something is typed; in an open dialog only the dialog's own do.
+ */
+export function useHotkeys({ openPalette, openSheet, goTo }: Handlers): void {
+  const router = useRouter();
+  const goPressedAt = useRef(Number.NEGATIVE_INFINITY);
+
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") return act(event, openPalette);
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return;
+      const dialog = document.querySelector("dialog[open]");
+      const isAfterGo = event.timeStamp - goPressedAt.current < goWithinMs;
+      goPressedAt.current = Number.NEGATIVE_INFINITY;
+      const page = isAfterGo && !dialog ? goTo.find((item) => item.key === event.key) : undefined;
+      if (page) return act(event, () => router.push(page.href));
+      const target = pressable(dialog ?? document, event.key);
+      if (target) return act(event, () => target.click());
+      if (dialog) return;
+      if (event.key === "?") return act(event, openSheet);
+      if (event.key === "g") goPressedAt.current = event.timeStamp;
+    }
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [openPalette, openSheet, goTo, router]);
+}
+
+function act(event: KeyboardEvent, run: () => void): void {
+  event.preventDefault();
+  run();
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable], [role=menu]") !== null
+  );
+}
+
+function pressable(within: ParentNode, key: string): HTMLElement | undefined {
+  return [...within.querySelectorAll<HTMLElement>("[aria-keyshortcuts]")].find(
+    (element) =>
+      element.getAttribute("aria-keyshortcuts")?.toLowerCase() === key.toLowerCase() && element.checkVisibility(),
+  );
+}

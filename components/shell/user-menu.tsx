@@ -1,0 +1,26 @@
+"use client";
+
+import { CircleUser } from "lucide-react";
+import { Menu, MenuDivider, MenuItem } from "#components/ui/menu.tsx";
+
+type UserMenuProps = { name: string; email: string; signOut: () => Promise<void> };
+
+/** Who is signed in, and the way out. */
+export function UserMenu({ name, email, signOut }: UserMenuProps) {
+  return (
+    <Menu
+      label={`Signed in as ${name}`}
+      triggerClassName="flex h-8 w-full items-center gap-2.5 rounded px-2 text-left text-ink-2 hover:bg-sunk hover:text-ink"
+      trigger={
+        <>
+          <CircleUser aria-hidden="true" size={16} className="text-ink-3" />
+          <span className="min-w-0 flex-1 truncate">{name}</span>
+        </>
+      }
+    >
+      <p className="px-2 py-1 text-ink-3 text-meta">{email}</p>
+      <MenuDivider />
+      <MenuItem onSelect={signOut}>Sign out</MenuItem>
+    </Menu>
+  );
+}
