@@ -4,8 +4,8 @@ import { unstable_rethrow } from "next/navigation";
 import { type FormEvent, startTransition, useActionState, useEffect, useRef } from "react";
 import { type ActionResult, refused } from "#lib/shared/result.ts";
 
-/** A server action with everything but the previous result and the form bound to it. */
-export type FormAction<Value> = (previous: ActionResult<Value> | null, form: FormData) => Promise<ActionResult<Value>>;
+/** A server action with everything but the form bound to it. */
+export type FormAction<Value> = (form: FormData) => Promise<ActionResult<Value>>;
 
 type Options<Value> = {
   onDone?: (value: Value) => void;
@@ -30,8 +30,8 @@ export function useActionForm<Value>(
     if (result?.ok === false) ref.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
   }, [result]);
 
-  async function run(previous: ActionResult<Value> | null, data: FormData): Promise<ActionResult<Value>> {
-    const next = await action(previous, data).catch(notSent);
+  async function run(_previous: ActionResult<Value> | null, data: FormData): Promise<ActionResult<Value>> {
+    const next = await action(data).catch(notSent);
     if (!next.ok) return next;
     if (isResetWhenDone) ref.current?.reset();
     onDone?.(next.value);
