@@ -1,4 +1,4 @@
-export type RefusalReason = "too-large" | "bomb" | "disk-full" | "broken" | "empty" | "too-many-files";
+export type RefusalReason = "too-large" | "bomb" | "disk-full" | "broken" | "empty" | "too-many-files" | "encoding";
 
 /** Thrown while a body is received. Nothing of it is kept; `message` is meant for the person who sent it. */
 export class UploadRefused extends Error {

@@ -4,15 +4,13 @@ import { db, type Tx } from "#lib/db/client.ts";
 import type { ParsedRun } from "./parsed-run.ts";
 import { limits } from "./parsed-run.ts";
 import { judgeStoredRun, lockTest, markLaterRunsStale } from "./run-verdict-store.ts";
+import { encodeHistogram } from "./statistics/histogram.ts";
 import { percentilesReported, storedFigures } from "./stored-figures.ts";
 import { packHistograms, seriesFigures } from "./stored-series.ts";
-import { encodeHistogram } from "./statistics/histogram.ts";
+import { wholeRun } from "./whole-run.ts";
 
 export const runStages = ["waiting", "unpacking", "reading", "storing"] as const;
 export type RunStage = (typeof runStages)[number];
-
-/** The series of the whole run has this ordinal; the labels' series have their label's. */
-export const wholeRun = -1;
 
 /** What the worker needs to read a run's files; null when there is nothing left to do (read before, deleted). */
 export async function startIngest(actor: JobActor, runId: string) {
@@ -62,7 +60,12 @@ export async function storeParsedRun(actor: JobActor, runId: string, parsed: Par
       await writeParts(tx, runId, parsed);
       await tx.run.update({
         where: { id: runId },
-        data: { ...runColumns(parsed), startedAt: run.askedStartAt ?? parsed.startedAt ?? run.createdAt, status: "ready", readyAt: now },
+        data: {
+          ...runColumns(parsed),
+          startedAt: run.askedStartAt ?? parsed.startedAt ?? run.createdAt,
+          status: "ready",
+          readyAt: now,
+        },
       });
       await judgeStoredRun(tx, runId);
       await markLaterRunsStale(tx, runId);
@@ -104,7 +107,10 @@ async function writeParts(tx: Tx, runId: string, parsed: ParsedRun): Promise<voi
       histogram: label.histogram && encodeHistogram(label.histogram),
     })),
   });
-  const withSeries = [{ ordinal: wholeRun, series: parsed.whole.series }, ...parsed.labels.map(({ series }, ordinal) => ({ ordinal, series }))];
+  const withSeries = [
+    { ordinal: wholeRun, series: parsed.whole.series },
+    ...parsed.labels.map(({ series }, ordinal) => ({ ordinal, series })),
+  ];
   await tx.runSeries.createMany({
     data: withSeries.flatMap(({ ordinal, series }) =>
       series
@@ -118,5 +124,7 @@ async function writeParts(tx: Tx, runId: string, parsed: ParsedRun): Promise<voi
         : [],
     ),
   });
-  await tx.runError.createMany({ data: parsed.errors.slice(0, limits.errorKinds).map((error, ordinal) => ({ runId, ordinal, ...error })) });
+  await tx.runError.createMany({
+    data: parsed.errors.slice(0, limits.errorKinds).map((error, ordinal) => ({ runId, ordinal, ...error })),
+  });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { runUploadSchema, uploadParameters } from "./run-schema.ts";
+import { runUploadSchema } from "./run-schema.ts";
 
-const parse = (query: string) => runUploadSchema.safeParse(uploadParameters(new URLSearchParams(query)));
+const parse = (query: string) => runUploadSchema.safeParse(Object.fromEntries(new URLSearchParams(query)));
 
 describe("parameters of an upload", () => {
   it("gathers tags and configuration by their prefix", () => {

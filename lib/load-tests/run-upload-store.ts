@@ -15,15 +15,10 @@ export type Uploader = TokenActor | Member;
 export type UploadedFile = { fileName: string; storeKey: string; bytes: number; sha256: string };
 
 /** Where an upload belongs, or the names that its sender may have meant. */
-export type UploadTarget =
-  | { kind: "known" }
-  | { kind: "unknown-test"; nearest: string[] }
-  | { kind: "unknown-environment"; nearest: string[] };
+export type UnknownTarget = { kind: "unknown-test" | "unknown-environment"; nearest: string[] };
+export type UploadTarget = { kind: "known" } | UnknownTarget;
 
-export type CreatedRun =
-  | { kind: "created" | "repeated"; runId: string }
-  | { kind: "key-reused" }
-  | Exclude<UploadTarget, { kind: "known" }>;
+export type CreatedRun = { kind: "created" | "repeated"; runId: string } | { kind: "key-reused" } | UnknownTarget;
 
 const keyLivesMs = 24 * 3_600_000;
 
@@ -106,9 +101,7 @@ async function findEarlier(tx: Tx, actor: Uploader, key: string, now: Date) {
   return tx.idempotencyKey.findUnique({ where: { teamId_key: { teamId: actor.teamId, key } } });
 }
 
-type FoundTarget =
-  | { kind: "known"; testId: string; environmentId: string | null }
-  | Exclude<UploadTarget, { kind: "known" }>;
+type FoundTarget = { kind: "known"; testId: string; environmentId: string | null } | UnknownTarget;
 
 async function findOrCreateTarget(tx: Tx, actor: Uploader, upload: RunUpload): Promise<FoundTarget> {
   const environment = await findOrCreateEnvironment(tx, actor, upload);

@@ -15,10 +15,15 @@ const titles: Record<number, string> = {
   507: "No space left",
 };
 
-type More = { errors?: FieldError[]; headers?: Record<string, string> };
+/** `extensions` are further members of the body, as RFC 9457 (3.2) allows them. */
+type More = { errors?: FieldError[]; headers?: Record<string, string>; extensions?: Record<string, unknown> };
 
 /** An error answer of the API, RFC 9457. The detail is a sentence that the caller can act on. */
-export function problem(status: number, detail: string, { errors = [], headers = {} }: More = {}): Response {
-  const body = { type: "about:blank", title: titles[status] ?? "Error", status, detail, errors };
+export function problem(
+  status: number,
+  detail: string,
+  { errors = [], headers = {}, extensions = {} }: More = {},
+): Response {
+  const body = { type: "about:blank", title: titles[status] ?? "Error", status, detail, errors, ...extensions };
   return Response.json(body, { status, headers: { "content-type": "application/problem+json", ...headers } });
 }

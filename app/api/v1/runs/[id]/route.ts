@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { apiRoute } from "#lib/auth/api-route.ts";
+import { findRunAnswer } from "#lib/load-tests/run-store.ts";
+import { configuration } from "#lib/shared/configuration.ts";
+import { problem } from "#lib/shared/problem.ts";
+
+const schema = { params: z.object({ id: z.uuid() }) };
+
+/** A run with its figures, its labels and its verdict. */
+export const GET = apiRoute({ scope: "runs:read", schema }, async ({ actor, params }) => {
+  const run = await findRunAnswer(actor, params.id, configuration().url);
+  return run ? Response.json(run) : problem(404, "There is no such run.");
+});

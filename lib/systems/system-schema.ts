@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { slugLength, slugShape } from "#lib/shared/slug.ts";
+
+export const infrastructureKinds = ["database", "cache", "queue", "storage", "third_party", "other"] as const;
+export type InfrastructureKind = (typeof infrastructureKinds)[number];
+
+const name = z.string().trim().min(1, "Give it a name.").max(100, "At most 100 characters.");
+const slug = z
+  .string()
+  .trim()
+  .min(1, "Give it a short name for addresses.")
+  .max(slugLength, `At most ${slugLength} characters.`)
+  .regex(slugShape, "Lower-case letters, digits and single hyphens: “cart-service”.");
+const description = z.string().trim().max(2000, "At most 2,000 characters.").default("");
+const tags = z
+  .array(z.string().trim().min(1).max(60, "A tag has at most 60 characters."))
+  .max(30, "At most 30 tags.")
+  .transform((list) => [...new Set(list)]);
+const repositories = z
+  .array(z.url({ protocol: /^https?$|^ssh$|^git$/, error: "Give the repository's address: https://…" }).max(300))
+  .max(20, "At most 20 repositories.");
+
+/** `dependsOn` names services and infrastructure of the same team by their ids. */
+export const serviceSchema = z.object({
+  name,
+  slug,
+  description,
+  tags: tags.default([]),
+  repositories: repositories.default([]),
+  dependsOn: z
+    .object({ services: z.array(z.uuid()).max(200), infrastructure: z.array(z.uuid()).max(200) })
+    .default({ services: [], infrastructure: [] }),
+});
+export type ServiceInput = z.output<typeof serviceSchema>;
+
+export const infrastructureSchema = z.object({ name, slug, kind: z.enum(infrastructureKinds) });
+export type InfrastructureInput = z.output<typeof infrastructureSchema>;
+
+export const environmentSchema = z.object({ name, slug, description });
+export type EnvironmentInput = z.output<typeof environmentSchema>;
