@@ -37,6 +37,7 @@ const planted: [file: string, source: string, rules: string[]][] = [
   ["lib/stories/all.ts", `import "../radar/index.ts";`, ["no-barrels", "nouns-are-apart"]],
   ["lib/stories/fake.ts", `import "./story.test.ts";`, ["nobody-imports-tests"]],
   ["lib/stories/dev.ts", `import fc from "fast-check"; fc.assert;`, ["no-development-packages-in-production"]],
+  ["lib/stories/file.ts", `async () => { await using f = import("next"); };`, ["domain-knows-no-framework"]],
   ["lib/stories/gone.ts", `import "./gone-too.ts";`, ["every-import-resolves"]],
   [
     "lib/stories/send.ts",
