@@ -17,8 +17,12 @@ export function storeKeyOf(id: string): string {
   return `${id.slice(-2)}/${id}`;
 }
 
+export function isStoreKey(text: string): boolean {
+  return storeKeyShape.test(text);
+}
+
 /** @throws Error on a key that this module did not make. */
 export function artifactPath(folder: ArtifactFolder, storeKey: string): string {
-  if (!storeKeyShape.test(storeKey)) throw new Error(`not a key of the artifact store: ${JSON.stringify(storeKey)}`);
+  if (!isStoreKey(storeKey)) throw new Error(`not a key of the artifact store: ${JSON.stringify(storeKey)}`);
   return path.join(folder.root, storeKey);
 }

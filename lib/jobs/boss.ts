@@ -1,7 +1,10 @@
 import "server-only";
 import { PgBoss } from "pg-boss";
 import { log } from "#lib/shared/log.ts";
-import { heartbeatSeconds, ingestQueue, retryLimit, sweepQueue } from "./queues.ts";
+import { heartbeatSeconds, ingestGivenUpQueue, ingestQueue, judgeQueue, retryLimit, sweepQueue } from "./queues.ts";
+
+/** A file that takes longer is given up; 20 GB take some two minutes. */
+const longestIngestSeconds = 2 * 3600;
 
 type BossHolder = { headroomBoss?: Promise<PgBoss> };
 
@@ -21,8 +24,15 @@ export function workingBoss(): Promise<PgBoss> {
 export async function prepareJobs(): Promise<void> {
   const boss = await newBoss({ supervise: false, schedule: false, migrate: true, max: 1 }).start();
   try {
-    await boss.createQueue(ingestQueue, { retryLimit, retryDelay: 1, heartbeatSeconds, notify: true });
-    await boss.createQueue(sweepQueue, { retryLimit: 0 });
+    await boss.createQueue(ingestGivenUpQueue, { notify: true });
+    const patient = { retryLimit, retryDelay: 1, heartbeatSeconds, notify: true };
+    await boss.createQueue(ingestQueue, {
+      ...patient,
+      expireInSeconds: longestIngestSeconds,
+      deadLetter: ingestGivenUpQueue,
+    });
+    await boss.createQueue(judgeQueue, { ...patient, policy: "short" });
+    await boss.createQueue(sweepQueue, { retryLimit: 0, policy: "short" });
   } finally {
     await boss.stop({ graceful: false });
   }

@@ -2,10 +2,17 @@
 export const ingestQueue = "ingest";
 export type IngestJob = { runId: string; teamId: string };
 
+/** Where an ingest goes that failed more than `retryLimit` times for reasons that are not the file's own. */
+export const ingestGivenUpQueue = "ingest-given-up";
+
+/** Verdicts that must be made anew. One job a test waits at a time, however often it is asked for. */
+export const judgeQueue = "judge";
+export type JudgeJob = { testId: string; teamId: string };
+
+/** Removes what uploads that broke off left behind. */
 export const sweepQueue = "sweep";
 
 /** How long a worker may be silent before its job goes to another one, in seconds. */
 export const heartbeatSeconds = 10;
 
-/** A file that failed three times for reasons that are not its own (a killed worker, a lost database) is given up. */
 export const retryLimit = 3;

@@ -1,0 +1,28 @@
+import "server-only";
+import { artifactFolder } from "#lib/artifacts/artifact-folder.ts";
+import { listOldFiles, removeArtifacts, removeOldParts } from "#lib/artifacts/remove-artifacts.ts";
+import { findUnknownArtifacts } from "#lib/load-tests/artifact-store.ts";
+import { configuration } from "#lib/shared/configuration.ts";
+
+/** No upload takes longer than a day. */
+const dayMs = 86_400_000;
+
+/**
+ * Removes what a killed process left: parts of uploads, and whole files whose run was never made. Only what is older
+ * than a day, so that no upload under way loses its file. Returns how many.
+ */
+export async function sweepArtifacts(now: Date): Promise<number> {
+  const folder = artifactFolder(configuration().dataDir);
+  const before = new Date(now.getTime() - dayMs);
+  const parts = await removeOldParts(folder, before);
+  let orphans = 0;
+  for await (const keys of listOldFiles(folder, before)) {
+    const unknown = await findUnknownArtifacts(keys);
+    await removeArtifacts(
+      folder,
+      unknown.map((storeKey) => ({ storeKey })),
+    );
+    orphans += unknown.length;
+  }
+  return parts + orphans;
+}

@@ -1,0 +1,43 @@
+import { prepareJobs, workingBoss } from "#lib/jobs/boss.ts";
+import {
+  type IngestJob,
+  ingestGivenUpQueue,
+  ingestQueue,
+  type JudgeJob,
+  judgeQueue,
+  sweepQueue,
+} from "#lib/jobs/queues.ts";
+import { startHeartbeat } from "#lib/jobs/worker-heartbeat-store.ts";
+import { log } from "#lib/shared/log.ts";
+import { giveUp, ingest } from "./ingest.ts";
+import { judge } from "./judge.ts";
+import { sweep } from "./sweep.ts";
+
+/** How long a worker that is asked to stop waits for its jobs before they go back to the queue. */
+const stopWithinMs = 5_000;
+
+await prepareJobs();
+const boss = await workingBoss();
+const stopHeartbeat = await startHeartbeat();
+
+// One file at a time: reading one uses both memory budget and cores; more workers read more at once.
+await boss.work<IngestJob>(ingestQueue, { batchSize: 1 }, ingest);
+await boss.work<IngestJob>(ingestGivenUpQueue, giveUp);
+await boss.work<JudgeJob>(judgeQueue, { batchSize: 1 }, judge);
+await boss.work(sweepQueue, sweep);
+await boss.schedule(sweepQueue, "17 * * * *");
+log.info("worker is ready");
+process.send?.("ready");
+
+let isStopping = false;
+async function stop(): Promise<void> {
+  if (isStopping) return;
+  isStopping = true;
+  await stopHeartbeat();
+  await boss.stop({ graceful: true, timeout: stopWithinMs });
+  process.exit(0);
+}
+process.on("SIGTERM", () => void stop());
+process.on("SIGINT", () => void stop());
+// The supervisor died: nobody else would end this process.
+process.on("disconnect", () => void stop());
