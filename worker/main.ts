@@ -7,7 +7,6 @@ import {
   judgeQueue,
   sweepQueue,
 } from "#lib/jobs/queues.ts";
-import { startHeartbeat } from "#lib/jobs/worker-heartbeat-store.ts";
 import { log } from "#lib/shared/log.ts";
 import { giveUp, ingest } from "./ingest.ts";
 import { judge } from "./judge.ts";
@@ -18,7 +17,6 @@ const stopWithinMs = 5_000;
 
 await prepareJobs();
 const boss = await workingBoss();
-const stopHeartbeat = await startHeartbeat();
 
 // One file at a time: reading one uses both memory budget and cores; more workers read more at once.
 await boss.work<IngestJob>(ingestQueue, { batchSize: 1 }, ingest);
@@ -33,7 +31,6 @@ let isStopping = false;
 async function stop(): Promise<void> {
   if (isStopping) return;
   isStopping = true;
-  await stopHeartbeat();
   await boss.stop({ graceful: true, timeout: stopWithinMs });
   process.exit(0);
 }

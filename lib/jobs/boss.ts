@@ -2,6 +2,7 @@ import "server-only";
 import { PgBoss } from "pg-boss";
 import { log } from "#lib/shared/log.ts";
 import { heartbeatSeconds, ingestGivenUpQueue, ingestQueue, judgeQueue, retryLimit, sweepQueue } from "./queues.ts";
+import { workerConnection } from "./worker-connection.ts";
 
 /** A file that takes longer is given up; 20 GB take some two minutes. */
 const longestIngestSeconds = 2 * 3600;
@@ -17,7 +18,14 @@ export function sendingBoss(): Promise<PgBoss> {
 
 /** The worker's pg-boss: supervises often enough that the job of a killed worker is taken up again after some 10 s. */
 export function workingBoss(): Promise<PgBoss> {
-  return newBoss({ supervise: true, superviseIntervalSeconds: 5, schedule: true, migrate: false, max: 4 }).start();
+  return newBoss({
+    supervise: true,
+    superviseIntervalSeconds: 5,
+    schedule: true,
+    migrate: false,
+    max: 4,
+    application_name: workerConnection,
+  }).start();
 }
 
 /** Makes pg-boss's own tables and our queues. Safe to run at every start and by several processes at once. */
@@ -44,6 +52,7 @@ function newBoss(options: {
   schedule: boolean;
   migrate: boolean;
   max: number;
+  application_name?: string;
 }) {
   const boss = new PgBoss({
     connectionString: process.env.DATABASE_URL,

@@ -20,15 +20,6 @@ CREATE TYPE "TeamVisibility" AS ENUM ('open', 'private');
 CREATE TYPE "Role" AS ENUM ('lead', 'member', 'viewer');
 
 -- CreateTable
-CREATE TABLE "Worker" (
-    "id" UUID NOT NULL,
-    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "lastSeenAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-
-    CONSTRAINT "Worker_pkey" PRIMARY KEY ("id")
-);
-
--- CreateTable
 CREATE TABLE "Test" (
     "id" UUID NOT NULL,
     "teamId" UUID NOT NULL,
@@ -340,9 +331,6 @@ CREATE TABLE "Membership" (
 
     CONSTRAINT "Membership_pkey" PRIMARY KEY ("teamId","userId")
 );
-
--- CreateIndex
-CREATE INDEX "Worker_lastSeenAt_idx" ON "Worker"("lastSeenAt");
 
 -- CreateIndex
 CREATE INDEX "Test_environmentId_idx" ON "Test"("environmentId");
