@@ -52,10 +52,10 @@ export const settingsSchema = z.object({
   HEADROOM_INIT_ADMIN_PASSWORD: z.string().optional().describe("Headless first run: the first admin's password."),
   HEADROOM_INIT_TOKEN: z
     .string()
-    .regex(/^[\x21-\x7e]{16,200}$/, "has to be 16 to 200 characters without spaces")
+    .regex(/^hr_[\w-]{20,200}$/, "has to be hr_ and 20 to 200 letters, digits, - or _")
     .optional()
     .describe(
-      "Headless first run: an API token with every scope on all teams, such as `hr_` and 40 random characters. It ends after 90 days and is meant to be replaced.",
+      "Headless first run: an API token with every scope on all teams, `hr_` and 20 to 200 random characters. It ends after 90 days and is meant to be replaced.",
     ),
   HEADROOM_UPLOAD_MAX_BYTES: wholeNumber(1, Number.MAX_SAFE_INTEGER)
     .default(20 * 1024 ** 3)

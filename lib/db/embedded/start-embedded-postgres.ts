@@ -11,6 +11,7 @@ export interface EmbeddedPostgres {
   /** Of the database `headroom`; its user may create others. */
   url: string;
   pid: number;
+  port: number;
   /** Whether a server of an earlier start was found running. */
   isAttached: boolean;
   /** Resolves when the server is gone, whoever ended it. */
@@ -43,6 +44,7 @@ export async function startEmbeddedPostgres(options: { dataDir: string; port?: n
   return {
     url: databaseUrl(server.port, cluster.password, databaseName),
     pid: server.pid,
+    port: server.port,
     isAttached: running !== null,
     exited: server.exited,
     stop: () => stop(server),

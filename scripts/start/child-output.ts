@@ -1,0 +1,37 @@
+import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
+import { say } from "./progress.ts";
+
+const keptLines = 20;
+
+/**
+ * Shows what a child process writes. Into a file or a log collector all of it goes as it is; a person at a terminal
+ * sees warnings and errors only.
+ * @returns the last lines, for the message when the process ends by surprise
+ */
+export function showOutput(name: string, streams: (Readable | null)[]): () => string[] {
+  const lastLines: string[] = [];
+  for (const stream of streams) {
+    if (!stream) continue;
+    createInterface({ input: stream }).on("line", (line) => {
+      lastLines.splice(0, Math.max(0, lastLines.length - keptLines + 1));
+      lastLines.push(line);
+      const text = process.stdout.isTTY ? forPeople(line) : line;
+      if (text) process.stdout.isTTY ? say(name, text) : console.log(text);
+    });
+  }
+  return () => lastLines;
+}
+
+const loudLevels = new Set(["warn", "error", "fatal"]);
+
+/** The message of a warning or an error among log lines; null for all else, banners of frameworks included. */
+export function forPeople(line: string): string | null {
+  try {
+    const { level, msg, err } = JSON.parse(line);
+    if (!loudLevels.has(level)) return null;
+    return [level, msg, err?.message].filter(Boolean).join(": ");
+  } catch {
+    return /error|⨯/i.test(line) ? line : null;
+  }
+}
