@@ -1,9 +1,11 @@
 import "server-only";
+import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import type { TokenScope } from "#lib/auth/actor.ts";
 import { type ApiActor, findApiActor } from "#lib/auth/api-actor.ts";
 import { readJson } from "#lib/auth/read-json.ts";
 import { fieldErrors } from "#lib/shared/field-errors.ts";
+import { log } from "#lib/shared/log.ts";
 import { problem } from "#lib/shared/problem.ts";
 
 type Route<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType> = {
@@ -38,8 +40,14 @@ export function apiRoute<Params extends z.ZodType, Query extends z.ZodType, Body
     if (body?.error) return asPrivate(invalid("body", body.error));
 
     const call = { actor, params: params?.data, query: query?.data, body: body?.data, request };
-    return asPrivate(await run(call as Parameters<typeof run>[0]));
+    return asPrivate(await run(call as Parameters<typeof run>[0]).catch(reportBug));
   };
+}
+
+function reportBug(error: unknown): Response {
+  unstable_rethrow(error);
+  log.error({ err: error }, "An API route failed.");
+  return problem(500, "This is a fault of Headroom. The server's log tells more.");
 }
 
 /** A parameter given twice becomes a list, which a schema for one value refuses. */

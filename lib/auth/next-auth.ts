@@ -9,6 +9,8 @@ import { configuration } from "#lib/shared/configuration.ts";
 
 /** next-auth issues the cookie; the JWT in it is `{sid}` and the session row decides. Other providers join here. */
 export function nextAuthOptions(): NextAuthOptions {
+  // It looks for its own address here only.
+  process.env.NEXTAUTH_URL ??= configuration().url;
   return {
     secret: configuration().secret,
     session: { strategy: "jwt", maxAge: sessionDays * 86_400 },

@@ -1,3 +1,4 @@
+import "server-only"; // 49,000 common passwords are not for browsers
 import { dictionary } from "@zxcvbn-ts/language-common";
 
 export const passwordLength = { min: 12, max: 200 };

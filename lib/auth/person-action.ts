@@ -6,7 +6,7 @@ import { findPerson } from "#lib/auth/require-person.ts";
 import { type ActionResult, ok, type Result } from "#lib/shared/result.ts";
 
 /** The lock of a server action that any signed-in person may call: for themselves, or to start a team. */
-export function personAction<Schema extends z.ZodType, Value>(
+export function personAction<Schema extends z.ZodType, Value = undefined>(
   { schema }: { schema: Schema },
   run: (person: Person, input: z.output<Schema>) => Promise<Result<Value>>,
 ) {

@@ -7,7 +7,7 @@ import { type ActionResult, ok, type Result } from "#lib/shared/result.ts";
  * A server action for people who are not signed in (yet): signing in, setting up. `run` itself must guard. It takes the
  * previous result first, for `useActionState`: these forms show their errors without JavaScript too.
  */
-export function publicAction<Schema extends z.ZodType, Value>(
+export function publicAction<Schema extends z.ZodType, Value = undefined>(
   { schema }: { schema: Schema },
   run: (input: z.output<Schema>) => Promise<Result<Value>>,
 ) {

@@ -4,11 +4,9 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { Person } from "#lib/auth/actor.ts";
 import { ownPath } from "#lib/auth/own-path.ts";
+import { pathHeader } from "#lib/auth/path-header.ts";
 import { openSession, sessionCookie } from "#lib/auth/session-cookie.ts";
 import { findSession } from "#lib/auth/session-store.ts";
-
-/** Where `proxy.ts` tells pages their own path. */
-export const pathHeader = "x-headroom-path";
 
 /** The signed-in person, or null. The session row is looked up on every request. */
 export const findPerson = cache(async (): Promise<Person | null> => {

@@ -9,10 +9,10 @@ import { type ActionResult, ok, type Result, refused } from "#lib/shared/result.
 
 /**
  * The lock of every server action of a team: who → zod → `run` → a typed result. The action takes the team's slug
- * (bound by the page) and the form. Whoever lost their session or their
- * role in the middle of a form is told so, and keeps what they typed; a team that is not theirs does not exist.
+ * (bound by the page) and the form. Whoever lost their session or their role in the middle of a form is told so, and
+ * keeps what they typed; a team that is not theirs does not exist.
  */
-export function teamAction<Schema extends z.ZodType, Value>(
+export function teamAction<Schema extends z.ZodType, Value = undefined>(
   { permission, schema }: { permission: Permission; schema: Schema },
   run: (member: Member, input: z.output<Schema>) => Promise<Result<Value>>,
 ) {
