@@ -173,9 +173,6 @@ CREATE TABLE "Run" (
     "losses" TEXT[],
     "thresholds" JSONB NOT NULL DEFAULT '[]',
     "errorMessage" TEXT,
-    "verdictStatus" TEXT,
-    "verdict" JSONB,
-    "verdictRules" INTEGER,
     "invalidReason" TEXT,
     "acceptedAt" TIMESTAMPTZ(3),
 
@@ -256,6 +253,23 @@ CREATE TABLE "IdempotencyKey" (
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "IdempotencyKey_pkey" PRIMARY KEY ("teamId","key")
+);
+
+-- CreateTable
+CREATE TABLE "Verdict" (
+    "runId" UUID NOT NULL,
+    "status" TEXT NOT NULL,
+    "rules" INTEGER NOT NULL,
+    "isStale" BOOLEAN NOT NULL DEFAULT false,
+    "sentence" TEXT NOT NULL,
+    "explanation" TEXT NOT NULL,
+    "isWorse" BOOLEAN NOT NULL,
+    "comparedWith" UUID[],
+    "whole" JSONB NOT NULL,
+    "evidence" JSONB NOT NULL,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "Verdict_pkey" PRIMARY KEY ("runId")
 );
 
 -- CreateTable
@@ -390,6 +404,9 @@ CREATE INDEX "IdempotencyKey_runId_idx" ON "IdempotencyKey"("runId");
 CREATE INDEX "IdempotencyKey_createdAt_idx" ON "IdempotencyKey"("createdAt");
 
 -- CreateIndex
+CREATE INDEX "Verdict_isStale_idx" ON "Verdict"("isStale");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "Service_teamId_slug_key" ON "Service"("teamId", "slug");
 
 -- CreateIndex
@@ -463,6 +480,9 @@ ALTER TABLE "RunError" ADD CONSTRAINT "RunError_runId_fkey" FOREIGN KEY ("runId"
 
 -- AddForeignKey
 ALTER TABLE "IdempotencyKey" ADD CONSTRAINT "IdempotencyKey_runId_fkey" FOREIGN KEY ("runId") REFERENCES "Run"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Verdict" ADD CONSTRAINT "Verdict_runId_fkey" FOREIGN KEY ("runId") REFERENCES "Run"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Service" ADD CONSTRAINT "Service_teamId_fkey" FOREIGN KEY ("teamId") REFERENCES "Team"("id") ON DELETE CASCADE ON UPDATE CASCADE;
