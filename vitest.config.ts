@@ -2,12 +2,15 @@ import { defineConfig } from "vitest/config";
 
 // The tests see what the server sees: `server-only` and React resolve as they do in a server component.
 const conditions = ["react-server"];
+const reportFile = process.env.HEADROOM_TEST_REPORT;
 const notOurs = ["**/node_modules/**", "**/.next*/**", "data/**", "e2e/**", "lib/db/generated/**"];
 
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
+    reporters: reportFile ? ["default", "json"] : ["default"],
+    outputFile: { json: reportFile ?? "" },
     execArgv: conditions.map((condition) => `--conditions=${condition}`),
     // Far from UTC and not on the hour: code that reads the local clock fails here.
     env: { TZ: "Asia/Kathmandu" },

@@ -1,0 +1,39 @@
+/**
+ * Runs steps, at most `places` at once, each after those that it names in `after`. A step whose forerunner did not pass
+ * is not run. Steps start in the order of the list; `alone` means with nothing beside it.
+ * @template {{ name: string, after?: string[], alone?: boolean }} Step
+ * @param {Step[]} steps
+ * @param {number} places
+ * @param {(step: Step) => Promise<boolean>} execute whether the step passed
+ * @returns {Promise<Map<string, "passed" | "failed" | "not run">>}
+ */
+export async function schedule(steps, places, execute) {
+  const outcomes = new Map();
+  const running = new Map();
+  const waiting = new Set(steps);
+  const known = new Set(steps.map(({ name }) => name));
+
+  const hasPlaceFor = ({ alone }) =>
+    running.size === 0 || (!alone && running.size < places && ![...running.keys()].some((step) => step.alone));
+
+  for (;;) {
+    for (const step of waiting) {
+      const forerunners = (step.after ?? []).filter((name) => known.has(name)).map((name) => outcomes.get(name));
+      if (forerunners.some((outcome) => outcome && outcome !== "passed")) {
+        waiting.delete(step);
+        outcomes.set(step.name, "not run");
+      } else if (forerunners.every(Boolean) && hasPlaceFor(step)) {
+        waiting.delete(step);
+        running.set(step, run(step));
+      }
+    }
+    if (running.size === 0) return outcomes;
+    await Promise.race(running.values());
+  }
+
+  async function run(step) {
+    const passed = await execute(step);
+    outcomes.set(step.name, passed ? "passed" : "failed");
+    running.delete(step);
+  }
+}

@@ -1,0 +1,36 @@
+/**
+ * What `npm test` runs. A step starts when the steps that it comes after are done and a place is free; `alone` takes
+ * all places, because it starts processes of its own. `counts` names the shape of the report that it writes to the
+ * file in the environment variable HEADROOM_TEST_REPORT; a step without one is a check that holds or does not.
+ *
+ * @typedef {{ name: string, group: "lint" | "test", run: string[], after?: string[], alone?: boolean,
+ *   counts?: "vitest" | "playwright" }} Step
+ */
+
+const client = `await (await import("#scripts/start/build.ts")).ensureGenerated()`;
+
+/** @type {Step[]} */
+export const steps = [
+  { name: "client", group: "lint", run: ["node", "--input-type=module", "--eval", client] },
+  { name: "routes", group: "lint", run: ["next", "typegen"], after: ["client"] },
+  { name: "types", group: "lint", run: ["tsc", "--noEmit"], after: ["routes"] },
+  { name: "lint", group: "lint", run: ["oxlint", "--type-aware"], after: ["routes"] },
+  { name: "imports", group: "lint", run: ["depcruise", ...cruised()], after: ["client"] },
+  { name: "unused", group: "lint", run: ["knip", "--no-progress"], after: ["client"] },
+  { name: "format", group: "lint", run: ["biome", "ci"] },
+  { name: "guards", group: "lint", run: ["node", "scripts/guards.mjs"] },
+  { name: "lock file", group: "lint", run: ["node", "scripts/lockfile.mjs", "--check"] },
+  { name: "build", group: "test", run: ["node", "scripts/build.ts"], after: ["types"] },
+  { name: "unit", group: "test", run: vitest("unit"), after: ["client"], counts: "vitest" },
+  { name: "database", group: "test", run: vitest("db"), after: ["client"], counts: "vitest" },
+  { name: "browser", group: "test", run: ["playwright", "test"], after: ["build"], alone: true, counts: "playwright" },
+  { name: "start", group: "test", run: vitest("start"), after: ["build"], alone: true, counts: "vitest" },
+];
+
+function vitest(project) {
+  return ["vitest", "run", "--project", project, "--passWithNoTests"];
+}
+
+function cruised() {
+  return ["--config", ".dependency-cruiser.cjs", "app", "bench", "components", "e2e", "lib", "scripts", "worker"];
+}
