@@ -1,12 +1,10 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
-import { z } from "zod";
 import { personAction } from "#lib/auth/person-action.ts";
-import { sessionCookie } from "#lib/auth/session-cookie.ts";
-import { revokeSession } from "#lib/auth/session-store.ts";
+import { endSessionHere } from "#lib/auth/session-here.ts";
+import { ok } from "#lib/shared/result.ts";
 import { teamSchema } from "#lib/teams/team-schema.ts";
 import { createTeam } from "#lib/teams/team-store.ts";
 
@@ -16,10 +14,15 @@ export const createTeamAction = personAction({ schema: teamSchema }, async (pers
   return result;
 });
 
-/** Ends the session of this browser, also on the server, and leaves for the sign-in page. */
-export const signOutAction = personAction({ schema: z.object({}) }, async (person) => {
+const endSession = personAction({ schema: z.object({}) }, async (person) => {
   await revokeSession(person.sessionId, new Date());
   const { name, options } = sessionCookie();
   (await cookies()).set(name, "", { ...options, maxAge: 0 });
-  redirect("/sign-in");
+  return ok();
 });
+
+/** Ends the session of this browser, also on the server, and leaves for the sign-in page. */
+export async function signOutAction(): Promise<void> {
+  await endSessionHere();
+  redirect("/sign-in");
+}
