@@ -1,0 +1,80 @@
+"use client";
+
+import { Download, LineChart, Table2 } from "lucide-react";
+import { type ReactNode, useId, useRef, useState } from "react";
+import { buttonClass } from "#components/ui/button.tsx";
+import { Menu, MenuItem } from "#components/ui/menu.tsx";
+import { SectionHead } from "#components/ui/section-head.tsx";
+import { type Cell, toCsv } from "#lib/shared/csv.ts";
+import { chartPng } from "./chart-png.ts";
+import { ChartTable } from "./chart-table.tsx";
+import { saveFile } from "./save-file.ts";
+
+/** The figures that a chart is drawn from. Columns name their units. */
+export type ChartData = { columns: string[]; rows: Cell[][] };
+
+type ChartFrameProps = {
+  title: string;
+  meta?: ReactNode;
+  /** Links and controls beside the tools that every chart has. */
+  tools?: ReactNode;
+  /** Of the downloads, without its ending: `checkout-run-61-over-time`. */
+  fileName: string;
+  /** Called when the table is shown or saved. */
+  data: () => ChartData;
+  children: ReactNode;
+};
+
+/** What surrounds a chart: its title, its table twin, and its downloads as PNG and CSV. */
+export function ChartFrame({ title, meta, tools, fileName, data, children }: ChartFrameProps) {
+  const headId = useId();
+  const [isTable, setIsTable] = useState(false);
+  const picture = useRef<HTMLDivElement>(null);
+
+  async function savePng() {
+    if (picture.current) saveFile(await chartPng(picture.current, title), `${fileName}.png`);
+  }
+  function saveCsv() {
+    const { columns, rows } = data();
+    // The mark at the start tells spreadsheets that it is UTF-8.
+    saveFile(new Blob(["\uFEFF", toCsv(columns, rows)], { type: "text/csv;charset=utf-8" }), `${fileName}.csv`);
+  }
+
+  return (
+    <figure aria-labelledby={headId} className="min-w-0">
+      <SectionHead
+        id={headId}
+        title={title}
+        meta={meta}
+        tools={
+          <>
+            {tools}
+            <button
+              type="button"
+              aria-pressed={isTable}
+              aria-label={`${title} as a table`}
+              title={isTable ? "Show the chart" : "Show as a table"}
+              onClick={() => setIsTable(!isTable)}
+              className={`${buttonClass("bare")} -my-1`}
+            >
+              {isTable ? <LineChart aria-hidden="true" size={16} /> : <Table2 aria-hidden="true" size={16} />}
+            </button>
+            <Menu
+              label={`Download ${title}`}
+              align="end"
+              triggerClassName={`${buttonClass("bare")} -my-1 -mr-1.5`}
+              trigger={<Download aria-hidden="true" size={16} />}
+            >
+              {!isTable && <MenuItem onSelect={savePng}>PNG picture</MenuItem>}
+              <MenuItem onSelect={saveCsv}>CSV figures</MenuItem>
+            </Menu>
+          </>
+        }
+      />
+      <div ref={picture} hidden={isTable} className="pt-2.5">
+        {children}
+      </div>
+      {isTable && <ChartTable label={title} data={data()} />}
+    </figure>
+  );
+}

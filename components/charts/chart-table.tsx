@@ -1,0 +1,42 @@
+import { Table, Td, Th, Tr } from "#components/ui/table.tsx";
+import { Unknown } from "#components/ui/unknown.tsx";
+import type { Cell } from "#lib/shared/csv.ts";
+import { figureText, numberText } from "#lib/shared/number-text.ts";
+import type { ChartData } from "./chart-frame.tsx";
+
+/** A chart's twin: the same figures as text. */
+export function ChartTable({ label, data }: { label: string; data: ChartData }) {
+  return (
+    <div className="max-h-96 overflow-y-auto">
+      <Table label={label}>
+        <thead className="sticky top-0 bg-paper">
+          <tr>
+            {data.columns.map((column, k) => (
+              <Th key={column} isNumber={k > 0}>
+                {column}
+              </Th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {data.rows.map((row, k) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name and never move
+            <Tr key={k}>
+              {row.map((cell, column) => (
+                <Td key={data.columns[column]} isNumber={column > 0 || typeof cell === "number"}>
+                  <CellText cell={cell} />
+                </Td>
+              ))}
+            </Tr>
+          ))}
+        </tbody>
+      </Table>
+    </div>
+  );
+}
+
+function CellText({ cell }: { cell: Cell }) {
+  if (cell === null) return <Unknown />;
+  if (typeof cell === "string") return cell;
+  return Number.isInteger(cell) ? numberText(cell) : figureText(cell);
+}

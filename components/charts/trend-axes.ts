@@ -1,0 +1,33 @@
+import { figureText, numberText } from "#lib/shared/number-text.ts";
+import type { PlotAxis } from "./plot-scale.ts";
+import { niceTicks } from "./ticks.ts";
+import type { TrendPoint } from "./trend-chart-props.ts";
+
+/** The axis of runs: a tick every few runs, the first and the last always. */
+export function runAxis(points: TrendPoint[], most: number): PlotAxis {
+  const last = points.length - 1;
+  const step = niceStep(last, most);
+  const inner = Array.from({ length: Math.floor(last / step) + 1 }, (_, k) => k * step).filter(
+    (at) => last - at >= step * 0.6,
+  );
+  const ats = last < 0 ? [] : [...new Set([...inner, last])];
+  const room = Math.max(0.5, last * 0.008);
+  return { from: -room, to: last + room, ticks: ats.map((at) => ({ at, text: String(points[at]?.number ?? "") })) };
+}
+
+/** From zero where the values come near to it, else around them, so that a change of a few percent can be seen. */
+export function valueAxis(values: number[], intervals: number): PlotAxis {
+  const [low, high] = values.length === 0 ? [0, 1] : [Math.min(...values), Math.max(...values)];
+  const isTight = low > high * 0.4;
+  const room = isTight ? Math.max((high - low) * 0.1, high * 0.05) : 0;
+  const ticks = niceTicks(isTight ? Math.max(0, low - room) : 0, high + room, intervals);
+  return {
+    from: ticks[0] ?? 0,
+    to: ticks.at(-1) ?? 1,
+    ticks: ticks.map((at) => ({ at, text: Number.isInteger(at) ? numberText(at) : figureText(at) })),
+  };
+}
+
+function niceStep(last: number, most: number): number {
+  return [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((step) => last / step <= most - 1) ?? Math.ceil(last / most);
+}
