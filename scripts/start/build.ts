@@ -22,16 +22,7 @@ export function ensureGenerated(): Promise<boolean> {
 /** Builds the pages unless they are there for the present sources. True when they were built. */
 export function ensureBuilt(): Promise<boolean> {
   const atRoot = readdirSync(projectDir).filter((name) => /\.(ts|mjs)$/.test(name) && name !== "next-env.d.ts");
-  const sources = [
-    "app",
-    "components",
-    "lib",
-    "public",
-    "prisma/schema",
-    "package-lock.json",
-    "tsconfig.json",
-    ...atRoot,
-  ];
+  const sources = ["app", "components", "lib", "public", "prisma/schema", "package-lock.json", ...atRoot];
   return unlessStamped(join(distDir, "sources.sha256"), sources, () => run(nextProgram, ["build"]));
 }
 
