@@ -4,7 +4,6 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { personAction } from "#lib/auth/person-action.ts";
 import { endSessionHere } from "#lib/auth/session-here.ts";
-import { ok } from "#lib/shared/result.ts";
 import { teamSchema } from "#lib/teams/team-schema.ts";
 import { createTeam } from "#lib/teams/team-store.ts";
 
@@ -12,13 +11,6 @@ export const createTeamAction = personAction({ schema: teamSchema }, async (pers
   const result = await createTeam(person, input);
   revalidatePath("/", "layout");
   return result;
-});
-
-const endSession = personAction({ schema: z.object({}) }, async (person) => {
-  await revokeSession(person.sessionId, new Date());
-  const { name, options } = sessionCookie();
-  (await cookies()).set(name, "", { ...options, maxAge: 0 });
-  return ok();
 });
 
 /** Ends the session of this browser, also on the server, and leaves for the sign-in page. */

@@ -12,7 +12,7 @@ export type RailProps = {
   teams: readonly TeamLink[];
   nav: readonly NavItem[];
   person: { name: string; email: string };
-  signOut: () => Promise<void>;
+  signOut: () => Promise<unknown>;
   theme: Theme;
   version: string;
 };

@@ -3,7 +3,7 @@
 import { CircleUser } from "lucide-react";
 import { Menu, MenuDivider, MenuItem } from "#components/ui/menu.tsx";
 
-type UserMenuProps = { name: string; email: string; signOut: () => Promise<void> };
+type UserMenuProps = { name: string; email: string; signOut: () => Promise<unknown> };
 
 /** Who is signed in, and the way out. */
 export function UserMenu({ name, email, signOut }: UserMenuProps) {
@@ -20,7 +20,7 @@ export function UserMenu({ name, email, signOut }: UserMenuProps) {
     >
       <p className="px-2 py-1 text-ink-3 text-meta">{email}</p>
       <MenuDivider />
-      <MenuItem onSelect={signOut}>Sign out</MenuItem>
+      <MenuItem onSelect={() => void signOut()}>Sign out</MenuItem>
     </Menu>
   );
 }

@@ -4,8 +4,8 @@ import type { ReactNode } from "react";
 import { ButtonKey, type ButtonLook, buttonClass } from "./button.tsx";
 import { classNames } from "./class-names.ts";
 
-type ButtonLinkProps = {
-  href: Route;
+type ButtonLinkProps<Path extends string> = {
+  href: Route<Path>;
   look?: ButtonLook;
   /** A single key that follows it, such as `N`. */
   hotkey?: string;
@@ -14,7 +14,7 @@ type ButtonLinkProps = {
 };
 
 /** A link that looks like a button. */
-export function ButtonLink({ href, look, hotkey, className, children }: ButtonLinkProps) {
+export function ButtonLink<Path extends string>({ href, look, hotkey, className, children }: ButtonLinkProps<Path>) {
   return (
     <Link href={href} aria-keyshortcuts={hotkey} className={classNames(buttonClass(look), className)}>
       {children}

@@ -104,16 +104,10 @@ export function MenuItem({ onSelect, children }: { onSelect: () => void; childre
   );
 }
 
+type MenuLinkProps<Path extends string> = { href: Route<Path>; isCurrent?: boolean; children: ReactNode };
+
 /** A way to another page. */
-export function MenuLink({
-  href,
-  isCurrent = false,
-  children,
-}: {
-  href: Route;
-  isCurrent?: boolean;
-  children: ReactNode;
-}) {
+export function MenuLink<Path extends string>({ href, isCurrent = false, children }: MenuLinkProps<Path>) {
   return (
     <Link href={href} role="menuitem" tabIndex={-1} aria-current={isCurrent ? "page" : undefined} className={itemClass}>
       {children}

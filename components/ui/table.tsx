@@ -27,15 +27,20 @@ export function Th({ isNumber = false, className, ...rest }: ComponentProps<"th"
   );
 }
 
-type SortableThProps = Align & {
+type SortableThProps<Path extends string> = Align & {
   children: ReactNode;
   /** The page with the table sorted by this column, or the other way round. */
-  href: Route;
+  href: Route<Path>;
   direction: "ascending" | "descending" | null;
 };
 
 /** A head that sorts through the URL. */
-export function SortableTh({ children, href, direction, isNumber = false }: SortableThProps) {
+export function SortableTh<Path extends string>({
+  children,
+  href,
+  direction,
+  isNumber = false,
+}: SortableThProps<Path>) {
   const Arrow = direction === "ascending" ? ArrowUp : ArrowDown;
   return (
     <Th isNumber={isNumber} aria-sort={direction ?? "none"}>

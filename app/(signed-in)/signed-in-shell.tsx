@@ -1,0 +1,46 @@
+import { cookies } from "next/headers";
+import type { ReactNode } from "react";
+import type { NavItem, PaletteItem, TeamLink } from "#components/shell/nav.ts";
+import { Shell } from "#components/shell/shell.tsx";
+import { route } from "#components/ui/route.ts";
+import { requirePerson } from "#lib/auth/require-person.ts";
+import { readTheme, themeCookie } from "#lib/shared/theme.ts";
+import { version } from "#lib/shared/version.ts";
+import { listTeams } from "#lib/teams/team-store.ts";
+import { signOutAction } from "./actions.ts";
+
+type SignedInShellProps = {
+  /** The slug of the team that is open; none on the pages of the instance. */
+  teamSlug?: string;
+  nav: readonly NavItem[];
+  searchHref?: string;
+  children: ReactNode;
+};
+
+/** The shell with this person's teams in it. It authorises nothing: the pages in it do. */
+export async function SignedInShell({ teamSlug, nav, searchHref, children }: SignedInShellProps) {
+  const person = await requirePerson();
+  const [listed, jar] = await Promise.all([listTeams(person), cookies()]);
+  const teams = listed
+    .filter((team) => team.archivedAt === null || team.slug === teamSlug)
+    .map(({ name, slug }): TeamLink => ({ name, slug, href: route(`/teams/${slug}`) }));
+  const items: PaletteItem[] = [
+    ...nav.map(({ label, href, key }) => ({ id: href, group: "Go to", label, hint: `g ${key}`, href })),
+    ...teams.map(({ name, slug, href }) => ({ id: `team ${slug}`, group: "Teams", label: name, href })),
+  ];
+  return (
+    <Shell
+      team={teams.find((team) => team.slug === teamSlug) ?? null}
+      teams={teams}
+      nav={nav}
+      person={{ name: person.name, email: person.email }}
+      signOut={signOutAction}
+      theme={readTheme(jar.get(themeCookie)?.value)}
+      version={version}
+      items={items}
+      searchHref={searchHref}
+    >
+      {children}
+    </Shell>
+  );
+}

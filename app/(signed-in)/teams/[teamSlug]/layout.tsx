@@ -1,0 +1,26 @@
+import { ChartLine, Gauge, Settings2, Waypoints } from "lucide-react";
+import type { NavItem } from "#components/shell/nav.ts";
+import { route } from "#components/ui/route.ts";
+import { requireMember } from "#lib/auth/require-member.ts";
+import { SignedInShell } from "../../signed-in-shell.tsx";
+
+/** The rail of a team. It reads the member for its own links; each page asks for its own permission. */
+export default async function TeamLayout({ params, children }: LayoutProps<"/teams/[teamSlug]">) {
+  const { teamSlug } = await params;
+  await requireMember(teamSlug, "team:read");
+  return (
+    <SignedInShell teamSlug={teamSlug} nav={navOf(teamSlug)} searchHref={`/teams/${teamSlug}/palette`}>
+      {children}
+    </SignedInShell>
+  );
+}
+
+function navOf(teamSlug: string): NavItem[] {
+  const icon = { "aria-hidden": true, size: 16 } as const;
+  return [
+    { label: "Overview", href: route(`/teams/${teamSlug}`), icon: <Gauge {...icon} />, key: "o" },
+    { label: "Load tests", href: route(`/teams/${teamSlug}/load-tests`), icon: <ChartLine {...icon} />, key: "l" },
+    { label: "Services", href: route(`/teams/${teamSlug}/services`), icon: <Waypoints {...icon} />, key: "s" },
+    { label: "Settings", href: route(`/teams/${teamSlug}/settings`), icon: <Settings2 {...icon} />, key: "e" },
+  ];
+}

@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { slugLength, slugShape } from "#lib/shared/slug.ts";
+
+export const teamVisibilities = ["open", "private"] as const;
+export type TeamVisibility = (typeof teamVisibilities)[number];
+
+/** The slug stands in every address of the team. */
+export const teamSchema = z.object({
+  name: z.string().trim().min(1, "Give the team a name.").max(80, "At most 80 characters."),
+  slug: z
+    .string()
+    .trim()
+    .min(1, "Give it a short name for addresses.")
+    .max(slugLength, `At most ${slugLength} characters.`)
+    .regex(slugShape, "Lower-case letters, digits and single hyphens: “checkout-team”."),
+  visibility: z.enum(teamVisibilities, "Choose who may read the team.").default("open"),
+});
+export type TeamInput = z.output<typeof teamSchema>;

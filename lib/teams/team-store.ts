@@ -1,0 +1,72 @@
+import "server-only";
+import type { Member, Person } from "#lib/auth/actor.ts";
+import { db } from "#lib/db/client.ts";
+import { unlessTaken } from "#lib/db/unless-taken.ts";
+import { type Result, refused } from "#lib/shared/result.ts";
+import type { TeamInput } from "./team-schema.ts";
+
+const slugTaken = refused("slug", "Another team has this short name.");
+
+/** The teams that exist for this person, by name: their own, the open ones, and all for an admin. Archived ones last. */
+export async function listTeams(person: Person) {
+  const isTheirs = { memberships: { some: { userId: person.userId } } };
+  const teams = await db.team.findMany({
+    where: person.isAdmin ? {} : { OR: [{ visibility: "open" }, isTheirs] },
+    select: {
+      slug: true,
+      name: true,
+      visibility: true,
+      archivedAt: true,
+      memberships: { where: { userId: person.userId }, select: { role: true } },
+      _count: { select: { memberships: true, tests: { where: { archivedAt: null } } } },
+    },
+    orderBy: [{ archivedAt: { sort: "desc", nulls: "first" } }, { name: "asc" }],
+  });
+  return teams.map(({ memberships, _count, ...team }) => ({
+    ...team,
+    role: memberships[0]?.role ?? null,
+    members: _count.memberships,
+    tests: _count.tests,
+  }));
+}
+export type ListedTeam = Awaited<ReturnType<typeof listTeams>>[number];
+
+/** Makes a team with its maker as lead. For admins alone: others are refused. */
+export async function createTeam(person: Person, input: TeamInput): Promise<Result<{ slug: string }>> {
+  if (!person.isAdmin) return refused("", "Only an admin makes teams. Ask whoever runs this Headroom.");
+  return unlessTaken(slugTaken, () =>
+    db.team.create({
+      data: { ...input, memberships: { create: { userId: person.userId, role: "lead" } } },
+      select: { slug: true },
+    }),
+  );
+}
+
+/** What the settings show: the team itself and its people, leads first. */
+export function getTeam(member: Member) {
+  return db.team.findUniqueOrThrow({
+    where: { id: member.teamId },
+    select: {
+      slug: true,
+      name: true,
+      visibility: true,
+      archivedAt: true,
+      memberships: {
+        select: { role: true, createdAt: true, user: { select: { id: true, name: true, email: true } } },
+        orderBy: [{ role: "asc" }, { user: { name: "asc" } }],
+      },
+    },
+  });
+}
+export type TeamMembership = Awaited<ReturnType<typeof getTeam>>["memberships"][number];
+
+export function updateTeam(member: Member, input: TeamInput): Promise<Result<{ slug: string }>> {
+  return unlessTaken(slugTaken, () =>
+    db.team.update({ where: { id: member.teamId }, data: input, select: { slug: true } }),
+  );
+}
+
+/** An archived team can be read and restored, nothing else; `null` restores it. */
+export async function archiveTeam(member: Member, archivedAt: Date | null): Promise<void> {
+  await db.team.update({ where: { id: member.teamId }, data: { archivedAt } });
+}
