@@ -117,6 +117,11 @@ export function otherLabel(count: number): string {
   return `other (${count.toLocaleString("en-GB")} labels)`;
 }
 
+/** Whether a label is such a rest, rather than a label of the test. */
+export function isOtherLabel(label: string): boolean {
+  return /^other \([\d,]+ labels\)$/.test(label);
+}
+
 /** A file that cannot be read as a result. The message is shown to the person who uploaded it, so it says what to do. */
 export class UnreadableFile extends Error {
   override name = "UnreadableFile";

@@ -29,13 +29,20 @@ export type Objective = {
 export type ObjectiveStatus = "pass" | "warning" | "fail" | "missing" | "unknown";
 
 /** An objective judged against one run; a glob gives one for each label that it matches. */
-export type JudgedObjective = Objective & { actual: number | null; status: ObjectiveStatus };
+export type JudgedObjective = Objective & {
+  actual: number | null;
+  /** What `actual` is held against, in the metric's stored unit; null for a relative one without a baseline. */
+  limit: number | null;
+  status: ObjectiveStatus;
+};
 
 /** One figure of the run against the baseline's. Percentages for times and rates, points (0.5 = half a percent) for error rates. */
 export type Comparison = {
   metric: Metric;
   /** Empty for the whole run. */
   label: string;
+  /** How many runs of the baseline have the figure. */
+  runs: number;
   actual: number;
   /** Of the baseline: geometric for times and rates, weighted for error rates. */
   mean: number;
@@ -58,10 +65,19 @@ export type BaselineEvidence = {
   judged: Comparison[];
   /** All others that stand out after Benjamini–Hochberg at 5 % within the run, worst first. They never fail a run. */
   hints: Comparison[];
+  /** Nothing stands out in these: the other figures of the whole run, and p95 and error rate of the other labels. */
+  others: Comparison[];
 };
 
+/** An earlier run that is no part of the baseline, with the reason in words: "in production instead of in staging". */
+export type LeftOut = { runId: string; number: number; reason: string };
+
 /** Something that is no figure but that a person must know: a label that vanished, a file cut short. */
-export type Finding = { kind: "label-missing" | "label-new" | "no-data" | "not-comparable" | "precision"; label: string; text: string };
+export type Finding = {
+  kind: "label-missing" | "label-new" | "no-data" | "not-comparable" | "precision";
+  label: string;
+  text: string;
+};
 
 /** What is said about a run, with all its evidence. */
 export type Verdict = {
@@ -76,6 +92,8 @@ export type Verdict = {
   baseline: BaselineEvidence | null;
   baselineHave: number;
   baselineNeed: number;
+  /** The latest of the runs that were not compared with. */
+  leftOut: LeftOut[];
   findings: Finding[];
   /** Change points come with the history's analysis; until then always null. */
   changePoint: null;

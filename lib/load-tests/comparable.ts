@@ -1,0 +1,22 @@
+import { type AskedDifference, askedDifferences } from "./asked-load.ts";
+import type { HistoryFacts, RunFacts } from "./history-figures.ts";
+
+/** What the two runs were asked differently: the environment first, then the load. Empty: they can be compared. */
+export function notAsked(run: RunFacts, other: RunFacts): AskedDifference[] {
+  const differences = askedDifferences(run.asked, other.asked);
+  if (run.environment?.id === other.environment?.id) return differences;
+  return [{ what: "environment", ours: place(run), theirs: place(other) }, ...differences];
+}
+
+function place(run: RunFacts): string {
+  return run.environment ? `in ${run.environment.name}` : "in no named environment";
+}
+
+/** Why an earlier run cannot be compared with at all, whatever was asked of it; null when it can. */
+export function leftOutReason(run: RunFacts, other: HistoryFacts): string | null {
+  if (other.branch !== run.branch) return other.branch === "" ? "of no branch" : `of branch ${other.branch}`;
+  if (other.isDeleted) return "deleted";
+  if (!other.isReady) return "not read, or not yet";
+  if (other.invalidReason !== null) return `invalid: ${other.invalidReason}`;
+  return null;
+}

@@ -1,0 +1,71 @@
+import { numberText } from "#lib/shared/number-text.ts";
+import { type Metric, metricFacts } from "./metric.ts";
+import { metricNumber, metricText } from "./metric-text.ts";
+import type { Comparison } from "./verdict.ts";
+
+type Subject = { metric: Metric; label: string };
+
+/** As the start of a clause: "p95", "errors of GET /cart", "the slowest response". */
+export function subjectWords({ metric, label }: Subject): string {
+  return label === "" ? nameOf(metric) : `${nameOf(metric)} of ${label}`;
+}
+
+function nameOf(metric: Metric): string {
+  if (metric === "errorRate") return "errors";
+  if (metric === "meanMs") return "the mean response time";
+  if (metric === "maxMs") return "the slowest response";
+  return metricFacts[metric].name;
+}
+
+/** Whether a sentence says "errors are" rather than "p95 is". */
+export function isPlural(metric: Metric): boolean {
+  return metric === "errorRate" || metric === "requests";
+}
+
+/** "the last 10 runs". */
+export function runsWords({ runs }: Pick<Comparison, "runs">): string {
+  return `the last ${runs} runs`;
+}
+
+/**
+ * A figure that got worse or better, with the runs it is held against or, as a second clause, without: "p95 got 31–58 %
+ * slower than the last 10 runs", "errors rose from 0 to 4.9 %", "throughput fell 6–14 % below the last 10 runs".
+ */
+export function changeWords(comparison: Comparison, isSecond = false): string {
+  const { metric, mean, actual, interval, changePct } = comparison;
+  const subject = subjectWords(comparison);
+  const isUp = actual > mean;
+  if (metric === "errorRate")
+    return `${subject} ${isUp ? "rose" : "fell"} from ${metricNumber(metric, mean)} to ${metricText(metric, actual)}`;
+  const range = rangeWords(interval, changePct ?? 0);
+  const runs = runsWords(comparison);
+  if (metric.endsWith("Ms"))
+    return `${subject} got ${range} ${isUp ? "slower" : "faster"}${isSecond ? "" : ` than ${runs}`}`;
+  return `${subject} ${isUp ? "rose" : "fell"} ${range}${isSecond ? "" : ` ${isUp ? "above" : "below"} ${runs}`}`;
+}
+
+/** "31–58 %"; past three times as much, "3.1–4.2 times". The interval lies on one side of zero. */
+function rangeWords(interval: readonly [number, number], changePct: number): string {
+  const [low, high] = interval.map(Math.abs).sort((a, b) => a - b);
+  if (low === undefined || high === undefined) return "";
+  if (changePct > 200) return `${rangeText(1 + low / 100, 1 + high / 100, 10)} times`;
+  return `${rangeText(low, high, 1)} %`;
+}
+
+/** Whole numbers, with one digit after the point below `wholeFrom`; one number where both ends look the same. */
+function rangeText(low: number, high: number, wholeFrom: number): string {
+  const text = (value: number) => numberText(value, value < wholeFrom ? 1 : 0).replace(/\.0$/, "");
+  return text(low) === text(high) ? text(low) : `${text(low)}–${text(high)}`;
+}
+
+/** "a, b and c". */
+export function listWords(items: readonly string[]): string {
+  if (items.length < 2) return items.join("");
+  return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+
+/** With a capital at its start and a full stop at its end; "p95" and labels keep their spelling. */
+export function sentence(clause: string): string {
+  const first = /^(p\d|\S*[^a-z\s]\S*\s)/.test(clause) ? clause.charAt(0) : clause.charAt(0).toUpperCase();
+  return `${first}${clause.slice(1)}${/[.!?]$/.test(clause) ? "" : "."}`;
+}

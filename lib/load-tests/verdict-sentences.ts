@@ -1,0 +1,163 @@
+import { severity } from "./compare-figure.ts";
+import { changeWords, isPlural, listWords, sentence, subjectWords } from "./comparison-words.ts";
+import { apartFrom, limitText, metricText } from "./metric-text.ts";
+import { limitWords } from "./objective.ts";
+import type { Comparison, JudgedObjective, VerdictStatus } from "./verdict.ts";
+import { isUnknown, type VerdictFacts } from "./verdict-status.ts";
+
+/** The page's first line, the answer to its question: "p95 got 31–58 % slower than the last 10 runs and broke its objective." */
+export function verdictSentence(status: VerdictStatus, facts: VerdictFacts): string {
+  if (status === "invalid") return sentence(`marked invalid: ${facts.invalidReason}`);
+  if (facts.isWithoutData) return "The run holds no requests.";
+  if (status === "fail") return failSentence(facts);
+  if (status === "warning") return warningSentence(facts);
+  if (status === "not comparable") return notComparableSentence(facts);
+  if (status === "no baseline") return noBaselineSentence(facts);
+  return passSentence(facts);
+}
+
+/** Whole-run p95 first, then errors, then throughput, then whatever got worst. */
+export function worstFirst(comparisons: readonly Comparison[]): Comparison[] {
+  const order = ["p95Ms", "errorRate", "throughputRps"];
+  const rank = ({ metric, label }: Comparison) => {
+    const place = label === "" ? order.indexOf(metric) : -1;
+    return place < 0 ? order.length : place;
+  };
+  return comparisons.filter(({ worse }) => worse).sort((a, b) => rank(a) - rank(b) || severity(b) - severity(a));
+}
+
+/** The broken ones, key objectives first, then those furthest from their limit. */
+export function brokenObjectives(objectives: readonly JudgedObjective[]): JudgedObjective[] {
+  return objectives
+    .filter(({ status }) => status === "fail" || status === "missing")
+    .sort((a, b) => Number(b.isKey) - Number(a.isKey) || excess(b) - excess(a));
+}
+
+function excess({ actual, limit }: JudgedObjective): number {
+  if (actual === null || limit === null) return 0;
+  return Math.abs(Math.log(Math.max(actual, 1e-9) / Math.max(limit, 1e-9)));
+}
+
+function failSentence({ objectives, comparison }: VerdictFacts): string {
+  const [first, second, ...more] = worstFirst(comparison?.judged ?? []);
+  const broken = brokenObjectives(objectives);
+  if (!first) return brokenSentence(broken, objectives.length);
+  const clauses = [first, second]
+    .filter((each) => each !== undefined)
+    .map(
+      (each, k) => `${changeWords(each, k > 0)}${isBroken(each, broken) ? ` and broke ${its(each)} objective` : ""}`,
+    );
+  if (more.length > 0) clauses.push(`${more.length} more ${more.length === 1 ? "figure" : "figures"} got worse`);
+  return sentence(clauses.join("; "));
+}
+
+function isBroken({ metric, label }: Comparison, broken: readonly JudgedObjective[]): boolean {
+  return broken.some((objective) => objective.metric === metric && objective.label === label);
+}
+
+function its({ metric }: Pick<Comparison, "metric">): string {
+  return isPlural(metric) ? "their" : "its";
+}
+
+function is({ metric }: Pick<Comparison, "metric">): string {
+  return isPlural(metric) ? "are" : "is";
+}
+
+function brokenSentence(broken: readonly JudgedObjective[], of: number): string {
+  const [first] = broken;
+  if (!first) return "";
+  if (broken.length > 1)
+    return sentence(
+      `${broken.length} of ${of} objectives are broken, first ${subjectWords(first)}: ${brokenWords(first)}`,
+    );
+  if (first.status === "missing")
+    return sentence(
+      first.label.includes("*")
+        ? `no label matches ${first.label}, which has an objective`
+        : `${first.label} vanished: it has an objective, but no request in this run`,
+    );
+  return sentence(
+    `${subjectWords(first)} ${is(first)} ${actualText(first)} and broke ${its(first)} objective of ${limitWords(first)}`,
+  );
+}
+
+/** "412 ms instead of at most 300 ms". */
+export function brokenWords(objective: JudgedObjective): string {
+  return objective.status === "missing"
+    ? "not in this run"
+    : `${actualText(objective)} instead of ${limitWords(objective)}`;
+}
+
+function actualText({ metric, actual, limit }: JudgedObjective): string {
+  if (actual === null) return "unknown";
+  return limit === null ? metricText(metric, actual) : apartFrom(metric, actual, limit);
+}
+
+function warningSentence(facts: VerdictFacts): string {
+  const missing = facts.findings.filter(({ kind }) => kind === "label-missing");
+  const [only] = missing;
+  if (only && missing.length === 1) return only.text;
+  if (missing.length > 1) {
+    const named = missing.slice(0, 2).map(({ label }) => label);
+    const rest = missing.length - named.length;
+    return sentence(`${listWords(rest > 0 ? [...named, `${rest} more`] : named)} vanished: earlier runs had them`);
+  }
+  const near = facts.objectives.find(({ status }) => status === "warning");
+  if (near)
+    return sentence(
+      `${subjectWords(near)} ${is(near)} ${actualText(near)}, within ${its(near)} objective of ${limitWords(near)} but past the warning${warningLevel(near)}`,
+    );
+  const unknown = facts.objectives.find((objective) => isUnknown(objective, facts));
+  if (!unknown) return "";
+  const reason = unknown.actual === null ? "the file does not tell" : "there is nothing to compare with";
+  return sentence(
+    `${subjectWords(unknown)} ${is(unknown)} unknown, so ${its(unknown)} objective is not judged: ${reason}`,
+  );
+}
+
+function warningLevel({ metric, warnAt, isRelative }: JudgedObjective): string {
+  return warnAt === null || isRelative ? "" : ` at ${limitText(metric, warnAt)}`;
+}
+
+function notComparableSentence({ notComparable }: VerdictFacts): string {
+  const differences = (notComparable ?? []).map(({ ours, theirs }) => `${ours} instead of ${theirs}`);
+  return sentence(`not comparable with the runs before: ${listWords(differences)}`);
+}
+
+function noBaselineSentence({ have, need, comparison, isOtherPrecision }: VerdictFacts): string {
+  if (comparison && isOtherPrecision) return "Response times cannot be compared with those of the runs before.";
+  if (comparison) return "The file tells no figure that could be compared.";
+  if (have === 0) return "First run: nothing to compare with yet.";
+  return `Too early to compare: ${have} of ${need} runs so far.`;
+}
+
+function passSentence({ testName, objectives, comparison, isOtherPrecision }: VerdictFacts): string {
+  const p95 = comparison?.judged.find(({ metric, label }) => metric === "p95Ms" && label === "");
+  const spare = spareWords(objectives);
+  if (p95?.better) return sentence(`${changeWords(p95)}${spare}`);
+  if (p95 && p95.smallestVisible > 30)
+    return sentence(
+      `${testName} shows no slowdown, but only one of ${Math.round(p95.smallestVisible)} % or more would show`,
+    );
+  if (p95) return sentence(`${testName} is as fast as normal${spare || metWords(objectives)}`);
+  if (comparison && !isOtherPrecision) return sentence(`${testName} is as normal${metWords(objectives)}`);
+  const own = objectives.find(isWholeP95);
+  if (own) return sentence(`p95 is ${actualText(own)}${spare || ", as its objective wants"}`);
+  return objectives.length === 1 ? "The objective is met." : `All ${objectives.length} objectives are met.`;
+}
+
+function isWholeP95({ metric, label, status }: JudgedObjective): boolean {
+  return metric === "p95Ms" && label === "" && status === "pass";
+}
+
+/** ", 32 ms under its objective". */
+function spareWords(objectives: readonly JudgedObjective[]): string {
+  const own = objectives.find(isWholeP95);
+  if (!own || own.actual === null || own.limit === null || own.actual >= own.limit) return "";
+  return `, ${metricText("p95Ms", own.limit - own.actual)} under its objective`;
+}
+
+function metWords(objectives: readonly JudgedObjective[]): string {
+  if (objectives.length === 0) return "";
+  return ` and meets its ${objectives.length === 1 ? "objective" : `${objectives.length} objectives`}`;
+}
