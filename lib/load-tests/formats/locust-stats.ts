@@ -1,5 +1,6 @@
 import type { ParsedFigures, ReportedPercentile } from "../parsed-run.ts";
 import { csvRows } from "./csv-rows.ts";
+import { countOf } from "./json-fields.ts";
 import { type RejectedLines, rejectLine } from "./rejected-lines.ts";
 
 /** Figures by label ("GET /home"), and of the whole run where the file has its line; series are null. */
@@ -62,13 +63,14 @@ export function locustFigures(cells: Cells, prefix: "" | "Total "): ParsedFigure
   const contentSize = amount("Average Content Size", "Average Content Size");
   const time = (name: string, oldName: string) => (requests === 0 ? null : amount(name, oldName));
   return {
-    requests,
+    // Locust before 0.10 counts failed requests beside the others, not among them.
+    requests: Math.max(requests, failures),
     failures,
     minMs: time("Min Response Time", "Min response time"),
     meanMs: time("Average Response Time", "Average response time"),
     maxMs: time("Max Response Time", "Max response time"),
     // Locust up to 1.5 rounds the size, so that the sum is a little off.
-    receivedBytes: contentSize === null ? null : Math.round(contentSize * requests),
+    receivedBytes: contentSize === null ? null : countOf(Math.round(contentSize * requests)),
     sentBytes: null,
     histogram: null,
     reported: requests === 0 ? [] : reportedIn(cells, prefix, median),
