@@ -1,0 +1,102 @@
+import { randomBytes } from "node:crypto";
+import { join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, expect, type Page } from "@playwright/test";
+import { admin } from "./admin.ts";
+
+export { expect } from "@playwright/test";
+
+export interface E2eTeam {
+  name: string;
+  slug: string;
+  /** Path of its overview. */
+  path: string;
+}
+
+interface TestFixtures {
+  /** Errors in the browser's console that the test expects, such as the 404 of a page that it asks for. */
+  expectedErrors: RegExp[];
+  /** A team that no other test knows. */
+  team: E2eTeam;
+  /** Fails on any accessibility problem that axe finds, in the light and in the dark theme. */
+  expectNoAxeViolations: (page: Page) => Promise<void>;
+  quietConsole: undefined;
+}
+
+interface WorkerFixtures {
+  /** File with the cookies of the signed-in admin. */
+  adminState: string;
+}
+
+/** For tests that start without a session: `test.use(signedOut)`. */
+export const signedOut = { storageState: { cookies: [], origins: [] } };
+
+/** Playwright's test on the shared instance: `page` is the admin's; every console error is a failure. */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  baseURL: ({}, use) => use(process.env.E2E_URL),
+
+  adminState: [
+    async ({ browser }, use, worker) => {
+      const file = join(worker.project.outputDir, `admin-${worker.workerIndex}.json`);
+      const page = await browser.newPage({ baseURL: process.env.E2E_URL, storageState: undefined });
+      await signIn(page, admin);
+      await page.context().storageState({ path: file });
+      await page.close();
+      await use(file);
+    },
+    { scope: "worker" },
+  ],
+
+  storageState: ({ adminState }, use) => use(adminState),
+
+  expectedErrors: [[], { option: true }],
+
+  quietConsole: [
+    async ({ context, expectedErrors }, use) => {
+      const errors: string[] = [];
+      context.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+      context.on("weberror", (error) => errors.push(String(error.error())));
+      await use(undefined);
+      const unexpected = errors.filter((text) => !expectedErrors.some((pattern) => pattern.test(text)));
+      expect(unexpected, "errors in the browser's console").toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  team: async ({ browser, adminState }, use) => {
+    const page = await browser.newPage({ baseURL: process.env.E2E_URL, storageState: adminState });
+    const name = `Team ${randomBytes(4).toString("hex")}`;
+    await page.goto("/?all");
+    await page.getByRole("button", { name: "New team" }).click();
+    const dialog = page.getByRole("dialog", { name: "New team" });
+    await dialog.getByLabel("Name", { exact: true }).fill(name);
+    await dialog.getByRole("button", { name: "Make team" }).click();
+    await page.waitForURL("**/teams/*");
+    const path = new URL(page.url()).pathname;
+    await page.close();
+    await use({ name, slug: path.replace("/teams/", ""), path });
+  },
+
+  expectNoAxeViolations: ({}, use) => use(expectNoAxeViolations),
+});
+
+/** Signs in through the form and waits until the app is there. */
+export async function signIn(page: Page, { email, password }: { email: string; password: string }) {
+  await page.goto("/sign-in");
+  await page.getByLabel("Email").fill(email);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.waitForURL((url) => url.pathname !== "/sign-in");
+}
+
+/** Axe by every rule of WCAG 2.2 AA and its own best practices, once a theme. */
+export async function expectNoAxeViolations(page: Page) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${help}. ${failureSummary ?? ""}`),
+    );
+    expect(found, `what axe finds in the ${colorScheme} theme`).toEqual([]);
+  }
+}

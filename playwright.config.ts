@@ -1,0 +1,36 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "#scripts/test-browser.mjs";
+
+const reportFile = process.env.HEADROOM_TEST_REPORT;
+// Looked up once: the workers inherit it.
+process.env.HEADROOM_TEST_BROWSER ??= findBrowser() ?? "chromium";
+
+const quiet = ["background-networking", "component-update", "sync", "quic"].map((feature) => `--disable-${feature}`);
+const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+
+export default defineConfig({
+  testDir: "e2e",
+  globalSetup: "./e2e/global-setup.ts",
+  outputDir: "test-results",
+  forbidOnly: true,
+  fullyParallel: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: reportFile ? [["list"], ["json", { outputFile: reportFile }]] : [["list"]],
+  use: {
+    trace: "retain-on-failure",
+    reducedMotion: "reduce",
+    locale: "en-GB",
+    timezoneId: "Asia/Kathmandu",
+    launchOptions: {
+      executablePath: process.env.HEADROOM_TEST_BROWSER,
+      args: ["--no-first-run", ...quiet, ...asRoot],
+    },
+  },
+  projects: [
+    { name: "desktop", use: { viewport: { width: 1440, height: 900 } } },
+    { name: "phone", grep: /@phone/, use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+  ],
+});
