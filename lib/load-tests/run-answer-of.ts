@@ -28,7 +28,7 @@ export type AnsweredRun = Unread<StoredFigures> & {
   rejectedLines: number;
   rejectedFirst: unknown;
   losses: string[];
-  verdict: unknown;
+  verdict: { evidence: unknown } | null;
   test: { slug: string };
   environment: { slug: string } | null;
   labels: (StoredFigures & { label: string })[];
@@ -36,7 +36,7 @@ export type AnsweredRun = Unread<StoredFigures> & {
 
 /** A stored run in the words of the API. `url` is its page. */
 export function runAnswerOf(run: AnsweredRun, url: string): RunAnswer {
-  const verdict = storedVerdict(run.verdict);
+  const verdict = storedVerdict(run.verdict?.evidence);
   const precision = precisions.find((one) => one === run.precision);
   return {
     id: run.id,

@@ -27,6 +27,7 @@ export async function findRunAnswer(actor: RunReader, id: string, origin: string
       test: { select: { slug: true } },
       environment: { select: { slug: true } },
       labels: { orderBy: { ordinal: "asc" }, omit: { histogram: true } },
+      verdict: { select: { evidence: true } },
     },
     omit: { histogram: true },
   });

@@ -18,5 +18,5 @@ export const thresholdsSchema = z.array(
 
 /** The verdict as it was stored. Its type changes only together with `verdictRules`, by which stale ones are made anew. */
 export function storedVerdict(json: unknown): Verdict | null {
-  return json as Verdict | null;
+  return (json ?? null) as Verdict | null;
 }
