@@ -23,7 +23,7 @@ export function findApiActor(request: Request, scope: TokenScope): Promise<ApiAc
 }
 
 async function actorOfToken(request: Request, authorization: string, scope: TokenScope, teamSlug: string | null) {
-  const bearer = /^bearer (hr_[\w-]{20,200})$/i.exec(authorization)?.[1];
+  const bearer = /^bearer ([\x21-\x7e]{16,200})$/i.exec(authorization)?.[1];
   const token = bearer ? await findValidToken(bearer, new Date()) : null;
   if (!token) return refuseToken(request);
   if (!token.scopes.has(scope)) return problem(403, `This token lacks the scope ${scope}.`);

@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { type Permission, permissions, type TokenScope, tokenScopes } from "#lib/auth/actor.ts";
+import { permissionOfScope, permissionsOf } from "#lib/auth/permissions.ts";
+
+const read: Permission[] = ["team:read"];
+const work: Permission[] = ["team:read", "systems:edit", "tests:edit", "runs:upload", "runs:edit"];
+const inOpenTeam = { isAdmin: false, isOpen: true, isArchived: false };
+
+describe("permissionsOf", () => {
+  test.each([
+    ["a lead", { ...inOpenTeam, role: "lead" }, permissions],
+    ["a member", { ...inOpenTeam, role: "member" }, work],
+    ["a viewer", { ...inOpenTeam, role: "viewer" }, read],
+    ["a stranger", { ...inOpenTeam, role: null }, read],
+    ["a member of a private team", { ...inOpenTeam, isOpen: false, role: "member" }, work],
+    ["a stranger to a private team", { ...inOpenTeam, isOpen: false, role: null }, []],
+    ["an admin outside a private team", { isAdmin: true, isOpen: false, isArchived: false, role: null }, permissions],
+    ["an admin who is a viewer", { ...inOpenTeam, isAdmin: true, role: "viewer" }, permissions],
+    ["a lead of an archived team", { ...inOpenTeam, isArchived: true, role: "lead" }, ["team:read", "team:edit"]],
+    ["a member of an archived team", { ...inOpenTeam, isArchived: true, role: "member" }, read],
+    ["a stranger to an archived private team", { ...inOpenTeam, isOpen: false, isArchived: true, role: null }, []],
+  ] as const)("lets %s do what they may and no more", (_who, standing, expected) => {
+    expect([...permissionsOf(standing)].sort()).toEqual([...expected].sort());
+  });
+
+  test("gives a lead all that a member has, and a member all that a viewer has", () => {
+    const [viewer, member, lead] = (["viewer", "member", "lead"] as const).map((role) =>
+      permissionsOf({ ...inOpenTeam, role }),
+    );
+    expect(lead?.isSupersetOf(member ?? new Set())).toBe(true);
+    expect(member?.isSupersetOf(viewer ?? new Set())).toBe(true);
+  });
+});
+
+describe("permissionOfScope", () => {
+  test("never lets a mere reader write", () => {
+    const open: TokenScope[] = tokenScopes.filter((scope) => permissionOfScope[scope] === "team:read");
+    expect(open.filter((scope) => /write|export|poll/.test(scope))).toEqual([]);
+  });
+});

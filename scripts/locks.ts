@@ -1,0 +1,54 @@
+/** Routes that anybody may call, and why. A route that is neither here nor made by a lock fails the test. */
+export const openRoutes: Record<string, string> = {
+  "app/api/auth/[...nextauth]/route.ts": "signs people in and out",
+  "app/api/health/route.ts": "says that the process lives",
+  "app/api/health/ready/route.ts": "says that the process may be sent requests",
+};
+
+/** Server actions that anybody may call, and why. */
+export const openActions: Record<string, string> = {
+  "app/(signed-in)/actions.ts#signOutAction": "ends the caller's own session, if there is one",
+};
+
+const method = /^export (?:const|(?:async )?function) (GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\b(.*)/gm;
+const exported = /^export (?:default )?(?:const|(?:async )?function) (\w+)(.*)/gm;
+
+/** Where a file of `app/` or `components/` lets somebody in without asking who they are, as `path: reason`. */
+export function findUnlocked(path: string, text: string): string[] {
+  const reasons = [
+    ...findUnlockedPage(path, text),
+    ...findUnlockedRoute(path, text),
+    ...findUnlockedAction(path, text),
+  ];
+  return reasons.map((reason) => `${path}: ${reason}`);
+}
+
+function findUnlockedPage(path: string, text: string): string[] {
+  if (/^app\/.*\/loading\.tsx$/.test(path) && !path.startsWith("app/(public)/"))
+    return ["under loading.tsx a refusal answers 200: use Suspense below the lock"];
+  if (!/^app\/(.*\/)?page\.tsx$/.test(path) || path.startsWith("app/(public)/")) return [];
+  if (!path.startsWith("app/(signed-in)/")) return ["a page stands in (public) or in (signed-in)"];
+  const isOfTeam = path.includes("/[teamSlug]/");
+  const lock = isOfTeam ? /\bawait requireMember\(/ : /\bawait require(Person|Member)\(/;
+  const beforeItRenders = text.split("export default")[1]?.split(/\breturn\b/)[0] ?? "";
+  return lock.test(beforeItRenders) ? [] : [`awaits ${isOfTeam ? "requireMember" : "requirePerson"} before it renders`];
+}
+
+function findUnlockedRoute(path: string, text: string): string[] {
+  if (!/^app\/(.*\/)?route\.ts$/.test(path) || path in openRoutes) return [];
+  if (/^export \{|^export default/m.test(text)) return ["a route exports its methods by name"];
+  return [...text.matchAll(method)]
+    .filter(([, , rest = ""]) => !rest.startsWith(" = apiRoute("))
+    .map(([, name]) => `${name} is made by apiRoute, or listed as open`);
+}
+
+function findUnlockedAction(path: string, text: string): string[] {
+  if (/^\s+["']use server["']/m.test(text))
+    return ["an action stands in a file of actions, not inside another function"];
+  if (!/^["']use server["']/.test(text)) return [];
+  if (/^export (\{|\*)/m.test(text)) return ["a file of actions exports what it defines"];
+  const lock = path.startsWith("app/(public)/") ? / = publicAction\(/ : / = (team|person)Action\(/;
+  return [...text.matchAll(exported)]
+    .filter(([, name, rest = ""]) => !lock.test(rest) && !(`${path}#${name}` in openActions))
+    .map(([, name]) => `${name} is made by teamAction or personAction (publicAction under (public))`);
+}
