@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { comparators, type Verdict } from "./verdict.ts";
+import { type Comparison, comparators, type Verdict } from "./verdict.ts";
 
 /** The shapes of a run's JSON columns. They were written by us; parsing names a row that was not. */
 export const factsSchema = z.record(z.string(), z.string());
@@ -19,4 +19,9 @@ export const thresholdsSchema = z.array(
 /** The verdict as it was stored. Its type changes only together with `verdictRules`, by which stale ones are made anew. */
 export function storedVerdict(json: unknown): Verdict | null {
   return (json ?? null) as Verdict | null;
+}
+
+/** The whole run's comparisons of a stored verdict. */
+export function storedComparisons(json: unknown): Comparison[] {
+  return json as Comparison[];
 }
