@@ -1,5 +1,5 @@
-import { spawnSync } from "node:child_process";
 import { linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { findProcessStart } from "#lib/shared/live-process.ts";
 
 export type PidLock = { release(): void; wasStale: boolean } | { heldBy: number };
 
@@ -9,12 +9,12 @@ export type PidLock = { release(): void; wasStale: boolean } | { heldBy: number 
  */
 export function takePidLock(file: string): PidLock {
   const own = `${file}.${process.pid}`;
-  writeFileSync(own, JSON.stringify({ pid: process.pid, startedAt: processStart(process.pid) }));
+  writeFileSync(own, JSON.stringify({ pid: process.pid, startedAt: findProcessStart(process.pid) }));
   try {
     for (let wasStale = false; ; wasStale = true) {
       if (link(own, file)) return { release: () => rmSync(file, { force: true }), wasStale };
       const holder = readHolder(file);
-      if (holder && holder.pid !== process.pid && processStart(holder.pid) === holder.startedAt)
+      if (holder && holder.pid !== process.pid && findProcessStart(holder.pid) === holder.startedAt)
         return { heldBy: holder.pid };
       rmSync(file, { force: true });
     }
@@ -38,17 +38,5 @@ function readHolder(file: string): { pid: number; startedAt: string | null } | n
     return JSON.parse(readFileSync(file, "utf8"));
   } catch {
     return null;
-  }
-}
-
-/** When a process started, in the system's own words; undefined when it does not run. */
-function processStart(pid: number): string | undefined {
-  if (process.platform !== "linux")
-    return spawnSync("ps", ["-o", "lstart=", "-p", `${pid}`], { encoding: "utf8" }).stdout?.trim() || undefined;
-  try {
-    // Field 22; the second one, the command in parentheses, may hold spaces.
-    return readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ")[19];
-  } catch {
-    return undefined;
   }
 }

@@ -1,5 +1,7 @@
-import { readFileSync, readlinkSync, realpathSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, readlinkSync, realpathSync } from "node:fs";
 import { basename, join } from "node:path";
+import { isAlive } from "#lib/shared/live-process.ts";
 
 /** What `postmaster.pid` of a running server says. */
 export interface Postmaster {
@@ -34,22 +36,23 @@ export function readPostmasterFile(cluster: string): Postmaster | null {
  */
 export function isServerOf(cluster: string, pid: number): boolean {
   if (!isAlive(pid)) return false;
-  // Without /proc (macOS) a live process with the recorded id has to do; the password decides at the first connection.
-  if (process.platform !== "linux") return true;
-  try {
-    const isPostgres = basename(readlinkSync(`/proc/${pid}/exe`).replace(/ \(deleted\)$/, "")) === "postgres";
-    return isPostgres && readlinkSync(`/proc/${pid}/cwd`) === realpathSync(cluster);
-  } catch {
-    return false;
-  }
+  if (process.platform === "linux") return worksIn(realpathSync(cluster), pid);
+  const { stdout } = spawnSync("ps", ["-o", "comm=", "-p", `${pid}`], { encoding: "utf8" });
+  return basename(stdout.trim()) === "postgres";
 }
 
-/** Whether a process of that id exists, be it somebody else's. */
-export function isAlive(pid: number): boolean {
+/** How many PostgreSQL processes work in a cluster: those of a killed server live on for a moment. Linux only, else 0. */
+export function countProcessesOf(cluster: string): number {
+  if (process.platform !== "linux") return 0;
+  const folder = realpathSync(cluster);
+  return readdirSync("/proc").filter((name) => /^\d+$/.test(name) && worksIn(folder, Number(name))).length;
+}
+
+function worksIn(folder: string, pid: number) {
   try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    const program = basename(readlinkSync(`/proc/${pid}/exe`).replace(/ \(deleted\)$/, ""));
+    return program === "postgres" && readlinkSync(`/proc/${pid}/cwd`) === folder;
+  } catch {
+    return false;
   }
 }
