@@ -1,10 +1,9 @@
 const scale = 2;
 const margin = 24;
 const headHeight = 28;
-const inherited = [
-  ...["fill", "fill-opacity", "stroke", "stroke-width", "stroke-opacity", "stroke-dasharray", "stroke-linecap"],
-  ...["stroke-linejoin", "shape-rendering", "vector-effect", "opacity", "display", "visibility", "color"],
-];
+const drawn =
+  "fill fill-opacity stroke stroke-width stroke-opacity stroke-dasharray stroke-linecap stroke-linejoin shape-rendering " +
+  "vector-effect opacity display visibility color";
 
 /**
  * A picture of the charts (`svg[data-chart]`) and labels (SVG text and `[data-chart-text]`) within `root`, as they look
@@ -28,7 +27,7 @@ export async function chartPng(root: HTMLElement, title: string): Promise<Blob> 
   context.translate(margin - area.left, margin + headHeight - area.top);
   for (const svg of root.querySelectorAll<SVGSVGElement>("svg[data-chart], [data-chart] > svg"))
     await drawShapes(context, svg);
-  for (const text of root.querySelectorAll<Element>("text, [data-chart-text]")) drawText(context, text);
+  for (const text of root.querySelectorAll("text, [data-chart-text]")) drawText(context, text);
   return new Promise((resolve, reject) =>
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("The picture is too large."))), "image/png"),
   );
@@ -51,7 +50,8 @@ async function drawShapes(context: CanvasRenderingContext2D, svg: SVGSVGElement)
 
 function copyStyles(from: Element, to: Element): void {
   const computed = getComputedStyle(from);
-  to.setAttribute("style", inherited.map((name) => `${name}:${computed.getPropertyValue(name)}`).join(";"));
+  const style = drawn.split(" ").map((name) => `${name}:${computed.getPropertyValue(name)}`);
+  to.setAttribute("style", style.join(";"));
   to.removeAttribute("class");
   for (const [k, child] of [...from.children].entries()) {
     const twin = to.children[k];

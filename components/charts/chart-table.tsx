@@ -19,9 +19,8 @@ export function ChartTable({ label, data }: { label: string; data: ChartData }) 
           </tr>
         </thead>
         <tbody>
-          {data.rows.map((row, k) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name and never move
-            <Tr key={k}>
+          {data.rows.map((row) => (
+            <Tr key={String(row[0])}>
               {row.map((cell, column) => (
                 <Td key={data.columns[column]} isNumber={column > 0 || typeof cell === "number"}>
                   <CellText cell={cell} />

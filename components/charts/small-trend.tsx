@@ -16,7 +16,7 @@ type SmallTrendProps = {
 const box = { width: 266, height: 96, left: 34, right: 262, top: 8, bottom: 78 };
 
 /** A small line with axes, one of several; drawn by the server. */
-export function SmallTrend({ label, points, ends, marks = [], highest }: SmallTrendProps) {
+export function SmallTrend({ label, points, ends, marks, highest }: SmallTrendProps) {
   const known = points.filter((point) => point !== null);
   const ticks = niceTicks(0, highest ?? Math.max(0, ...known), 2);
   const top = ticks.at(-1) ?? 1;
@@ -37,7 +37,7 @@ export function SmallTrend({ label, points, ends, marks = [], highest }: SmallTr
           </text>
         </g>
       ))}
-      {marks.map(({ index, name }) => (
+      {marks?.map(({ index, name }) => (
         <g key={index}>
           <path d={`M${x(index - 0.5)} ${box.top}V${box.bottom}`} stroke="var(--accent)" strokeDasharray="2 2" />
           <text x={x(index - 0.5)} y={93} textAnchor="middle" className="figures fill-ink-3 text-axis">

@@ -18,9 +18,9 @@ type SparklineProps = {
 const room = 6;
 
 /** A line without axes, drawn by the server; it needs no JavaScript. */
-export function Sparkline({ label, points, bands = [], objective, verdict, width = 392, height = 68 }: SparklineProps) {
+export function Sparkline({ label, points, bands, objective, verdict, width = 392, height = 68 }: SparklineProps) {
   const right = width - (objective ? 64 : 8);
-  const values = [...points, objective?.value, ...bands.flatMap((band) => [band.low, band.high])];
+  const values = [...points, objective?.value, ...(bands?.flatMap((band) => [band.low, band.high]) ?? [])];
   const known = values.filter((value) => value !== null && value !== undefined);
   const [low, high] = [Math.min(...known), Math.max(...known)];
   const x = (index: number) => short(2 + (index / Math.max(1, points.length - 1)) * (right - 2));
@@ -38,7 +38,7 @@ export function Sparkline({ label, points, bands = [], objective, verdict, width
       height={height}
       className="h-auto max-w-full"
     >
-      {bands.map((band) => (
+      {bands?.map((band) => (
         <path
           key={band.from}
           d={`M${x(band.from)} ${y(band.high)}H${x(band.to)}V${y(band.low)}H${x(band.from)}Z`}

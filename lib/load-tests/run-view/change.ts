@@ -1,8 +1,8 @@
 import { type Metric, metricFacts } from "../metric.ts";
-import type { Comparison } from "../verdict.ts";
+import type { BaselineEvidence, Comparison } from "../verdict.ts";
 
-/** `judged` can fail a run; `others` cannot, they are shown as hints. */
-export type Comparisons = { judged: Comparison[]; others: Comparison[] };
+/** What a verdict compared; null without a baseline. */
+export type Comparisons = Pick<BaselineEvidence, "judged" | "hints" | "others"> | null;
 
 export type Reading = "worse" | "same" | "better";
 
@@ -15,16 +15,18 @@ export type Change = {
   interval: [number, number];
   unit: "%" | "points";
   reading: Reading;
+  /** It cannot fail the run. */
   isHint: boolean;
 };
 
 /** The change of a figure of a label, or of the whole run where `label` is empty; null where nothing was compared. */
-export function findChange({ judged, others }: Comparisons, metric: Metric, label = ""): Change | null {
+export function findChange(comparisons: Comparisons, metric: Metric, label = ""): Change | null {
+  if (comparisons === null) return null;
   const isIt = (one: Comparison) => one.metric === metric && one.label === label;
-  const found = judged.find(isIt);
-  if (found) return changeOf(found, false);
-  const hint = others.find(isIt);
-  return hint ? changeOf(hint, true) : null;
+  const judged = comparisons.judged.find(isIt);
+  if (judged) return changeOf(judged, false);
+  const other = comparisons.hints.find(isIt) ?? comparisons.others.find(isIt);
+  return other ? changeOf(other, true) : null;
 }
 
 export function changeOf(comparison: Comparison, isHint: boolean): Change {

@@ -1,7 +1,7 @@
 import { changeText, numberText } from "#lib/shared/number-text.ts";
 import { metricFacts } from "../metric.ts";
+import { limitText, metricText } from "../metric-text.ts";
 import type { JudgedObjective, ObjectiveStatus } from "../verdict.ts";
-import { figureValueText } from "./tiles.ts";
 
 /** One objective as a page lists it, in words. */
 export type ObjectiveRow = {
@@ -18,19 +18,16 @@ export type ObjectiveRow = {
 
 const signs = { "<=": "≤", "<": "<", ">=": "≥", ">": ">" } as const;
 
-/** Not met first, then as they were declared. `normalOf` gives the baseline's mean that a relative target starts from. */
-export function objectiveRows(
-  objectives: JudgedObjective[],
-  normalOf: (objective: JudgedObjective) => number | null,
-): ObjectiveRow[] {
+/** Not met first, then as they were declared. */
+export function objectiveRows(objectives: JudgedObjective[]): ObjectiveRow[] {
   const rank = { fail: 0, missing: 1, warning: 2, unknown: 3, pass: 4 } as const;
   return objectives
     .toSorted((a, b) => rank[a.status] - rank[b.status])
     .map((objective) => ({
       name: objectiveName(objective),
       target: targetText(objective),
-      actual: withUnit(objective, objective.actual),
-      room: roomText(objective, limitOf(objective, normalOf(objective))),
+      actual: objective.actual === null ? null : metricText(objective.metric, objective.actual),
+      room: roomText(objective),
       status: objective.status,
       isKey: objective.isKey,
     }));
@@ -45,21 +42,10 @@ function objectiveName({ metric, label }: JudgedObjective): string {
 function targetText(objective: JudgedObjective): string {
   const sign = signs[objective.comparator];
   if (objective.isRelative) return `${sign} normal ${changeText(objective.target)} %`;
-  return `${sign} ${withUnit(objective, objective.target)}`;
+  return `${sign} ${limitText(objective.metric, objective.target)}`;
 }
 
-function withUnit({ metric }: JudgedObjective, value: number | null): string | null {
-  const text = figureValueText(metric, value);
-  const { unit } = metricFacts[metric];
-  return text === null || unit === "" ? text : unit === "/s" ? `${text}${unit}` : `${text} ${unit}`;
-}
-
-function limitOf({ isRelative, target }: JudgedObjective, normal: number | null): number | null {
-  if (!isRelative) return target;
-  return normal === null ? null : normal * (1 + target / 100);
-}
-
-function roomText({ actual, comparator }: JudgedObjective, limit: number | null): string | null {
+function roomText({ actual, comparator, limit }: JudgedObjective): string | null {
   if (actual === null || limit === null || limit <= 0) return null;
   const isUpper = comparator === "<=" || comparator === "<";
   const spare = (isUpper ? limit - actual : actual - limit) / limit;

@@ -1,5 +1,6 @@
-import { changeText, figureText, msText, numberText, percentText } from "#lib/shared/number-text.ts";
+import { changeText, numberText } from "#lib/shared/number-text.ts";
 import { type Figures, type Metric, metricFacts } from "../metric.ts";
+import { metricNumber } from "../metric-text.ts";
 import { type Change, type Comparisons, findChange, readingWord } from "./change.ts";
 
 export type Tile = {
@@ -22,21 +23,11 @@ const tileNames: [Metric, string][] = [
 
 /** The six figures that a run page opens with, each with its change against normal. */
 export function runTiles(figures: Figures, comparisons: Comparisons): Tile[] {
-  return tileNames.map(([metric, name]) => ({
-    metric,
-    name,
-    value: figureValueText(metric, figures[metric]),
-    unit: metricFacts[metric].unit,
-    change: findChange(comparisons, metric),
-  }));
-}
-
-/** A figure without its unit, as every page writes it; null stays null. */
-export function figureValueText(metric: Metric, value: number | null): string | null {
-  if (value === null) return null;
-  if (metric === "requests") return numberText(value);
-  const { unit } = metricFacts[metric];
-  return unit === "ms" ? msText(value) : unit === "%" ? percentText(value) : figureText(value);
+  return tileNames.map(([metric, name]) => {
+    const value = figures[metric];
+    const text = value === null ? null : metricNumber(metric, value);
+    return { metric, name, value: text, unit: metricFacts[metric].unit, change: findChange(comparisons, metric) };
+  });
 }
 
 /** "47 % slower" where it counts, "−4 %" or "+0.11 points" where it is within the noise. */
