@@ -15,7 +15,7 @@ export const noCounts = () => ({ passed: 0, failed: 0, skipped: 0 });
  */
 export function readCounts(shape, reportFile, endedWell) {
   const counts = shape ? countReport(shape, reportFile) : noCounts();
-  return endedWell ? counts : { ...counts, failed: Math.max(1, counts.failed) };
+  return endedWell && counts ? counts : { ...noCounts(), ...counts, failed: Math.max(1, counts?.failed ?? 0) };
 }
 
 /** @param {Counts} total @param {Counts} counts */
@@ -32,12 +32,13 @@ export function describeCounts({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
 }
 
+/** Null when the report is not there or cut off. */
 function countReport(shape, reportFile) {
   try {
     const report = JSON.parse(readFileSync(reportFile, "utf8"));
     return shape === "vitest" ? countVitest(report) : countPlaywright(report.stats);
   } catch {
-    return noCounts();
+    return null;
   }
 }
 
