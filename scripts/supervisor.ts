@@ -34,7 +34,7 @@ async function start() {
   console.log("\nHeadroom is starting\n");
   const settings = readSettings(process.env);
   const { PORT: port, HEADROOM_HOST: host } = settings;
-  const folder = openDataFolder(resolve(projectDir, settings.HEADROOM_DATA_DIR));
+  const folder = await openDataFolder(resolve(projectDir, settings.HEADROOM_DATA_DIR));
   opened.push(folder.release);
   await checkPort(port, host, folder.hadCrashed ? portWaitAfterCrashMs : 0);
   await step("client", ensureGenerated, (isNew) => (isNew ? "generated" : "up to date"));
