@@ -25,7 +25,7 @@ export async function signIn(
 ): Promise<Result<string>> {
   const keys: ThrottleKey[] = [`account:${email}`, `address:${browser.address}`];
   const waitMs = await takeAttempt(keys, now);
-  if (waitMs > 0) return refused("", `Too many attempts. Try again in ${Math.ceil(waitMs / 1000)} seconds.`);
+  if (waitMs > 0) return refused("", `Too many attempts. Try again in ${Math.ceil(waitMs / 1000)} s.`);
 
   const user = await db.user.findUnique({ where: { email }, select: { id: true, passwordHash: true } });
   const matches = await verifyPassword(user?.passwordHash ?? null, password);
