@@ -6,7 +6,8 @@ const reportFile = process.env.HEADROOM_TEST_REPORT;
 const notOurs = ["**/node_modules/**", "**/.next*/**", "data/**", "e2e/**", "lib/db/generated/**"];
 
 export default defineConfig({
-  resolve: { conditions },
+  // Next itself puts this file in the place of `next/navigation` in server components.
+  resolve: { conditions, alias: { "next/navigation": "next/dist/client/components/navigation.react-server.js" } },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     reporters: reportFile ? ["default", "json"] : ["default"],

@@ -16,6 +16,14 @@ export function sendingBoss(): Promise<PgBoss> {
   return holder.headroomBoss;
 }
 
+/** Lets go of the database; the next `sendingBoss` starts anew. */
+export async function stopSending(): Promise<void> {
+  const holder = globalThis as BossHolder;
+  const boss = await holder.headroomBoss;
+  holder.headroomBoss = undefined;
+  await boss?.stop({ graceful: false });
+}
+
 /** The worker's pg-boss: supervises often enough that the job of a killed worker is taken up again after some 10 s. */
 export function workingBoss(): Promise<PgBoss> {
   return newBoss({

@@ -83,7 +83,7 @@ export async function createRun(
     });
     if (idempotencyKey) {
       await tx.idempotencyKey.create({
-        data: { teamId: actor.teamId, key: idempotencyKey, fingerprint, runId: run.id },
+        data: { teamId: actor.teamId, key: idempotencyKey, fingerprint, runId: run.id, createdAt: now },
       });
     }
     const job: IngestJob = { runId: run.id, teamId: actor.teamId };
