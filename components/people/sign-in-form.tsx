@@ -17,7 +17,6 @@ export function SignInForm({ action, next }: { action: PublicAction; next: strin
         type="email"
         autoComplete="username"
         required
-        autoFocus
         defaultValue={typed("email")}
         error={errorOf("email")}
       />

@@ -34,6 +34,10 @@ export function usePublicForm(action: PublicAction) {
     errorOf: (path: string) => refusal?.errors.find((error) => error.path === path)?.message,
     formErrors: (refusal?.errors ?? []).filter(({ path }) => path === "").map(({ message }) => message),
     /** What was typed, where the server has drawn the page. */
-    typed: (name: string) => String(refusal?.input[name] ?? ""),
+    typed: (name: string) => textOf(refusal?.input[name]),
   };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
 }
