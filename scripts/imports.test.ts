@@ -42,7 +42,7 @@ const planted: [file: string, source: string, rules: string[]][] = [
   [
     "lib/stories/send.ts",
     `import { PgBoss } from "pg-boss";`,
-    ["only-lib-jobs-uses-pg-boss", "domain-knows-no-framework"],
+    ["only-stores-and-workers-use-pg-boss", "domain-knows-no-framework"],
   ],
   ["lib/compose/score.ts", `import "#lib/stories/story.ts"; import "#lib/radar/ring.ts"; export type S = 1;`, []],
   ["lib/stories/story-store.ts", `import "#lib/db/client.ts"; import "#lib/auth/member.ts"; export type A = 1;`, []],

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { runCommand, stopCommands } from "./test-command.mjs";
 import { addCounts, describeCounts, noCounts, readCounts } from "./test-counts.mjs";
 import { schedule } from "./test-schedule.mjs";
@@ -33,7 +34,8 @@ async function execute({ name, run, counts: shape }) {
   const isWell = counts.failed === 0;
   const detail = shape && (counts.passed > 0 || !isWell) ? describeCounts(counts) : "";
   say(isWell ? "✓" : "✗", name, `${secondsSince(stepStartedAt)}  ${detail}`.trimEnd());
-  if (!isWell) console.log(`\n${output.trimEnd()}\n`);
+  // Not every tool heeds NO_COLOR.
+  if (!isWell) console.log(`\n${(isColoured ? output : stripVTControlCharacters(output)).trimEnd()}\n`);
   return isWell;
 }
 
