@@ -1,0 +1,101 @@
+import type { Route } from "next";
+import { type GlyphAxis, glyphAxis, IntervalGlyph } from "#components/charts/interval-glyph.tsx";
+import { Table, Td, Th, Tr } from "#components/ui/table.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
+import { Unknown } from "#components/ui/unknown.tsx";
+import { VerdictBadge } from "#components/ui/verdict-badge.tsx";
+import type { Figures } from "#lib/load-tests/metric.ts";
+import type { Change } from "#lib/load-tests/run-view/change.ts";
+import type { VerdictStatus } from "#lib/load-tests/verdict.ts";
+import { changeRangeText, figureText, msText, numberText, percentText } from "#lib/shared/number-text.ts";
+import { dateTimeText } from "#lib/shared/time-text.ts";
+
+/** One run of a test as its page lists it. */
+export type RunRow = {
+  number: number;
+  href: Route;
+  /** Null until it is judged; then `stage` says where it is: "reading", "failed: …". */
+  verdict: VerdictStatus | null;
+  stage: string;
+  startedAt: Date;
+  revision: string;
+  figures: Figures;
+  /** Of p95; null without a baseline. */
+  change: Change | null;
+};
+
+/** The runs of a test, latest first. */
+export function RunTable({ runs }: { runs: RunRow[] }) {
+  const axis = glyphAxis(runs.flatMap(({ change }) => (change ? [change.interval] : [])));
+  return (
+    <Table label="Runs">
+      <thead>
+        <tr>
+          <Th>Run</Th>
+          <Th>Verdict</Th>
+          <Th>Started, UTC</Th>
+          <Th>Revision</Th>
+          <Th isNumber>p95, ms</Th>
+          <Th isNumber>Against normal, 95 %</Th>
+          <Th className="figures font-normal">{changeRangeText([axis.low, axis.high], "%")}</Th>
+          <Th isNumber>p99, ms</Th>
+          <Th isNumber>Errors, %</Th>
+          <Th isNumber>Rate, /s</Th>
+          <Th isNumber>Requests</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {runs.map((run) => (
+          <RunTableRow key={run.number} run={run} axis={axis} />
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+function RunTableRow({ run, axis }: { run: RunRow; axis: GlyphAxis }) {
+  const { number, href, verdict, stage, startedAt, revision, figures, change } = run;
+  return (
+    <Tr>
+      <Td className="figures">
+        <TextLink href={href}>{String(number)}</TextLink>
+      </Td>
+      <Td>{verdict ? <VerdictBadge verdict={verdict} /> : <span className="text-ink-3">{stage}</span>}</Td>
+      <Td className="text-ink-2">{dateTimeText(startedAt)}</Td>
+      <Td className="figures max-w-32 truncate text-[0.78125rem]" title={revision}>
+        {revision === "" ? <Unknown /> : revision.slice(0, 10)}
+      </Td>
+      <FigureCell text={figures.p95Ms === null ? null : msText(figures.p95Ms)} isStrong />
+      {change ? (
+        <>
+          <Td isNumber>{changeRangeText(change.interval, change.unit)}</Td>
+          <Td>
+            <IntervalGlyph axis={axis} interval={change.interval} middle={change.change} tone={toneOf(change)} />
+          </Td>
+        </>
+      ) : (
+        <Td isNumber colSpan={2} className="text-ink-3">
+          <span className="font-sans text-table">{verdict ? "nothing to compare with" : ""}</span>
+        </Td>
+      )}
+      <FigureCell text={figures.p99Ms === null ? null : msText(figures.p99Ms)} />
+      <FigureCell text={figures.errorRate === null ? null : percentText(figures.errorRate)} />
+      <FigureCell text={figures.throughputRps === null ? null : figureText(figures.throughputRps)} />
+      <FigureCell text={figures.requests === null ? null : numberText(figures.requests)} />
+    </Tr>
+  );
+}
+
+/** Only what can fail a run has a verdict's colour: its word stands in the same row. */
+function toneOf({ reading, isHint }: Change): "fail" | "pass" | "plain" {
+  if (reading === "same" || isHint) return "plain";
+  return reading === "worse" ? "fail" : "pass";
+}
+
+function FigureCell({ text, isStrong = false }: { text: string | null; isStrong?: boolean }) {
+  return (
+    <Td isNumber className={isStrong ? "font-semibold" : undefined}>
+      {text ?? <Unknown />}
+    </Td>
+  );
+}

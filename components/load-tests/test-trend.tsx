@@ -1,0 +1,43 @@
+import { TrendChart } from "#components/charts/trend-chart.tsx";
+import type { TrendBand, TrendLimit, TrendMark, TrendPoint } from "#components/charts/trend-chart-props.ts";
+import { type Segment, Segmented } from "#components/ui/segmented.tsx";
+import { type Choice, ParamSelect } from "./param-select.tsx";
+
+type TestTrendProps = {
+  /** "p95 of all requests" */
+  title: string;
+  /** "p95, ms" */
+  unit: string;
+  fileName: string;
+  /** p50, p95, p99, Errors, Throughput: each a link to this page with that metric. */
+  metrics: Segment[];
+  labels: Choice[];
+  branches: Choice[];
+  /** Oldest first. */
+  points: TrendPoint[];
+  bands: TrendBand[];
+  objective: TrendLimit | null;
+  marks?: TrendMark[];
+};
+
+/** One figure of a test over its runs, and the choice of which. */
+export function TestTrend({ metrics, labels, branches, points, ...chart }: TestTrendProps) {
+  return (
+    <section aria-label="Trend" className="mt-5">
+      <div className="mb-4 flex flex-wrap items-center gap-2">
+        <Segmented label="Figure" segments={metrics} />
+        <ParamSelect label="Label" choices={labels} />
+        {branches.length > 1 && <ParamSelect label="Branch" choices={branches} />}
+      </div>
+      {points.length === 0 ? (
+        <p className="py-6 text-ink-2">No run tells this figure yet.</p>
+      ) : (
+        <TrendChart {...chart} points={points} meta={metaText(points.length, chart.bands.length > 0)} />
+      )}
+    </section>
+  );
+}
+
+function metaText(runs: number, hasBand: boolean): string {
+  return `${runs === 1 ? "1 run" : `${runs} runs`}${hasBand ? ", the band is normal" : ""}`;
+}

@@ -1,0 +1,69 @@
+import type { Route } from "next";
+import type { ReactNode } from "react";
+import { SectionHead } from "#components/ui/section-head.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
+import { metricFacts } from "#lib/load-tests/metric.ts";
+import { metricText } from "#lib/load-tests/metric-text.ts";
+import type { Verdict } from "#lib/load-tests/verdict.ts";
+import { numberText } from "#lib/shared/number-text.ts";
+
+type BaselineFactsProps = {
+  verdict: Pick<Verdict, "baseline" | "baselineHave" | "baselineNeed" | "leftOut">;
+  /** The runs compared with, oldest first. */
+  runs: { number: number; href: Route }[];
+};
+
+/** What "normal" is made of, and how small a change it can see. */
+export function BaselineFacts({ verdict, runs }: BaselineFactsProps) {
+  const { baseline, baselineHave, baselineNeed, leftOut } = verdict;
+  return (
+    <section>
+      <SectionHead title="Baseline" meta={baseline ? `branch ${baseline.branch || "not named"}` : "none yet"} />
+      {baseline === null && (
+        <p className="border-b py-2 text-ink-2 text-table">
+          {`Normal is known after ${baselineNeed} runs to compare with; there ${baselineHave === 1 ? "is 1" : `are ${baselineHave}`} so far.`}
+        </p>
+      )}
+      <dl className="text-table">
+        {baseline && (
+          <>
+            <Fact name="Runs">
+              {runs.map(({ number, href }, k) => (
+                <span key={number}>
+                  {k > 0 && ", "}
+                  <TextLink href={href} className="figures text-[0.78125rem]">
+                    {String(number)}
+                  </TextLink>
+                </span>
+              ))}
+            </Fact>
+            {baseline.judged
+              .filter(({ label }) => label === "")
+              .map(({ metric, mean, smallestVisible, changePct }) => (
+                <Fact key={metric} name={metricFacts[metric].name}>
+                  <span className="figures text-[0.78125rem]">{metricText(metric, mean)}</span>
+                  <span className="ml-2 text-ink-3">
+                    {`sees ${numberText(Math.abs(smallestVisible), changePct === null ? 2 : 0)} ${changePct === null ? "points" : "%"} and more`}
+                  </span>
+                </Fact>
+              ))}
+          </>
+        )}
+        {leftOut.map(({ runId, number, reason }) => (
+          <Fact key={runId} name={`Not run ${number}`}>
+            {reason}
+          </Fact>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="grid grid-cols-[6rem_1fr] items-baseline border-b py-1.5">
+      <dt className="text-ink-3 text-meta">{name}</dt>
+      <dd className="min-w-0">{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { SectionHead } from "#components/ui/section-head.tsx";
+import { Table, Td, Th, Tr } from "#components/ui/table.tsx";
+import { Unknown } from "#components/ui/unknown.tsx";
+import { clockText, numberText, percentText } from "#lib/shared/number-text.ts";
+
+/** One kind of error. The times are ms since the run's start; null where the file does not tell. */
+export type ErrorRow = {
+  label: string;
+  code: string;
+  message: string;
+  count: number;
+  firstMs: number | null;
+  lastMs: number | null;
+};
+
+/** The kinds of error of a run, most frequent first. */
+export function ErrorTable({ errors, requests }: { errors: ErrorRow[]; requests: number | null }) {
+  const total = errors.reduce((sum, { count }) => sum + count, 0);
+  const many = total === 1 ? "1 error" : `${numberText(total)} errors`;
+  return (
+    <section>
+      <SectionHead
+        title="Errors"
+        meta={errors.length === 0 ? "" : `${many} of ${errors.length === 1 ? "1 kind" : `${errors.length} kinds`}`}
+      />
+      {errors.length === 0 ? (
+        <p className="py-3 text-ink-2 text-table">The file tells of no errors.</p>
+      ) : (
+        <Table label="Errors by kind">
+          <thead>
+            <tr>
+              <Th isNumber>Count</Th>
+              <Th isNumber>Of requests, %</Th>
+              <Th>Code</Th>
+              <Th>Message</Th>
+              <Th>Label</Th>
+              <Th isNumber>First</Th>
+              <Th isNumber>Last</Th>
+            </tr>
+          </thead>
+          <tbody>
+            {errors.map(({ label, code, message, count, firstMs, lastMs }) => (
+              <Tr key={`${label} ${code} ${message}`}>
+                <Td isNumber>{numberText(count)}</Td>
+                <Td isNumber>{requests ? percentText(count / requests) : <Unknown />}</Td>
+                <Td className="figures text-[0.78125rem]">{code || <Unknown>none</Unknown>}</Td>
+                <Td className="min-w-64 max-w-lg whitespace-normal py-1.5 [overflow-wrap:anywhere]">
+                  {message || <Unknown>none</Unknown>}
+                </Td>
+                <Td className="figures max-w-64 truncate text-[0.78125rem]">{label || "all requests"}</Td>
+                <Td isNumber>{firstMs === null ? <Unknown /> : clockText(firstMs)}</Td>
+                <Td isNumber>{lastMs === null ? <Unknown /> : clockText(lastMs)}</Td>
+              </Tr>
+            ))}
+          </tbody>
+        </Table>
+      )}
+    </section>
+  );
+}

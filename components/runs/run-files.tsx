@@ -1,0 +1,67 @@
+import { CopyButton } from "#components/ui/copy-button.tsx";
+import { SectionHead } from "#components/ui/section-head.tsx";
+import type { Precision, RejectedLine } from "#lib/load-tests/parsed-run.ts";
+import { bytesText } from "#lib/shared/number-text.ts";
+import { RejectedLines } from "./rejected-lines.tsx";
+
+export type RunFile = {
+  id: string;
+  name: string;
+  bytes: number;
+  sha256: string;
+  /** Downloads it, byte for byte. */
+  href: string;
+};
+
+type RunFilesProps = {
+  files: RunFile[];
+  /** "Locust 2.31", and the format as the API calls it. */
+  tool: string;
+  format: string;
+  precision: Precision;
+  losses: string[];
+  rejected: { lines: number; first: RejectedLine[] };
+};
+
+const precisionWords: Record<Precision, string> = {
+  computed: "Percentiles are computed from every request, within 1 %.",
+  histogram: "Percentiles come from the tool's own histogram, as fine as its buckets.",
+  reported: "Percentiles are the tool's own, rounded by it; they cannot be computed anew.",
+};
+
+/** What was uploaded, how exactly it could be read, and what could not be read. */
+export function RunFiles({ files, tool, format, precision, losses, rejected }: RunFilesProps) {
+  return (
+    <section>
+      <SectionHead title="Files" meta={`${tool}, read as ${format}`} />
+      <ul className="text-table">
+        {files.map(({ id, name, bytes, sha256, href }) => (
+          <li key={id} className="flex min-h-9 flex-wrap items-center gap-x-4 border-b py-1">
+            <a
+              href={href}
+              download
+              className="min-w-40 flex-1 text-accent underline-offset-2 [overflow-wrap:anywhere] hover:underline"
+            >
+              {name}
+            </a>
+            <span className="figures text-[0.78125rem]">{bytesText(bytes)}</span>
+            <span className="flex items-center gap-1 text-ink-3">
+              <span className="text-meta">SHA-256</span>
+              <code title={sha256} className="text-[0.78125rem]">
+                {sha256.slice(0, 12)}…
+              </code>
+              <CopyButton text={sha256} label={`Copy the SHA-256 of ${name}`} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <ul className="mt-2 grid max-w-[92ch] gap-1 text-ink-2 text-table">
+        <li>{precisionWords[precision]}</li>
+        {losses.map((loss) => (
+          <li key={loss}>{loss}</li>
+        ))}
+      </ul>
+      <RejectedLines {...rejected} />
+    </section>
+  );
+}
