@@ -14,11 +14,15 @@ const itemClass =
 export function Palette({ items, searchHref, onClose }: PaletteProps) {
   const router = useRouter();
   const dialog = useRef<HTMLDialogElement>(null);
+  const input = useRef<HTMLInputElement>(null);
   const found = useFound(searchHref);
   const all = [...items, ...found];
   const groups = [...new Set(all.map((item) => item.group))];
 
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    input.current?.focus();
+  }, []);
 
   return (
     <dialog
@@ -30,7 +34,7 @@ export function Palette({ items, searchHref, onClose }: PaletteProps) {
     >
       <Command label="Search or act" loop>
         <Command.Input
-          autoFocus
+          ref={input}
           placeholder="Search or act"
           className="h-11 w-full border-b bg-transparent px-4 text-lead outline-none"
         />

@@ -19,9 +19,9 @@ export function Shell({ items, searchHref, children, ...rail }: ShellProps) {
         Skip to content
       </a>
       <div className="grid min-h-dvh sm:grid-cols-[13.5rem_minmax(0,1fr)] print:block">
-        <div className="sticky top-0 h-dvh border-r bg-rail max-sm:hidden print:hidden">
+        <header className="sticky top-0 h-dvh border-r bg-rail max-sm:hidden print:hidden">
           <Rail {...rail} />
-        </div>
+        </header>
         <PhoneBar title={rail.team?.name ?? "Headroom"}>
           <Rail {...rail} />
         </PhoneBar>

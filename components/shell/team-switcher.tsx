@@ -9,7 +9,7 @@ import type { TeamLink } from "./nav.ts";
 export function TeamSwitcher({ current, teams }: { current: TeamLink | null; teams: readonly TeamLink[] }) {
   return (
     <Menu
-      label={`Teams. Now: ${current?.name ?? "all teams"}`}
+      label={`${current?.name ?? "Headroom"}: change the team`}
       triggerClassName="flex h-8 w-full items-center gap-2 rounded px-2 text-left font-semibold text-base hover:bg-sunk"
       trigger={
         <>

@@ -1,6 +1,6 @@
 "use client";
 
-import { SunMoon } from "lucide-react";
+import { Contrast } from "lucide-react";
 import { useState } from "react";
 import { Menu, MenuChoice } from "#components/ui/menu.tsx";
 import { type Theme, themeCookie, themes } from "#lib/shared/theme.ts";
@@ -26,7 +26,7 @@ export function ThemeMenu({ initial }: { initial: Theme }) {
       label={`Theme: ${words[theme]}`}
       align="end"
       triggerClassName="inline-flex size-7 items-center justify-center rounded text-ink-3 hover:bg-sunk hover:text-ink"
-      trigger={<SunMoon aria-hidden="true" size={16} />}
+      trigger={<Contrast aria-hidden="true" size={16} />}
     >
       {themes.map((choice) => (
         <MenuChoice key={choice} isChosen={choice === theme} onSelect={() => choose(choice)}>

@@ -15,7 +15,7 @@ type TeamRow = {
 /** The teams, archived ones last. */
 export function TeamTable({ teams }: { teams: readonly TeamRow[] }) {
   return (
-    <Table label="Teams" className="mt-4">
+    <Table label="Teams" className="mt-4 max-w-3xl">
       <thead>
         <tr>
           <Th className="w-full">Team</Th>

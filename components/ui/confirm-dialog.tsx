@@ -32,7 +32,9 @@ export function ConfirmDialog({ isOpen, onClose, title, children, action, onConf
         <Button look="primary" isPending={isPending} onClick={confirm}>
           {action}
         </Button>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button data-first-focus onClick={onClose}>
+          Cancel
+        </Button>
       </DialogActions>
     </Dialog>
   );

@@ -16,7 +16,7 @@ type DialogProps = {
 
 /**
  * A modal on the browser's own `<dialog>`: it traps focus, closes with Escape and gives the focus back. What was typed
- * into it is kept while the page is open.
+ * into it is kept while the page is open. The first field has the focus, or what carries `data-first-focus`.
  */
 export function Dialog({ isOpen, onClose, title, description, children, width = "narrow" }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
@@ -26,7 +26,10 @@ export function Dialog({ isOpen, onClose, title, description, children, width = 
 
   useEffect(() => {
     const dialog = ref.current;
-    if (isOpen && !dialog?.open) dialog?.showModal();
+    if (isOpen && dialog && !dialog.open) {
+      dialog.showModal();
+      dialog.querySelector<HTMLElement>("[data-first-focus]")?.focus();
+    }
     if (!isOpen && dialog?.open) dialog.close();
   }, [isOpen]);
 
@@ -43,23 +46,22 @@ export function Dialog({ isOpen, onClose, title, description, children, width = 
       )}
     >
       {hasOpened && (
-        <div className="flex flex-col gap-4 p-5">
-          <header className="flex items-start gap-4">
-            <div className="flex-1">
-              <h2 id={`${id}-title`} className="font-semibold text-lead">
-                {title}
-              </h2>
-              {description && (
-                <p id={`${id}-description`} className="mt-1 text-ink-2">
-                  {description}
-                </p>
-              )}
-            </div>
-            <Button look="bare" aria-label="Close" onClick={onClose} className="-mt-0.5 -mr-1.5">
-              <X aria-hidden="true" size={16} />
-            </Button>
+        <div className="relative flex flex-col gap-4 p-5">
+          <header className="pr-8">
+            <h2 id={`${id}-title`} className="font-semibold text-lead">
+              {title}
+            </h2>
+            {description && (
+              <p id={`${id}-description`} className="mt-1 text-ink-2">
+                {description}
+              </p>
+            )}
           </header>
           {children}
+          {/* Last in the order of the Tab key, so that the first field gets the focus. */}
+          <Button look="bare" aria-label="Close" onClick={onClose} className="absolute top-4 right-4">
+            <X aria-hidden="true" size={16} />
+          </Button>
         </div>
       )}
     </dialog>

@@ -7,7 +7,7 @@ export type Segment = { label: string; href: Route; isCurrent: boolean };
 /** A choice between few views of one page, kept in the URL. */
 export function Segmented({ label, segments }: { label: string; segments: readonly Segment[] }) {
   return (
-    <nav aria-label={label} className="inline-flex overflow-hidden rounded border border-line-2 text-table">
+    <nav aria-label={label} className="inline-flex shrink-0 overflow-hidden rounded border border-line-2 text-table">
       {segments.map((segment) => (
         <Link
           key={segment.href}

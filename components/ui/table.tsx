@@ -3,19 +3,19 @@ import type { Route } from "next";
 import Link from "next/link";
 import type { ComponentProps, ReactNode } from "react";
 import { classNames } from "./class-names.ts";
+import { ScrollBox } from "./scroll-box.tsx";
 
 type Align = { isNumber?: boolean };
 
 /** A table in hairlines. Wide ones scroll sideways in their own box; `label` says what is in it. */
 export function Table({ label, children, className }: { label: string; children: ReactNode; className?: string }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section aria-label={label} tabIndex={0} className="overflow-x-auto max-sm:-mx-4 max-sm:px-4">
+    <ScrollBox label={label} className="max-sm:-mx-4 max-sm:px-4">
       <table className={classNames("w-full border-collapse text-table", className)}>
         <caption className="sr-only">{label}</caption>
         {children}
       </table>
-    </section>
+    </ScrollBox>
   );
 }
 
@@ -48,7 +48,11 @@ export function SortableTh<Path extends string>({
         href={href}
         scroll={false}
         replace
-        className={classNames("group inline-flex items-center gap-1 hover:text-ink", direction && "text-ink")}
+        className={classNames(
+          "group inline-flex items-center gap-1 hover:text-ink",
+          isNumber && "flex-row-reverse",
+          direction && "text-ink",
+        )}
       >
         {children}
         <Arrow aria-hidden="true" size={12} className={direction ? "" : "opacity-0 group-hover:opacity-60"} />

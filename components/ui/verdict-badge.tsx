@@ -20,7 +20,12 @@ type VerdictBadgeProps = {
 /** A verdict as shape, word and colour. */
 export function VerdictBadge({ verdict, children, size }: VerdictBadgeProps) {
   return (
-    <span className={classNames("inline-flex items-center gap-1.5 font-medium whitespace-nowrap", inks[verdict])}>
+    <span
+      className={classNames(
+        "inline-flex items-center align-middle gap-1.5 font-medium whitespace-nowrap",
+        inks[verdict],
+      )}
+    >
       <VerdictMark verdict={verdict} size={size} />
       {children ?? verdict.charAt(0).toUpperCase() + verdict.slice(1)}
     </span>

@@ -26,7 +26,7 @@ export default async function TeamSettingsPage({ params }: PageProps<"/teams/[te
         {sentenceOf(team)}
       </Answer>
       {initialTokenEnd && <InitialTokenNotice endsAt={initialTokenEnd} />}
-      <div className="mt-7 grid gap-x-12 gap-y-8 lg:grid-cols-2">
+      <div className="mt-7 grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-2">
         <section aria-labelledby="team">
           <SectionHead id="team" title="Team" />
           <TeamForm team={team} isReadOnly={!mayEdit} update={updateTeamAction.bind(null, teamSlug)} />
