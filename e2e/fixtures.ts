@@ -54,7 +54,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   quietConsole: [
     async ({ context, expectedErrors }, use) => {
       const errors: string[] = [];
-      context.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+      context.on("console", (message) => {
+        if (message.type() === "error") errors.push(`${message.text()} (${message.location().url})`);
+      });
       context.on("weberror", (error) => errors.push(String(error.error())));
       await use(undefined);
       const unexpected = errors.filter((text) => !expectedErrors.some((pattern) => pattern.test(text)));
