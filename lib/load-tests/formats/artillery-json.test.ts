@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { UnreadableFile } from "../parsed-run.ts";
 import { parseArtilleryJson } from "./artillery-json.ts";
-import { fixture, hasSamples, sample, written } from "./test-files.ts";
+import { fixture, hasSamples, sample, written } from "./result-file.test-data.ts";
 
 async function read(report: unknown) {
   return parseArtilleryJson([await written(JSON.stringify(report), "report.json")]);
@@ -143,16 +143,19 @@ describe("a report of Artillery 2", () => {
       "plugins.metrics-by-endpoint./a.codes.b.codes.200": 1,
       "plugins.metrics-by-endpoint.__proto__.codes.200": 2,
       "plugins.metrics-by-endpoint./x.codes.503": 1,
+      "plugins.metrics-by-endpoint./down.errors.ECONNREFUSED": 1,
     };
     const run = await read({ aggregate: period(1_767_225_600_000, counters), intermediate: [] });
     expect(run.labels.map(({ label, requests }) => [label, requests])).toEqual([
       ["__proto__", 2],
       ["/a.codes.b", 1],
+      ["/down", 1],
       ["/x", 1],
     ]);
     expect(run.errors.map(({ label, code, count }) => [label, code, count])).toEqual([
       ["", "503", 2],
       ["/x", "503", 1],
+      ["/down", "ECONNREFUSED", 1],
     ]);
     expect(run.whole.series).toBeNull();
   });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { splitCells } from "./csv-cells.ts";
 import { csvRows } from "./csv-rows.ts";
-import { written } from "./test-files.ts";
+import { written } from "./result-file.test-data.ts";
 
 async function rowsOf(content: string) {
   const file = await written(content);

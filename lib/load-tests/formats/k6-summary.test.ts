@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { UnreadableFile } from "../parsed-run.ts";
 import { parseK6Summary } from "./k6-summary.ts";
-import { fixture, written } from "./test-files.ts";
+import { fixture, written } from "./result-file.test-data.ts";
 
 async function read(summary: unknown) {
   return parseK6Summary([await written(JSON.stringify(summary), "summary.json")]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { UnreadableFile } from "../parsed-run.ts";
 import { locustPart, parseLocustCsv } from "./locust-csv.ts";
-import { fixture, hasSamples, sample, written } from "./test-files.ts";
+import { fixture, hasSamples, sample, written } from "./result-file.test-data.ts";
 
 const statsHeader =
   "Type,Name,Request Count,Failure Count,Median Response Time,Average Response Time,Min Response Time," +

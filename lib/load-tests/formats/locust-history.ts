@@ -2,7 +2,7 @@ import { limits, type ParsedFigures, type ParsedSeries } from "../parsed-run.ts"
 import { coarsen, niceBucketMs } from "./buckets.ts";
 import { csvRows } from "./csv-rows.ts";
 import { dateOfMs } from "./json-fields.ts";
-import { amountIn, locustFigures, locustLabel, percentilesIn } from "./locust-stats.ts";
+import { amountIn, locustFigures, locustLabel } from "./locust-stats.ts";
 import { type RejectedLines, rejectLine } from "./rejected-lines.ts";
 
 /** The course of the run, and its totals as the last lines tell them. Labels only with `--csv-full-history`. */
@@ -16,78 +16,91 @@ export type LocustHistory = {
   labels: Map<string, ParsedFigures>;
 };
 
-/** One line: totals up to `second`, percentiles of the ten seconds before it. */
+/** One line: counters up to `second`, percentiles of the ten seconds before it. */
 type Snapshot = {
   second: number;
-  totals: ParsedFigures;
+  requests: number;
+  failures: number;
   users: number | null;
   p50Ms: number;
   p95Ms: number;
   p99Ms: number;
 };
 
+/** The lines of the whole run or of a label, and the figures in the last of them. */
+type Track = { snapshots: Snapshot[]; totals: ParsedFigures };
+
 const longestRunSeconds = 366 * 24 * 3600;
 
 /** Reads `_stats_history.csv`. */
 export async function locustHistory(path: string, rejected: RejectedLines): Promise<LocustHistory> {
-  const wholes: Snapshot[] = [];
-  const byLabel = new Map<string, Snapshot[]>();
+  /** The whole run's has the key null. */
+  const tracks = new Map<string | null, Track>();
   let first: number | null = null;
+  let last = 0;
   for await (const row of csvRows(path)) {
-    const snapshot = "cells" in row ? snapshotOf(row.cells) : row.reason;
-    if (typeof snapshot === "string") rejectLine(rejected, row.line, snapshot);
-    else if ("cells" in row) {
-      first ??= snapshot.second;
-      const label = locustLabel(row.cells);
-      if (snapshot.second < first || snapshot.second - first > longestRunSeconds)
-        rejectLine(rejected, row.line, "Its time is before the first line's or more than a year behind it.");
-      else if (label === null) wholes.push(snapshot);
-      else {
-        const snapshots = byLabel.get(label);
-        if (snapshots) snapshots.push(snapshot);
-        else byLabel.set(label, [snapshot]);
-      }
+    const line = "cells" in row ? lineOf(row.cells) : row.reason;
+    if (typeof line === "string") {
+      rejectLine(rejected, row.line, line);
+      continue;
     }
+    const { label, snapshot, totals } = line;
+    first ??= snapshot.second;
+    if (snapshot.second < first || snapshot.second - first > longestRunSeconds) {
+      rejectLine(rejected, row.line, "Its time is before the first line's or more than a year behind it.");
+      continue;
+    }
+    last = Math.max(last, snapshot.second);
+    const track = tracks.get(label);
+    track?.snapshots.push(snapshot);
+    tracks.set(label, { snapshots: track?.snapshots ?? [snapshot], totals });
   }
-  const start = first ?? 0;
-  const last = [wholes, ...byLabel.values()].flat().reduce((latest, { second }) => Math.max(latest, second), start);
-  const frame = { start, bucketMs: bucketMsOf(wholes, last - start), length: 0 };
-  frame.length = Math.max(1, Math.ceil(((last - start) * 1000) / frame.bucketMs));
-  const users = wholes.flatMap((snapshot) => snapshot.users ?? []);
+  return historyOf(tracks, first ?? 0, last);
+}
+
+function historyOf(tracks: Map<string | null, Track>, start: number, last: number): LocustHistory {
+  const whole = tracks.get(null);
+  const snapshots = whole?.snapshots ?? [];
+  const bucketMs = bucketMsOf(snapshots, last - start);
+  const frame = { start, bucketMs, length: Math.max(1, Math.ceil(((last - start) * 1000) / bucketMs)) };
+  const figures = (track: Track, maxBuckets: number) => ({
+    ...track.totals,
+    series: coarsen(seriesOf(track.snapshots, frame), maxBuckets),
+  });
   return {
-    startedAt: dateOfMs(first === null ? null : first * 1000),
+    startedAt: dateOfMs(start * 1000),
     durationMs: (last - start) * 1000,
-    maxUsers:
-      users.length > 0
-        ? Math.min(
-            users.reduce((most, count) => Math.max(most, count)),
-            2 ** 31 - 1,
-          )
-        : null,
-    hasReset: wholes.some(({ totals }, k) => totals.requests < (wholes[k - 1]?.totals.requests ?? 0)),
-    whole: figuresOf(wholes, frame, limits.runBuckets),
+    maxUsers: mostUsers(snapshots),
+    hasReset: snapshots.some(({ requests }, k) => requests < (snapshots[k - 1]?.requests ?? 0)),
+    whole: whole ? figures(whole, limits.runBuckets) : null,
     labels: new Map(
-      [...byLabel].flatMap(([label, snapshots]) => {
-        const figures = figuresOf(snapshots, frame, limits.labelBuckets);
-        return figures ? [[label, figures]] : [];
-      }),
+      [...tracks].flatMap(([label, track]) => (label === null ? [] : [[label, figures(track, limits.labelBuckets)]])),
     ),
   };
 }
 
+function mostUsers(snapshots: Snapshot[]): number | null {
+  const users = snapshots.flatMap((snapshot) => snapshot.users ?? []);
+  const most = users.reduce((highest, count) => Math.max(highest, count), -1);
+  return most >= 0 && most < 2 ** 31 ? Math.round(most) : null;
+}
+
 type Frame = { start: number; bucketMs: number; length: number };
 
-function snapshotOf(cells: ReadonlyMap<string, string>): Snapshot | string {
+function lineOf(
+  cells: ReadonlyMap<string, string>,
+): { label: string | null; snapshot: Snapshot; totals: ParsedFigures } | string {
   const second = amountIn(cells, "Timestamp");
   if (second === null || dateOfMs(second * 1000) === null) return "Its timestamp is no time in seconds since 1970.";
   const totals = locustFigures(cells, "Total ");
   if (typeof totals === "string") return totals;
-  const percentiles = percentilesIn(cells);
+  const { requests, failures } = totals;
+  const percentiles = ["50%", "95%", "99%"].map((name) => amountIn(cells, name) ?? Number.NaN);
   // Before its window has filled, Locust writes zeros for everything that it does not know yet.
-  const isEmpty = percentiles.every(({ ms }) => ms === 0) && (amountIn(cells, "Requests/s") ?? 0) === 0;
-  const msAt = (wanted: number) =>
-    isEmpty ? Number.NaN : (percentiles.find(({ percentile }) => percentile === wanted)?.ms ?? Number.NaN);
-  return { second, totals, users: amountIn(cells, "User Count"), p50Ms: msAt(50), p95Ms: msAt(95), p99Ms: msAt(99) };
+  const isEmpty = percentiles.every((ms) => ms === 0) && amountIn(cells, "Requests/s") === 0;
+  const [p50Ms = Number.NaN, p95Ms = Number.NaN, p99Ms = Number.NaN] = isEmpty ? [] : percentiles;
+  const snapshot = { second, requests, failures, users: amountIn(cells, "User Count"), p50Ms, p95Ms, p99Ms };
+  return { label: locustLabel(cells), snapshot, totals };
 }
 
 /** No narrower than the distance of two lines (1 s, before Locust 1.6 2 s). */
@@ -95,11 +108,6 @@ function bucketMsOf(wholes: Snapshot[], seconds: number): number {
   const steps = wholes.map(({ second }, k) => second - (wholes[k - 1]?.second ?? second)).filter((step) => step > 0);
   const step = steps.sort((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 1;
   return Math.max(niceBucketMs(seconds * 1000, limits.runBuckets), niceBucketMs(step * 1000 - 1, 1));
-}
-
-function figuresOf(snapshots: Snapshot[], frame: Frame, maxBuckets: number): ParsedFigures | null {
-  const totals = snapshots.at(-1)?.totals;
-  return totals ? { ...totals, series: coarsen(seriesOf(snapshots, frame), maxBuckets) } : null;
 }
 
 /** A line's totals less those of the line before it happened in the second before its time. */
@@ -110,17 +118,17 @@ function seriesOf(snapshots: Snapshot[], { start, bucketMs, length }: Frame): Pa
   const users = list(Number.NaN);
   const reported = { p50Ms: list(Number.NaN), p95Ms: list(Number.NaN), p99Ms: list(Number.NaN) };
   let before = { requests: 0, failures: 0 };
-  for (const { second, totals, ...snapshot } of snapshots) {
-    const at = Math.min(length - 1, Math.floor((Math.max(0, second - start - 1) * 1000) / bucketMs));
+  for (const snapshot of snapshots) {
+    const at = Math.min(length - 1, Math.floor((Math.max(0, snapshot.second - start - 1) * 1000) / bucketMs));
     // After a reset the counters start from nothing.
-    if (totals.requests < before.requests) before = { requests: 0, failures: 0 };
-    counts[at] = (counts[at] ?? 0) + totals.requests - before.requests;
-    failures[at] = (failures[at] ?? 0) + Math.max(0, totals.failures - before.failures);
+    if (snapshot.requests < before.requests) before = { requests: 0, failures: 0 };
+    counts[at] = (counts[at] ?? 0) + snapshot.requests - before.requests;
+    failures[at] = (failures[at] ?? 0) + Math.max(0, snapshot.failures - before.failures);
     if (snapshot.users !== null) users[at] = Math.max(snapshot.users, users[at] || 0);
     reported.p50Ms[at] = snapshot.p50Ms;
     reported.p95Ms[at] = snapshot.p95Ms;
     reported.p99Ms[at] = snapshot.p99Ms;
-    before = totals;
+    before = snapshot;
   }
   return {
     bucketMs,

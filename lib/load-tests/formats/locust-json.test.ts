@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { UnreadableFile } from "../parsed-run.ts";
 import { countOf, quantile } from "../statistics/histogram.ts";
 import { parseLocustJson } from "./locust-json.ts";
-import { fixture, written } from "./test-files.ts";
+import { fixture, written } from "./result-file.test-data.ts";
 
 const entry = {
   name: "/",

@@ -19,7 +19,7 @@ export async function parseLocustJson(files: ResultFile[]): Promise<ParsedRun> {
   const entries = await readJson(file);
   if (!Array.isArray(entries) || !entries.some(isEntry))
     throw new UnreadableFile(
-      entries instanceof Array && entries.length === 0
+      Array.isArray(entries) && entries.length === 0
         ? `${file.fileName} holds no requests: Locust made none. Check the test's own log.`
         : `${file.fileName} is not what locust --json writes. Upload that list, or the files of locust --csv.`,
     );

@@ -79,7 +79,7 @@ export function locustFigures(cells: Cells, prefix: "" | "Total "): ParsedFigure
 }
 
 /** The percentiles among a row's columns ("95%", "99.9%", "99.999"), ascending; the maximum (100 %) is no percentile. */
-export function percentilesIn(cells: Cells): ReportedPercentile[] {
+function percentilesIn(cells: Cells): ReportedPercentile[] {
   const reported: ReportedPercentile[] = [];
   for (const name of cells.keys()) {
     const percentile = /^\d+(\.\d+)?%?$/.test(name) ? Number.parseFloat(name) : Number.NaN;
