@@ -12,7 +12,7 @@ export async function groupsExtent(connection: DuckDBConnection): Promise<Groups
   await eachRow(
     connection,
     `select composite::integer, sum(samples)::double, min(begin)::double, max(finish)::double
-     from groups where kind = 1 group by composite`,
+     from groups where not of_label group by composite`,
     ([composite, samples, begin, finish]) => {
       if (composite === 1) extent.composites = samples ?? 0;
       else extent.samples = samples ?? 0;
@@ -30,7 +30,7 @@ export async function wholeRun(
   composite: boolean,
 ): Promise<{ whole: ParsedFigures; maxUsers: number | null }> {
   const builder = new SeriesBuilder(plan.wholeBucketMs, wholeBuckets(plan));
-  const own = `from groups where kind = 1 and composite = ${composite}`;
+  const own = `from groups where not of_label and composite = ${composite}`;
   await eachRow(connection, `select slot, ${bucketSums} ${own} group by slot`, ([slot, ...sums]) =>
     builder.addSums(slot ?? 0, bucketSumsOf(sums)),
   );
@@ -53,10 +53,10 @@ export async function labelsOfRun(connection: DuckDBConnection, plan: TimePlan):
   await connection.run(`
     create or replace temp table ranked as
     select label, composite, (row_number() over (order by sum(samples) desc, label, composite) - 1)::integer as rank
-    from groups where kind = 2 and label is not null group by label, composite having sum(samples) > 0`);
+    from groups where of_label and label is not null group by label, composite having sum(samples) > 0`);
   const names = await labelNames(connection);
   const builders = names.map(() => new SeriesBuilder(plan.labelBucketMs, labelBuckets(plan)));
-  const own = `from groups join ranked using (label, composite) where kind = 0`;
+  const own = `from groups join ranked using (label, composite) where of_label`;
   const rank = `least(rank, ${limits.labels})`;
   await eachRow(
     connection,
@@ -90,9 +90,9 @@ async function labelNames(connection: DuckDBConnection): Promise<string[]> {
 export async function errorsOfRun(connection: DuckDBConnection, composite: boolean): Promise<ParsedError[]> {
   await connection.run(`
     create or replace temp table failures as
-    select coalesce(label, '') as label, coalesce(error_code, '') as code, coalesce(error_message, '') as message,
+    select coalesce(label, '') as label, error_code as code, coalesce(error_message, '') as message,
       sum(failures) as failures, min(first_at) as first_at, max(last_at) as last_at
-    from groups where kind = 2 and is_failure and composite = ${composite} group by all`);
+    from groups where of_label and error_code is not null and composite = ${composite} group by all`);
   const counted = await connection.runAndReadAll("select count(*)::double from failures");
   const kinds = Number(counted.getRows()[0]?.[0] ?? 0);
   const kept = kinds > limits.errorKinds ? limits.errorKinds - 1 : kinds;
@@ -141,8 +141,10 @@ async function eachRow(connection: DuckDBConnection, sql: string, take: (row: Nu
   const result = await connection.stream(sql);
   for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
     const columns = chunk.getColumns();
-    for (let row = 0; row < chunk.rowCount; row += 1) {
-      take(columns.map((column) => (typeof column[row] === "number" ? column[row] : null)));
-    }
+    for (let row = 0; row < chunk.rowCount; row += 1) take(columns.map((column) => numberOf(column[row])));
   }
+}
+
+function numberOf(value: unknown): number | null {
+  return typeof value === "number" ? value : null;
 }

@@ -29,7 +29,7 @@ export function timePattern(samples: string[]): TimePattern | null {
   const [first] = present;
   if (first === undefined) return null;
   if (present.some((text) => /^\d{9,15}$/.test(text))) return epoch;
-  const matches = present.flatMap((text) => written.exec(text)?.groups ?? []);
+  const matches = present.map((text) => groupsOf(text)).filter((groups) => groups !== null);
   const [example] = matches;
   if (!example) return null;
   const order = dateOrder(matches);
@@ -42,7 +42,7 @@ export function timePattern(samples: string[]): TimePattern | null {
   const format = date[order.order].join(example.separator ?? "-") + (example.gap ?? " ") + clockFormat(example);
   return {
     sql: (column) => `epoch_ms(try_strptime(${column}, '${format}'))`,
-    toMs: (text) => toMs(written.exec(text)?.groups, order.order),
+    toMs: (text) => toMs(groupsOf(text), order.order),
     isEpoch: false,
     assumptions: [
       ...(parts.zone === "" ? [`Its times name no time zone and are taken as UTC: "${first}".`] : []),
@@ -57,6 +57,10 @@ export function timePattern(samples: string[]): TimePattern | null {
 
 type DateOrder = "ymd" | "dmy" | "mdy";
 type Groups = Record<string, string | undefined>;
+
+function groupsOf(text: string): Groups | null {
+  return written.exec(text)?.groups ?? null;
+}
 
 function dateOrder(matches: Groups[]): { order: DateOrder; isCertain: boolean } {
   const [example] = matches;
@@ -79,7 +83,7 @@ function clockFormat({ second, point, fraction, half, zone }: Groups): string {
   return `${half === undefined ? "%H" : "%I"}:%M${seconds}${part}${noon}${offset}`;
 }
 
-function toMs(groups: Groups | undefined, order: DateOrder): number | null {
+function toMs(groups: Groups | null, order: DateOrder): number | null {
   if (!groups) return null;
   const [a, b, c] = [Number(groups.a), Number(groups.b), Number(groups.c)];
   const [year, month, day] = order === "ymd" ? [a, b, c] : order === "dmy" ? [c, b, a] : [c, a, b];

@@ -7,8 +7,8 @@ import type { TimePlan } from "./time-plan.ts";
 export const zeroIndex = -32_768;
 
 /**
- * Reads every sample once and groups it three ways at the same time, into the temporary table `groups`:
- * `kind` 0 = label × time × histogram bucket, 1 = file × time × histogram bucket, 2 = label × kind of error.
+ * Reads every sample once and groups it two ways at the same time, into the temporary table `groups`:
+ * label × time × histogram bucket × kind of error (`of_label` is true), and file × time × histogram bucket.
  *
  * `samples` is a query with the columns `file` (number), `composite` (boolean: the sample stands for others in the file),
  * `label`, `time_ms`, `begin`, `finish` (epoch ms), `ms` (null: no sample, only what its other columns say), `failed`
@@ -23,22 +23,19 @@ export async function groupSamples(connection: DuckDBConnection, samples: string
         ((time_ms - ${plan.startMs}) // ${plan.labelBucketMs})::integer as label_slot,
         ((time_ms - ${plan.startMs}) // ${plan.wholeBucketMs})::integer as slot,
         case when ms > ${zeroMs} then ceil(ln(ms) / ln(${gamma}))::smallint when ms >= 0 then ${zeroIndex} end as bucket,
-        coalesce(failed, false) as is_failure,
-        case when failed then code end as error_code,
+        case when failed then coalesce(code, '') end as error_code,
         case when failed then left(message, ${limits.messageLength}) end as error_message
       from (${samples})
     )
     select
-      case when grouping(label_slot) = 0 then 0 when grouping(slot) = 0 then 1 else 2 end as kind,
-      composite, label, file, label_slot, slot, bucket, is_failure, error_code, error_message,
+      grouping(label_slot) = 0 as of_label, composite, label, file, label_slot, slot, bucket, error_code, error_message,
       count(ms) as samples, count(*) filter (failed) as failures,
       sum(ms) as sum_ms, min(ms) as min_ms, max(ms) as max_ms,
       sum(received) as received, sum(sent) as sent, max(users) as users,
       min(time_ms) as first_at, max(time_ms) as last_at, min(begin) as begin, max(finish) as finish
     from keyed
     group by grouping sets (
-      (composite, label, label_slot, bucket),
-      (composite, file, slot, bucket),
-      (composite, label, is_failure, error_code, error_message)
+      (composite, label, label_slot, bucket, error_code, error_message),
+      (composite, file, slot, bucket)
     )`);
 }
