@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
-import { test as base, expect, type Page } from "@playwright/test";
+import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import { admin } from "./admin.ts";
 
 export { expect } from "@playwright/test";
@@ -89,6 +89,13 @@ export async function signIn(page: Page, { email, password }: { email: string; p
   await page.getByLabel("Password").fill(password);
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.waitForURL((url) => url.pathname !== "/sign-in");
+}
+
+/** Presses Tab until the element has the focus, as somebody without a mouse does. */
+export async function tabTo(page: Page, target: Locator, atMost = 30) {
+  const hasFocus = () => target.evaluate((element) => element === document.activeElement);
+  for (let pressed = 0; pressed < atMost && !(await hasFocus()); pressed += 1) await page.keyboard.press("Tab");
+  await expect(target).toBeFocused();
 }
 
 /** Axe by every rule of WCAG 2.2 AA and its own best practices, once a theme. */

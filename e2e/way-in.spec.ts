@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from "@playwright/test";
-import { expect, signedOut, test } from "./fixtures.ts";
+import { expect, signedOut, tabTo, test } from "./fixtures.ts";
 import { type Instance, startInstance } from "./instance.ts";
 
 // The first minutes of a newcomer, in order, on an instance that nobody has set up.
@@ -71,9 +71,9 @@ test("a wrong password is refused without saying whether the person exists", asy
 test("one signs in with the keyboard alone, out by the menu, and is out everywhere", async ({ page, context }) => {
   await page.goto(`${instance.url}/teams/checkout`);
   await expect(page).toHaveURL(/\/sign-in\?next=/);
-  await expect(page.getByLabel("Email")).toBeFocused();
+  await tabTo(page, page.getByLabel("Email"));
   await page.keyboard.type(founder.email);
-  await page.keyboard.press("Tab");
+  await tabTo(page, page.getByLabel("Password"));
   await page.keyboard.type(founder.password);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(`${instance.url}/teams/checkout`);
