@@ -77,6 +77,7 @@ describe("a Locust JSON report", () => {
     ];
     const run = await parseLocustJson([await written(JSON.stringify(entries))]);
     expect(run.labels).toMatchObject([{ label: "GET __proto__", requests: 3 }]);
+    expect(run.whole.meanMs).toBe(15);
     expect(run.rejected.lines).toBe(5);
     expect(run.rejected.first[1]).toEqual({
       line: 2,

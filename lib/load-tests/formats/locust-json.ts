@@ -25,12 +25,16 @@ export async function parseLocustJson(files: ResultFile[]): Promise<ParsedRun> {
     );
   const rejected: RejectedLines = { lines: 0, first: [] };
   const frame = frameOf(entries);
-  const parsed = entries.flatMap((entry, k) => {
+  const read: unknown[] = [];
+  const parsed: ParsedLabel[] = [];
+  for (const [k, entry] of entries.entries()) {
     const label = labelOf(entry, frame);
-    if (typeof label !== "string") return [label];
-    rejectLine(rejected, k + 1, `Entry ${k + 1}: ${label}`);
-    return [];
-  });
+    if (typeof label === "string") rejectLine(rejected, k + 1, `Entry ${k + 1}: ${label}`);
+    else {
+      read.push(entry);
+      parsed.push(label);
+    }
+  }
   if (parsed.length === 0)
     throw new UnreadableFile(`Nothing in ${file.fileName} could be read. ${rejected.first[0]?.reason ?? ""}`.trim());
   const whole = mergeFigures(parsed);
@@ -41,7 +45,7 @@ export async function parseLocustJson(files: ResultFile[]): Promise<ParsedRun> {
     startedAt: dateOfMs(frame.startMs),
     durationMs: frame.endMs - frame.startMs,
     maxUsers: null,
-    whole: { ...whole, meanMs: meanOf(entries), series: whole.series && coarsen(whole.series, limits.runBuckets) },
+    whole: { ...whole, meanMs: meanOf(read), series: whole.series && coarsen(whole.series, limits.runBuckets) },
     labels: topLabels(
       parsed.map((label) => ({ ...label, series: label.series && coarsen(label.series, limits.labelBuckets) })),
     ),
