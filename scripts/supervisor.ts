@@ -7,7 +7,7 @@ import { connectDatabase, startBundledDatabase } from "./start/database.ts";
 import { ManagedProcess, type ProcessPlan } from "./start/managed-process.ts";
 import { checkPort } from "./start/port.ts";
 import { openSetup, prepareTables } from "./start/prepare-database.ts";
-import { say, step } from "./start/progress.ts";
+import { formatSeconds, say, step } from "./start/progress.ts";
 import { StartRefused } from "./start/refusal.ts";
 import { exportConfiguration } from "./start/role-environment.ts";
 import { planWeb, planWorker } from "./start/roles.ts";
@@ -71,13 +71,11 @@ function fillEnvironment(settings: Settings, dataFolder: string, databaseUrl: st
 
 async function run(plan: ProcessPlan | null) {
   if (!plan) return;
+  const startedAt = performance.now();
   const child = new ManagedProcess(plan);
   processes.push(child);
-  await step(
-    plan.name,
-    () => child.start(),
-    () => "ready",
-  );
+  await child.start();
+  if (!isStopping) say(plan.name, `ready  ${formatSeconds(performance.now() - startedAt)}`);
 }
 
 async function stop(exitCode: number) {

@@ -44,8 +44,7 @@ export class ManagedProcess {
   async start(): Promise<void> {
     const child = this.#spawn();
     const ended = once(child, "exit").then(() => {
-      const output = this.#lastLines().join("\n");
-      throw new StartRefused(`${this.#plan.name} ended before it was ready:\n${output}`);
+      throw new StartRefused([`${this.#plan.name} ended before it was ready.`, ...this.#lastLines()].join("\n"));
     });
     await Promise.race([this.#plan.becomesReady(child), ended]);
     child.once("exit", () => void this.#restart());

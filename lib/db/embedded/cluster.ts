@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, dirname, join } from "node:path";
-import { findServerAccount, giveTo, mayReach, type ServerAccount } from "./server-account.ts";
+import { basename, dirname, join, resolve } from "node:path";
+import { findServerAccount, giveTo, makePassable, mayReach, type ServerAccount } from "./server-account.ts";
 import { findServerBinaries, type ServerBinaries } from "./server-binaries.ts";
 
 /** A folder of PostgreSQL data with all that is needed to start a server on it. */
@@ -28,9 +28,18 @@ export function openCluster(dataDir: string): Cluster {
   const account = findServerAccount();
   const binaries = findServerBinaries(account, account ? systemFolder : dataDir);
   const kept = readSettings(dataDir) ?? { folder: placeCluster(dataDir, account), password: randomPassword(), port: 0 };
-  const cluster = { ...kept, logFile: join(dataDir, "postgres.log"), account, binaries };
+  const cluster = {
+    ...kept,
+    folder: resolve(dataDir, kept.folder),
+    logFile: join(dataDir, "postgres.log"),
+    account,
+    binaries,
+  };
   keepSettings(dataDir, cluster);
-  if (!existsSync(join(cluster.folder, "PG_VERSION"))) initialise(cluster);
+  if (!existsSync(join(cluster.folder, "PG_VERSION"))) {
+    if (cluster.port > 0) throw new Error(`The database in ${cluster.folder} is gone. Put the folder back.`);
+    initialise(cluster);
+  }
   const version = readFileSync(join(cluster.folder, "PG_VERSION"), "utf8").trim();
   if (version === binaries.majorVersion) return cluster;
   throw new Error(
@@ -41,7 +50,9 @@ export function openCluster(dataDir: string): Cluster {
 /** Remembers where the cluster is and how to reach it, readable by the owner only. */
 export function keepSettings(dataDir: string, { folder, password, port }: Cluster): void {
   const file = settingsFile(dataDir);
-  writeFileSync(`${file}.new`, `${JSON.stringify({ folder, password, port }, null, 2)}\n`, { mode: 0o600 });
+  // Relative where it can be: the data folder may be moved while nothing runs.
+  const place = dirname(folder) === dataDir ? basename(folder) : folder;
+  writeFileSync(`${file}.new`, `${JSON.stringify({ folder: place, password, port }, null, 2)}\n`, { mode: 0o600 });
   renameSync(`${file}.new`, file);
 }
 
@@ -56,6 +67,7 @@ function settingsFile(dataDir: string) {
 
 function placeCluster(dataDir: string, account: ServerAccount) {
   if (!account || mayReach(account, "-x", dataDir)) return join(dataDir, "postgres");
+  makePassable(account, systemFolder);
   const id = createHash("sha256").update(dataDir).digest("hex").slice(0, 12);
   return join(systemFolder, `${basename(dirname(dataDir))}-${id}`);
 }
@@ -64,7 +76,7 @@ function initialise({ folder, password, account, binaries }: Cluster) {
   // A rename at the end: a first start that is killed halfway leaves nothing that looks like a cluster.
   const unfinished = `${folder}.new`;
   rmSync(unfinished, { recursive: true, force: true });
-  mkdirSync(unfinished, { recursive: true, mode: 0o700 });
+  mkdirSync(unfinished, { mode: 0o700 });
   giveTo(account, unfinished);
   const secrets = mkdtempSync(join(tmpdir(), "headroom-"));
   const passwordFile = join(secrets, "password");

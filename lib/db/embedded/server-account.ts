@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chownSync } from "node:fs";
+import { chmodSync, chownSync, mkdirSync } from "node:fs";
 
 /** The user that the server runs as; null is the user who runs Headroom. PostgreSQL refuses to run as root. */
 export type ServerAccount = { uid: number; gid: number } | null;
@@ -19,6 +19,12 @@ export function findServerAccount(): ServerAccount {
 /** Whether the account passes a shell test (`-x`, `-r`, …) on a path: folders above it may be closed to others. */
 export function mayReach(account: ServerAccount, test: "-x" | "-r", path: string): boolean {
   return spawnSync("/bin/sh", ["-c", `test ${test} "$1"`, "sh", path], { ...account, cwd: "/" }).status === 0;
+}
+
+/** Makes a folder through which the account gets to what is its own below. */
+export function makePassable(account: ServerAccount, folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  if (account) chmodSync(folder, 0o711);
 }
 
 export function giveTo(account: ServerAccount, path: string): void {

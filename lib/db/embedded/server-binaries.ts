@@ -1,7 +1,7 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
-import { mayReach, type ServerAccount } from "./server-account.ts";
+import { makePassable, mayReach, type ServerAccount } from "./server-account.ts";
 
 /** The bundled PostgreSQL: its programs, and the major version whose clusters it reads. */
 export interface ServerBinaries {
@@ -23,7 +23,7 @@ export function findServerBinaries(account: ServerAccount, copiesFolder: string)
   const { version } = JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8"));
   const native = join(packageFolder, "native");
   const usable = makeLinks(native) && isReachable(account, native);
-  const folder = usable ? native : copy(native, join(copiesFolder, `postgresql-${version}`));
+  const folder = usable ? native : copy(account, native, copiesFolder, `postgresql-${version}`);
   return {
     initdb: join(folder, "bin/initdb"),
     postgres: join(folder, "bin/postgres"),
@@ -65,11 +65,13 @@ function isReachable(account: ServerAccount, native: string) {
   );
 }
 
-function copy(native: string, folder: string) {
+function copy(account: ServerAccount, native: string, copiesFolder: string, name: string) {
+  const folder = join(copiesFolder, name);
   if (existsSync(folder)) return join(folder, "native");
+  makePassable(account, copiesFolder);
   const unfinished = `${folder}.${process.pid}`;
+  // Others have to be able to read it, whatever the person's own habit is.
   const mask = process.umask(0o022);
-  mkdirSync(unfinished, { recursive: true });
   cpSync(native, join(unfinished, "native"), { recursive: true, verbatimSymlinks: true });
   makeLinks(join(unfinished, "native"));
   process.umask(mask);
