@@ -1,5 +1,5 @@
 import type { AskedDifference } from "./asked-load.ts";
-import { leftOutReason, notAsked } from "./comparable.ts";
+import { notAsked, unfitReason } from "./comparable.ts";
 import type { HistoryFacts, RunFacts } from "./history-figures.ts";
 import type { LeftOut } from "./verdict.ts";
 
@@ -12,7 +12,7 @@ const leftOutKept = 20;
 export type ChosenBaseline<Candidate> = {
   /** At most ten, the latest first; fewer than four are too few to judge by. */
   runs: Candidate[];
-  /** Runs no older than the oldest chosen one that are not part of the baseline, the latest first. */
+  /** Runs of the branch, no older than the oldest chosen one, that are not part of the baseline; the latest first. */
   leftOut: LeftOut[];
   /** Set when the branch has runs enough, but too few that were asked for the same: what differs from the latest. */
   notComparable: AskedDifference[] | null;
@@ -31,7 +31,7 @@ export function chooseBaseline<Candidate extends HistoryFacts>(
   run: RunFacts,
   candidates: readonly Candidate[],
 ): ChosenBaseline<Candidate> {
-  const earlier = candidates.filter((candidate) => isEarlier(candidate, run)).sort(latestFirst);
+  const earlier = candidates.filter((candidate) => isEarlierOnBranch(candidate, run)).sort(latestFirst);
   const sorted = sortOut(run, earlier);
   const fitting = sorted.filter((each) => each.reason === null && each.differences.length === 0);
   const samePrecision = fitting.filter((each) => !isPrecisionOther(run, each.candidate));
@@ -54,7 +54,7 @@ type Sorted<Candidate> = { candidate: Candidate; reason: string | null; differen
 function sortOut<Candidate extends HistoryFacts>(run: RunFacts, earlier: readonly Candidate[]): Sorted<Candidate>[] {
   const compared = earlier.map((candidate) => ({
     candidate,
-    reason: leftOutReason(run, candidate),
+    reason: unfitReason(candidate),
     differences: notAsked(run, candidate),
   }));
   const accepted = compared.findIndex(
@@ -101,8 +101,8 @@ function differenceText(differences: readonly AskedDifference[]): string | null 
   return differences.map(({ ours, theirs }) => `${theirs} instead of ${ours}`).join(", ");
 }
 
-function isEarlier(candidate: HistoryFacts, run: RunFacts): boolean {
-  return candidate.id !== run.id && startOrder(candidate, run) < 0;
+function isEarlierOnBranch(candidate: HistoryFacts, run: RunFacts): boolean {
+  return candidate.id !== run.id && candidate.branch === run.branch && startOrder(candidate, run) < 0;
 }
 
 function latestFirst(a: RunFacts, b: RunFacts): number {

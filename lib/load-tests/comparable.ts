@@ -12,9 +12,8 @@ function place(run: RunFacts): string {
   return run.environment ? `in ${run.environment.name}` : "in no named environment";
 }
 
-/** Why an earlier run cannot be compared with at all, whatever was asked of it; null when it can. */
-export function leftOutReason(run: RunFacts, other: HistoryFacts): string | null {
-  if (other.branch !== run.branch) return other.branch === "" ? "of no branch" : `of branch ${other.branch}`;
+/** Why no run can be compared with this one, whatever was asked of it; null when it can. */
+export function unfitReason(other: HistoryFacts): string | null {
   if (other.isDeleted) return "deleted";
   if (!other.isReady) return "not read, or not yet";
   if (other.invalidReason !== null) return `invalid: ${other.invalidReason}`;

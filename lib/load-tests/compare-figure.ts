@@ -88,3 +88,16 @@ export function severity({ metric, changePct, changePoints }: Comparison): numbe
   const rise = (changePct ?? 0) / smallestEffect.pct;
   return metricFacts[metric].better === "down" ? rise : -rise;
 }
+
+/** What comes first among figures of the same weight, if it is of the whole run. */
+const headlines: readonly Metric[] = ["p95Ms", "errorRate", "throughputRps"];
+
+/** To sort by: worse ones first; p95, errors and throughput of the whole run before the others; then by how much. */
+export function headlineFirst(a: Comparison, b: Comparison): number {
+  return Number(b.worse) - Number(a.worse) || place(a) - place(b) || severity(b) - severity(a);
+}
+
+function place({ metric, label }: Comparison): number {
+  const found = label === "" ? headlines.indexOf(metric) : -1;
+  return found < 0 ? headlines.length : found;
+}

@@ -1,4 +1,4 @@
-import { type Compared, compareFigure, severity } from "./compare-figure.ts";
+import { type Compared, compareFigure, headlineFirst, severity } from "./compare-figure.ts";
 import type { HistoryRun, RunFigures } from "./history-figures.ts";
 import { labelsOf } from "./judge-objectives.ts";
 import { isPattern } from "./label-pattern.ts";
@@ -44,7 +44,7 @@ export function compareRun({ run, baseline, objectives, withPercentiles }: RunCo
   const further = hints.filter((each) => !isShown(each)).slice(0, furtherHintsKept);
   const kept = new Set(further);
   return {
-    judged: [...judged, ...ofPatterns].map(withoutPValue),
+    judged: [...judged, ...ofPatterns].sort(headlineFirst).map(withoutPValue),
     hints: hints.filter((each) => isShown(each) || kept.has(each)).map(withoutPValue),
     others: found.filter((each) => !each.worse && !each.better && isShown(each)).map(withoutPValue),
   };

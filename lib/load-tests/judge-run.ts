@@ -33,6 +33,8 @@ export function judgeRun({ testName, run: whole, objectives, baseline: chosen }:
   const judgedObjectives = judgeObjectives(objectives, run, (metric, label) => meanOf(comparison, metric, label));
   const facts: VerdictFacts = {
     testName,
+    runNumber: run.number,
+    branch: run.branch,
     invalidReason: run.invalidReason,
     isWithoutData: isWithoutData(run),
     objectives: judgedObjectives,
@@ -46,13 +48,15 @@ export function judgeRun({ testName, run: whole, objectives, baseline: chosen }:
     ],
     have: chosen.runs.length,
     need: baselineRuns.least,
+    leftOut: chosen.leftOut.length,
   };
   const status = verdictStatus(facts);
+  const sentence = verdictSentence(status, facts);
   return {
     status,
     rules: verdictRules,
-    sentence: verdictSentence(status, facts),
-    explanation: verdictExplanation(status, facts),
+    sentence,
+    explanation: verdictExplanation(status, facts, sentence),
     objectives: judgedObjectives,
     baseline: comparison && {
       kind: "branch",

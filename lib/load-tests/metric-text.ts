@@ -23,7 +23,12 @@ export function metricNumber(metric: Metric, value: number): string {
 /** A limit exactly as it was set: 0.125 % stays 0.125 %. */
 export function limitText(metric: Metric, value: number): string {
   const shown = metric === "errorRate" ? value * 100 : value;
-  return `${trimmed(numberText(Number(shown.toPrecision(9)), 6))}${metricUnit(metric)}`;
+  return `${exactNumber(shown)}${metricUnit(metric)}`;
+}
+
+/** With every digit that somebody set, but not those that a double adds. */
+export function exactNumber(value: number): string {
+  return trimmed(numberText(Number(value.toPrecision(9)), 6));
 }
 
 /** Two figures that differ, with as many digits as it takes to see it: 300.2 ms is over 300 ms. */

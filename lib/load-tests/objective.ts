@@ -1,6 +1,6 @@
 import { numberText } from "#lib/shared/number-text.ts";
 import { type Metric, metricFacts } from "./metric.ts";
-import { limitText } from "./metric-text.ts";
+import { exactNumber, limitText } from "./metric-text.ts";
 import type { Comparator, JudgedObjective, Objective } from "./verdict.ts";
 
 const signs: Record<Comparator, string> = { "<=": "≤", "<": "<", ">=": "≥", ">": ">" };
@@ -36,7 +36,7 @@ export function marginText({ comparator, actual, limit, status }: JudgedObjectiv
 export function targetText({ metric, isRelative }: { metric: Metric; isRelative: boolean }, target: number): string {
   if (!isRelative) return limitText(metric, target);
   if (target === 0) return "baseline";
-  return `baseline ${target < 0 ? "−" : "+"} ${numberText(Math.abs(target), Number.isInteger(target) ? 0 : 1)} %`;
+  return `baseline ${target < 0 ? "−" : "+"} ${exactNumber(Math.abs(target))} %`;
 }
 
 /** A relative limit is a product and has more digits than anybody set. */

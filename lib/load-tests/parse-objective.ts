@@ -89,7 +89,7 @@ function parseTarget(text: string, metric: Metric, isRelative: boolean): number 
 }
 
 function parsePercentOver(text: string): number | null {
-  const match = /^baseline(?: ?([+−-]) ?(\d{1,4}(?:\.\d{1,3})?) ?%)?$/i.exec(text);
+  const match = /^baseline(?: ?([+−-]) ?(\d{1,4}(?:,\d{3})?(?:\.\d{1,6})?) ?%)?$/i.exec(text);
   if (!match) return null;
-  return Number(match[2] ?? 0) * (match[1] === "+" || match[1] === undefined ? 1 : -1);
+  return Number(match[2]?.replace(",", "") ?? 0) * (match[1] === "+" || match[1] === undefined ? 1 : -1);
 }

@@ -50,7 +50,7 @@ export function hasRequests({ figures }: LabelFigures): boolean {
 
 function vanishedText(label: string, runs: number, of: number): string {
   if (of === 1) return `${label} vanished: the run before had it.`;
-  return `${label} vanished: ${runs === of ? "all" : `${runs} of`} the last ${of} runs had it.`;
+  return `${label} vanished: ${runs === of ? "" : `${runs} of `}the last ${of} runs had it.`;
 }
 
 function named(findings: Finding[], restText: (more: string) => string): Finding[] {

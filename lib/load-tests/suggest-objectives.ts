@@ -49,12 +49,12 @@ function busiest(labels: readonly LabelFigures[]): LabelFigures[] {
 
 /** 20 to 26 % above: 268 → 330, 412 → 500, 4.2 → 5.2. At least 1 ms: what takes no time has no objective below it. */
 function roomAbove(ms: number): number {
-  return Math.max(1, toStep(ms * 1.2, Math.ceil));
+  return ms * 1.2 <= 1 ? 1 : toStep(ms * 1.2, Math.ceil);
 }
 
-/** 10 to 15 % below: 396 → 350; null where nothing was done. */
+/** 10 to 15 % below: 396 → 350; null where next to nothing was done. */
 function roomBelow(perSecond: number): number | null {
-  return perSecond <= 0 ? null : toStep(perSecond * 0.9, Math.floor);
+  return perSecond < 0.01 ? null : toStep(perSecond * 0.9, Math.floor);
 }
 
 function errorsAbove(rate: number): number | null {
@@ -63,7 +63,6 @@ function errorsAbove(rate: number): number | null {
 
 /** Steps of 5, 10 or 20 in a hundred, so that the number is easy to say and at most 5 % away. */
 function toStep(value: number, round: (steps: number) => number): number {
-  if (value <= 0) return 0;
   const magnitude = 10 ** Math.floor(Math.log10(value));
   const step = magnitude / (value < 2 * magnitude ? 20 : value < 5 * magnitude ? 10 : 5);
   // The first rounding takes away what a division of doubles adds: 3.0000000000000004 steps are three.

@@ -1,20 +1,25 @@
-import { changeRangeText, numberText } from "#lib/shared/number-text.ts";
+import { changeRangeText } from "#lib/shared/number-text.ts";
 import { smallestEffect } from "./compare-figure.ts";
 import { isPlural, listWords, runsWords, sentence, subjectWords } from "./comparison-words.ts";
 import { metricNumber, metricText } from "./metric-text.ts";
 import { limitWords } from "./objective.ts";
 import type { Comparison, JudgedObjective, VerdictStatus } from "./verdict.ts";
-import { brokenObjectives, brokenWords, worstFirst } from "./verdict-sentences.ts";
+import { brokenObjectives, brokenWords } from "./verdict-sentences.ts";
 import type { VerdictFacts } from "./verdict-status.ts";
 
 /** One to three sentences below the first line: the figures, where it shows, and what could not be said. */
-export function verdictExplanation(status: VerdictStatus, facts: VerdictFacts): string {
+export function verdictExplanation(status: VerdictStatus, facts: VerdictFacts, firstLine: string): string {
   if (status === "invalid") return "It counts for no baseline. Its figures are shown as they are.";
   if (facts.isWithoutData) return "There is nothing to judge, so it cannot pass. See the rejected lines of its files.";
-  const [worst] = worstFirst(facts.comparison?.judged ?? []);
+  const worst = facts.comparison?.judged.find(({ worse }) => worse);
   const sentences = worst
     ? [worstSentence(worst, facts.objectives), whereSentence(facts), alsoBrokenSentence(facts, worst)]
-    : [normalSentence(facts), whereSentence(facts), brokenSentence(status, facts), baselineSentence(status, facts)];
+    : [
+        normalSentence(facts, firstLine),
+        whereSentence(facts),
+        brokenSentence(status, facts),
+        baselineSentence(status, facts),
+      ];
   return sentences.filter((each) => each !== "").join(" ");
 }
 
@@ -23,7 +28,7 @@ function worstSentence(worst: Comparison, objectives: readonly JudgedObjective[]
   const own = objectives.find(({ metric, label }) => metric === worst.metric && label === worst.label);
   const limit = own ? `; the objective is ${limitWords(own)}` : "";
   if (worst.changePoints !== null)
-    return sentence(`that is ${numberText(worst.changePoints, 1)} points more than normal${limit}`);
+    return sentence(`that is ${metricNumber("errorRate", worst.changePoints / 100)} points more than normal${limit}`);
   const pronoun = isPlural(worst.metric) ? "They are" : "It is";
   return `${pronoun} ${metricText(worst.metric, worst.actual)}, ${metricNumber(worst.metric, worst.mean)} before${limit}.`;
 }
@@ -64,12 +69,13 @@ function othersWords(others: readonly JudgedObjective[]): string {
 }
 
 /** "p95 is 268 ms, −4 to +3 % against the last 10 runs. A slowdown of 7 % or more would show." */
-function normalSentence({ comparison }: VerdictFacts): string {
+function normalSentence({ comparison }: VerdictFacts, firstLine: string): string {
   const p95 = comparison?.judged.find(({ metric, label }) => metric === "p95Ms" && label === "");
   if (!p95) return "";
   const visible = Math.round(Math.max(p95.smallestVisible, smallestEffect.pct));
   const range = changeRangeText(p95.interval, "%");
-  const figures = `p95 is ${metricText("p95Ms", p95.actual)}, ${range} against ${runsWords(p95)}.`;
+  const subject = firstLine.startsWith("p95 is ") ? "That is" : `p95 is ${metricText("p95Ms", p95.actual)},`;
+  const figures = `${subject} ${range} against ${runsWords(p95)}.`;
   return p95.better ? figures : `${figures} A slowdown of ${visible} % or more would show.`;
 }
 

@@ -1,4 +1,4 @@
-import { severity } from "./compare-figure.ts";
+import { numberText } from "#lib/shared/number-text.ts";
 import { changeWords, isPlural, listWords, sentence, subjectWords } from "./comparison-words.ts";
 import { apartFrom, limitText, metricText } from "./metric-text.ts";
 import { limitWords } from "./objective.ts";
@@ -16,16 +16,6 @@ export function verdictSentence(status: VerdictStatus, facts: VerdictFacts): str
   return passSentence(facts);
 }
 
-/** Whole-run p95 first, then errors, then throughput, then whatever got worst. */
-export function worstFirst(comparisons: readonly Comparison[]): Comparison[] {
-  const order = ["p95Ms", "errorRate", "throughputRps"];
-  const rank = ({ metric, label }: Comparison) => {
-    const place = label === "" ? order.indexOf(metric) : -1;
-    return place < 0 ? order.length : place;
-  };
-  return comparisons.filter(({ worse }) => worse).sort((a, b) => rank(a) - rank(b) || severity(b) - severity(a));
-}
-
 /** The broken ones, key objectives first, then those furthest from their limit. */
 export function brokenObjectives(objectives: readonly JudgedObjective[]): JudgedObjective[] {
   return objectives
@@ -39,7 +29,7 @@ function excess({ actual, limit }: JudgedObjective): number {
 }
 
 function failSentence({ objectives, comparison }: VerdictFacts): string {
-  const [first, second, ...more] = worstFirst(comparison?.judged ?? []);
+  const [first, second, ...more] = (comparison?.judged ?? []).filter(({ worse }) => worse);
   const broken = brokenObjectives(objectives);
   if (!first) return brokenSentence(broken, objectives.length);
   const clauses = [first, second]
@@ -121,29 +111,32 @@ function warningLevel({ metric, warnAt, isRelative }: JudgedObjective): string {
 
 function notComparableSentence({ notComparable }: VerdictFacts): string {
   const differences = (notComparable ?? []).map(({ ours, theirs }) => `${ours} instead of ${theirs}`);
-  return sentence(`not comparable with the runs before: ${listWords(differences)}`);
+  return sentence(`not comparable with the runs before: ${differences.join(", ")}`);
 }
 
-function noBaselineSentence({ have, need, comparison, isOtherPrecision }: VerdictFacts): string {
+function noBaselineSentence(facts: VerdictFacts): string {
+  const { have, need, comparison, isOtherPrecision, leftOut, branch, runNumber } = facts;
   if (comparison && isOtherPrecision) return "Response times cannot be compared with those of the runs before.";
   if (comparison) return "The file tells no figure that could be compared.";
-  if (have === 0) return "First run: nothing to compare with yet.";
-  return `Too early to compare: ${have} of ${need} runs so far.`;
+  if (have > 0) return `Too early to compare: ${have} of ${need} runs so far.`;
+  if (leftOut > 0) return "Nothing to compare with: no earlier run counts.";
+  if (runNumber > 1 && branch !== "") return sentence(`first run of branch ${branch}: nothing to compare with yet`);
+  return "First run: nothing to compare with yet.";
 }
 
 function passSentence({ testName, objectives, comparison, isOtherPrecision }: VerdictFacts): string {
   const p95 = comparison?.judged.find(({ metric, label }) => metric === "p95Ms" && label === "");
   const spare = spareWords(objectives);
   if (p95?.better) return sentence(`${changeWords(p95)}${spare}`);
+  // A test's name keeps its spelling, also at the start.
   if (p95 && p95.smallestVisible > 30)
-    return sentence(
-      `${testName} shows no slowdown, but only one of ${Math.round(p95.smallestVisible)} % or more would show`,
-    );
-  if (p95) return sentence(`${testName} is as fast as normal${spare || metWords(objectives)}`);
-  if (comparison && !isOtherPrecision) return sentence(`${testName} is as normal${metWords(objectives)}`);
+    return `${testName} shows no slowdown, but only one of ${numberText(p95.smallestVisible)} % or more would show.`;
+  if (p95) return `${testName} is as fast as normal${spare || metWords(objectives)}.`;
+  if (comparison && !isOtherPrecision) return `${testName} is as it normally is${metWords(objectives)}.`;
   const own = objectives.find(isWholeP95);
   if (own) return sentence(`p95 is ${actualText(own)}${spare || ", as its objective wants"}`);
-  return objectives.length === 1 ? "The objective is met." : `All ${objectives.length} objectives are met.`;
+  if (objectives.length === 1) return "The objective is met.";
+  return objectives.length === 2 ? "Both objectives are met." : `All ${objectives.length} objectives are met.`;
 }
 
 function isWholeP95({ metric, label, status }: JudgedObjective): boolean {

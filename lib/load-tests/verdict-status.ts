@@ -5,6 +5,8 @@ import type { Finding, JudgedObjective, VerdictStatus } from "./verdict.ts";
 /** All that a verdict's status and sentences are made of. */
 export type VerdictFacts = {
   testName: string;
+  runNumber: number;
+  branch: string;
   invalidReason: string | null;
   isWithoutData: boolean;
   objectives: readonly JudgedObjective[];
@@ -18,6 +20,8 @@ export type VerdictFacts = {
   /** Runs to compare with, and how many it takes. */
   have: number;
   need: number;
+  /** Earlier runs that do not count. */
+  leftOut: number;
 };
 
 /** Fail before warning, before what could not be compared, before pass. */

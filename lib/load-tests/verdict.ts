@@ -61,7 +61,7 @@ export type BaselineEvidence = {
   kind: "branch";
   branch: string;
   runIds: string[];
-  /** Judged: whole-run p95, error rate, throughput and every metric with an objective. */
+  /** Judged: whole-run p95, error rate, throughput and every metric with an objective; worse ones first. */
   judged: Comparison[];
   /** All others that stand out after Benjamini–Hochberg at 5 % within the run, worst first. They never fail a run. */
   hints: Comparison[];
