@@ -59,9 +59,11 @@ export function Dialog({ isOpen, onClose, title, description, children, width = 
           </header>
           {children}
           {/* Last in the order of the Tab key, so that the first field gets the focus. */}
-          <Button look="bare" aria-label="Close" onClick={onClose} className="absolute top-4 right-4">
-            <X aria-hidden="true" size={16} />
-          </Button>
+          <div className="absolute top-4 right-4">
+            <Button look="bare" aria-label="Close" onClick={onClose}>
+              <X aria-hidden="true" size={16} />
+            </Button>
+          </div>
         </div>
       )}
     </dialog>
