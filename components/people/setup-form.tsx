@@ -19,8 +19,9 @@ export function SetupForm({ action, token }: { action: PublicAction; token: stri
         isFigure
         autoComplete="off"
         spellCheck={false}
+        autoFocus={token === ""}
       />
-      <TextField {...field("name")} label="Your name" autoComplete="name" />
+      <TextField {...field("name")} label="Your name" autoComplete="name" autoFocus={token !== ""} />
       <TextField {...field("email")} label="Email" type="email" autoComplete="username" />
       <TextField
         {...field("password")}

@@ -17,6 +17,7 @@ export function SignInForm({ action, next }: { action: PublicAction; next: strin
         type="email"
         autoComplete="username"
         required
+        autoFocus
         defaultValue={typed("email")}
         error={errorOf("email")}
       />

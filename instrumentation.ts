@@ -1,0 +1,17 @@
+import type { Instrumentation } from "next";
+
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { watchForStop } = await import("./instrumentation-node.ts");
+  watchForStop();
+}
+
+/** Bugs of pages and actions; the digest is what the page shows to the person. */
+export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
+  const { log } = await import("#lib/shared/log.ts");
+  const { pathname } = new URL(request.path, "http://own.invalid");
+  log.error(
+    { err: error, method: request.method, path: pathname, route: context.routePath },
+    "A page or action failed.",
+  );
+};
