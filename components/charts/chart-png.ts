@@ -25,8 +25,8 @@ export async function chartPng(root: HTMLElement, title: string): Promise<Blob> 
   context.font = `600 16px ${page.fontFamily}`;
   context.fillText(title, margin, margin + 12);
   context.translate(margin - area.left, margin + headHeight - area.top);
-  for (const svg of root.querySelectorAll<SVGSVGElement>("svg[data-chart], [data-chart] > svg"))
-    await drawShapes(context, svg);
+  const pictures = [...root.querySelectorAll<SVGSVGElement>("svg[data-chart], [data-chart] svg")];
+  for (const svg of pictures) if (!svg.parentElement?.closest("svg")) await drawShapes(context, svg);
   for (const text of root.querySelectorAll("text, [data-chart-text]")) drawText(context, text);
   return new Promise((resolve, reject) =>
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("The picture is too large."))), "image/png"),

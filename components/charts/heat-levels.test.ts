@@ -23,6 +23,6 @@ describe("the steps of a heat map", () => {
       [0, 5],
     ]);
     expect(paths[6]).toBe("M0 1h2v1h-2zM2 0h1v1h-1z");
-    expect(paths[0]).toBe("M1 0h1v1h-1z");
+    expect(paths[3]).toBe("M1 0h1v1h-1z");
   });
 });

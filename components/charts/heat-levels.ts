@@ -3,11 +3,10 @@ export type HeatCounts = number[][];
 
 const levels = 7;
 
-/** 0 for none, then 1 to 7 by the logarithm of the count: most cells of a latency distribution hold few. */
+/** 0 for none, then 1 to 7 by the root of the count: what is rare stays visible, and ridges stand out. */
 export function heatLevel(count: number, highest: number): number {
   if (count <= 0) return 0;
-  if (highest <= 1) return levels;
-  return Math.min(levels, 1 + Math.floor((levels * Math.log(count)) / Math.log(highest + 1)));
+  return Math.max(1, Math.ceil(levels * Math.sqrt(count / highest)));
 }
 
 /**

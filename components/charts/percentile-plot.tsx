@@ -25,6 +25,7 @@ type PercentilePlotProps = {
 };
 
 const height = 276;
+const first = 10;
 const ticks = [50, 90, 95, 99, 99.9, 99.99];
 const labelled = [50, 95, 99, 99.9];
 
@@ -38,7 +39,11 @@ export function PercentilePlot({ title, meta, fileName, name, points }: Percenti
   const plot = useMemo(() => {
     const last = Math.max(99, ...points.map(({ percentile }) => percentile));
     const shown = ticks.filter((tick) => tick <= last);
-    const x = { from: tail(50), to: tail(last), ticks: shown.map((tick) => ({ at: tail(tick), text: String(tick) })) };
+    const x = {
+      from: tail(first),
+      to: tail(last),
+      ticks: shown.map((tick) => ({ at: tail(tick), text: String(tick) })),
+    };
     const values = points.flatMap(({ ms, normal }) => (normal ? [ms, normal.low, normal.high] : [ms]));
     const heights = logTicks(Math.min(...values), Math.max(...values));
     const y = {
@@ -102,13 +107,14 @@ function PercentileLabels({ points, name, box, x, y }: LabelsProps) {
         .filter(({ percentile }) => labelled.includes(percentile))
         .map(({ percentile, ms }) => {
           const [at, level] = [xOf(box, x, tail(percentile)), yOf(box, y, Math.log10(ms))];
-          const isStart = at < box.left + 40;
+          // Near the axis there is room only below the line, which rises to the right.
+          const isStart = at < box.left + 48;
           return (
             <g key={percentile}>
               <circle cx={at} cy={level} r={3} fill="var(--d-3)" stroke="var(--paper)" />
               <text
-                x={isStart ? at + 2 : at - 6}
-                y={level - 8}
+                x={isStart ? at + 6 : at - 6}
+                y={isStart ? level + 12 : level - 8}
                 textAnchor={isStart ? "start" : "end"}
                 stroke="var(--paper)"
                 strokeWidth={4}

@@ -39,77 +39,77 @@ const axisText = { fill: "var(--ink-3)", fontSize: 11, fontFamily: "var(--font-m
 export const Plot = memo(function Plot(props: PlotProps) {
   const { box, xs, x, y, unit, lines, bands = [], hasXAxis = true, hasVerticalGrid = false, below, above } = props;
   return (
-    <ComposedChart
-      width={box.width}
-      height={box.height}
-      data={plotRows(xs, lines, bands)}
-      margin={{ left: 0, right: box.right, top: box.top, bottom: hasXAxis ? 0 : box.bottom }}
-      accessibilityLayer={false}
-      tabIndex={-1}
-      data-chart=""
-    >
-      <CartesianGrid vertical={hasVerticalGrid} stroke="var(--line)" shapeRendering="crispEdges" />
-      {below}
-      <XAxis
-        type="number"
-        dataKey="x"
-        hide={!hasXAxis}
-        height={box.bottom}
-        domain={[x.from, x.to]}
-        allowDataOverflow
-        ticks={x.ticks.map((tick) => tick.at)}
-        tickFormatter={textOf(x)}
-        interval={0}
-        tickLine={false}
-        tickMargin={6}
-        axisLine={{ stroke: "var(--line-2)", shapeRendering: "crispEdges" }}
-        tick={axisText}
-      />
-      <YAxis
-        width={box.left}
-        domain={[y.from, y.to]}
-        allowDataOverflow
-        ticks={y.ticks.map((tick) => tick.at)}
-        tickFormatter={textOf(y)}
-        interval={0}
-        tickLine={false}
-        axisLine={false}
-        tickMargin={6}
-        tick={axisText}
-      />
-      {bands.map(({ key }) => (
-        <Area key={key} dataKey={key} type="linear" fill="var(--band)" fillOpacity={1} stroke="none" {...still} />
-      ))}
-      {lines.map(({ key, tone, look }) =>
-        look === "area" ? (
-          <Area
-            key={key}
-            dataKey={key}
-            type="linear"
-            fill="var(--d-area)"
-            fillOpacity={1}
-            stroke={toneColor(tone)}
-            {...still}
-          />
-        ) : (
-          <Line
-            key={key}
-            dataKey={key}
-            type="linear"
-            stroke={toneColor(tone)}
-            strokeWidth={look === "thick" ? 2 : look === "dashed" ? 1 : 1.5}
-            strokeDasharray={look === "dashed" ? "4 3" : undefined}
-            {...still}
-          />
-        ),
-      )}
-      <ZIndexLayer zIndex={2100}>
-        <text x={0} y={10} className="figures fill-ink-3 text-axis">
-          {unit}
-        </text>
-        {above}
-      </ZIndexLayer>
-    </ComposedChart>
+    <div aria-hidden="true" data-chart="">
+      <ComposedChart
+        width={box.width}
+        height={box.height}
+        data={plotRows(xs, lines, bands)}
+        margin={{ left: 0, right: box.right, top: box.top, bottom: hasXAxis ? 0 : box.bottom }}
+        accessibilityLayer={false}
+      >
+        <CartesianGrid vertical={hasVerticalGrid} stroke="var(--line)" shapeRendering="crispEdges" />
+        {below}
+        <XAxis
+          type="number"
+          dataKey="x"
+          hide={!hasXAxis}
+          height={box.bottom}
+          domain={[x.from, x.to]}
+          allowDataOverflow
+          ticks={x.ticks.map((tick) => tick.at)}
+          tickFormatter={textOf(x)}
+          interval={0}
+          tickLine={false}
+          tickMargin={6}
+          axisLine={{ stroke: "var(--line-2)", shapeRendering: "crispEdges" }}
+          tick={axisText}
+        />
+        <YAxis
+          width={box.left}
+          domain={[y.from, y.to]}
+          allowDataOverflow
+          ticks={y.ticks.map((tick) => tick.at)}
+          tickFormatter={textOf(y)}
+          interval={0}
+          tickLine={false}
+          axisLine={false}
+          tickMargin={6}
+          tick={axisText}
+        />
+        {bands.map(({ key }) => (
+          <Area key={key} dataKey={key} type="linear" fill="var(--band)" fillOpacity={1} stroke="none" {...still} />
+        ))}
+        {lines.map(({ key, tone, look }) =>
+          look === "area" ? (
+            <Area
+              key={key}
+              dataKey={key}
+              type="linear"
+              fill="var(--d-area)"
+              fillOpacity={1}
+              stroke={toneColor(tone)}
+              {...still}
+            />
+          ) : (
+            <Line
+              key={key}
+              dataKey={key}
+              type="linear"
+              stroke={toneColor(tone)}
+              strokeWidth={look === "thick" ? 2 : look === "dashed" ? 1 : 1.5}
+              strokeDasharray={look === "dashed" ? "4 3" : undefined}
+              {...still}
+            />
+          ),
+        )}
+        <ZIndexLayer zIndex={2100}>
+          <text x={0} y={10} className="figures fill-ink-3 text-axis">
+            {unit}
+          </text>
+          {above}
+        </ZIndexLayer>
+      </ComposedChart>
+    </div>
   );
 });
 

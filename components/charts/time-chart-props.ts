@@ -8,6 +8,8 @@ export type TimeSeries = PlotLine & {
   unit: string;
   /** How values are written. */
   kind: "ms" | "figure" | "whole";
+  /** Drawn against its own highest value, not the axis: what matters is when, not how much. */
+  hasOwnScale?: boolean;
   /** At the line's end; its name where it is not given, nothing where it is empty. */
   endLabel?: string;
 };
@@ -34,4 +36,11 @@ export type TimeMark = { atMs: number; label: string; href?: Route };
 
 export function seriesText({ kind }: TimeSeries, value: number): string {
   return kind === "ms" ? msText(value) : kind === "whole" ? numberText(value) : figureText(value);
+}
+
+/** Where the series's values lie on an axis that ends at `top`. */
+export function drawnPoints({ hasOwnScale, points }: TimeSeries, top: number): (number | null)[] {
+  if (!hasOwnScale) return points;
+  const highest = Math.max(0, ...points.map((point) => point ?? 0));
+  return points.map((point) => (point === null || highest === 0 ? null : (0.97 * top * point) / highest));
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { type PlotAxis, type PlotBox, xOf, yOf } from "./plot-scale.ts";
-import type { TimePanel } from "./time-chart-props.ts";
+import { drawnPoints, type TimePanel } from "./time-chart-props.ts";
 import { panelAxis } from "./time-panel.tsx";
 import { toneColor } from "./tones.ts";
 
@@ -42,7 +42,7 @@ export function TimeCrosshair({ panels, boxes, gap, x, first, count, bucket, buc
                 strokeOpacity={0.55}
               />
               {panel.series.map((one) => {
-                const value = one.points[bucket] ?? null;
+                const value = drawnPoints(one, y.to)[bucket] ?? null;
                 if (value === null) return null;
                 return (
                   <circle

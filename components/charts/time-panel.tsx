@@ -5,7 +5,14 @@ import { figureText, numberText } from "#lib/shared/number-text.ts";
 import { LazyPlot } from "./lazy-plot.tsx";
 import { type PlotAxis, type PlotBox, spreadLabels, xOf, yOf } from "./plot-scale.ts";
 import { niceTicks } from "./ticks.ts";
-import type { TimePanel as Panel, Threshold, TimeMark, TimeSeries, TimeTint } from "./time-chart-props.ts";
+import {
+  drawnPoints,
+  type TimePanel as Panel,
+  type Threshold,
+  type TimeMark,
+  type TimeSeries,
+  type TimeTint,
+} from "./time-chart-props.ts";
 import { toneColor } from "./tones.ts";
 
 type TimePanelProps = {
@@ -25,8 +32,9 @@ type TimePanelProps = {
 export const TimePanel = memo(function TimePanel(props: TimePanelProps) {
   const { panel, box, x, xs, first, tints, marks, isFirst, isLast } = props;
   const { lines, y } = useMemo(() => {
-    const shown = panel.series.map((one) => ({ ...one, points: one.points.slice(first, first + xs.length) }));
-    return { lines: shown, y: panelAxis(panel, first, xs.length) };
+    const y = panelAxis(panel, first, xs.length);
+    const cut = (one: TimeSeries) => drawnPoints(one, y.to).slice(first, first + xs.length);
+    return { lines: panel.series.map((one) => ({ ...one, points: cut(one) })), y };
   }, [panel, first, xs]);
   const below = useMemo(
     () => tints.map((tint) => <Tint key={tint.fromMs} tint={tint} box={box} x={x} isNamed={isFirst} />),
@@ -54,6 +62,7 @@ export const TimePanel = memo(function TimePanel(props: TimePanelProps) {
 /** The panel's own axis, from zero, over what is drawn and its thresholds. */
 export function panelAxis(panel: Panel, first: number, count: number): PlotAxis {
   const values = panel.series
+    .filter((one) => !one.hasOwnScale)
     .flatMap((one) => one.points.slice(first, first + count))
     .filter((value) => value !== null);
   const limits = panel.thresholds?.map((threshold) => threshold.value) ?? [];

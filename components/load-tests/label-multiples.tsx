@@ -26,9 +26,9 @@ type LabelMultiplesProps = {
 /** The same figure of several labels side by side. */
 export function LabelMultiples({ title, meta, trends, ends, marks }: LabelMultiplesProps) {
   return (
-    <section>
+    <section className="min-w-0">
       <SectionHead title={title} meta={meta} />
-      <ul className="grid gap-x-8 gap-y-4 pt-2.5 sm:grid-cols-2 xl:grid-cols-4">
+      <ul className="grid grid-cols-[repeat(auto-fill,minmax(15.5rem,1fr))] gap-x-8 gap-y-4 pt-2.5">
         {trends.map(({ label, href, points, text }) => (
           <li key={label} className="min-w-0">
             <p className="flex items-baseline justify-between gap-3">

@@ -54,7 +54,7 @@ export function RunTable({ runs }: { runs: RunRow[] }) {
 }
 
 function RunTableRow({ run, axis }: { run: RunRow; axis: GlyphAxis }) {
-  const { number, href, verdict, stage, startedAt, revision, figures, change } = run;
+  const { number, href, verdict, stage, startedAt, revision, figures } = run;
   return (
     <Tr>
       <Td className="figures">
@@ -65,6 +65,15 @@ function RunTableRow({ run, axis }: { run: RunRow; axis: GlyphAxis }) {
       <Td className="figures max-w-32 truncate text-[0.78125rem]" title={revision}>
         {revision === "" ? <Unknown /> : revision.slice(0, 10)}
       </Td>
+      {verdict === null && figures.requests === null ? <Td colSpan={7} /> : <FigureCells run={run} axis={axis} />}
+    </Tr>
+  );
+}
+
+function FigureCells({ run, axis }: { run: RunRow; axis: GlyphAxis }) {
+  const { verdict, figures, change } = run;
+  return (
+    <>
       <FigureCell text={figures.p95Ms === null ? null : msText(figures.p95Ms)} isStrong />
       {change ? (
         <>
@@ -82,7 +91,7 @@ function RunTableRow({ run, axis }: { run: RunRow; axis: GlyphAxis }) {
       <FigureCell text={figures.errorRate === null ? null : percentText(figures.errorRate)} />
       <FigureCell text={figures.throughputRps === null ? null : figureText(figures.throughputRps)} />
       <FigureCell text={figures.requests === null ? null : numberText(figures.requests)} />
-    </Tr>
+    </>
   );
 }
 

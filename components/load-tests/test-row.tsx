@@ -36,14 +36,14 @@ export function TestRow({ name, href, meta, verdict, sentence, figure, trend }: 
         <span className="text-ink-3 text-meta">{meta}</span>
         <p className="mt-0.5 line-clamp-2 text-pretty text-ink-2">{sentence}</p>
       </div>
-      <p className="text-right">
+      <div className="grid justify-items-end">
         <Figure
           text={figure.text}
           unit={figure.unit}
           className="block font-medium text-[1.75rem] leading-8 tracking-[-0.03em] [&>span]:text-lead [&>span]:tracking-normal"
         />
         <span className="text-ink-3 text-meta">{figure.name}</span>
-      </p>
+      </div>
       <div className="max-lg:order-4 max-lg:col-span-2">
         <Sparkline {...trend} verdict={verdict} />
       </div>

@@ -17,7 +17,7 @@ type BaselineFactsProps = {
 export function BaselineFacts({ verdict, runs }: BaselineFactsProps) {
   const { baseline, baselineHave, baselineNeed, leftOut } = verdict;
   return (
-    <section>
+    <section className="min-w-0">
       <SectionHead title="Baseline" meta={baseline ? `branch ${baseline.branch || "not named"}` : "none yet"} />
       {baseline === null && (
         <p className="border-b py-2 text-ink-2 text-table">

@@ -18,7 +18,7 @@ export function ErrorTable({ errors, requests }: { errors: ErrorRow[]; requests:
   const total = errors.reduce((sum, { count }) => sum + count, 0);
   const many = total === 1 ? "1 error" : `${numberText(total)} errors`;
   return (
-    <section>
+    <section className="min-w-0">
       <SectionHead
         title="Errors"
         meta={errors.length === 0 ? "" : `${many} of ${errors.length === 1 ? "1 kind" : `${errors.length} kinds`}`}
@@ -44,7 +44,7 @@ export function ErrorTable({ errors, requests }: { errors: ErrorRow[]; requests:
                 <Td isNumber>{numberText(count)}</Td>
                 <Td isNumber>{requests ? percentText(count / requests) : <Unknown />}</Td>
                 <Td className="figures text-[0.78125rem]">{code || <Unknown>none</Unknown>}</Td>
-                <Td className="min-w-64 max-w-lg whitespace-normal py-1.5 [overflow-wrap:anywhere]">
+                <Td className="min-w-64 max-w-lg whitespace-normal! py-1.5 [overflow-wrap:anywhere]">
                   {message || <Unknown>none</Unknown>}
                 </Td>
                 <Td className="figures max-w-64 truncate text-[0.78125rem]">{label || "all requests"}</Td>

@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from "react";
 import { type GlyphAxis, IntervalGlyph } from "#components/charts/interval-glyph.tsx";
 import { SparkBars } from "#components/charts/spark-bars.tsx";
-import { Td, Th, Tr } from "#components/ui/table.tsx";
+import { RowHead, Td, Tr } from "#components/ui/table.tsx";
 import { Unknown } from "#components/ui/unknown.tsx";
 import { VerdictBadge } from "#components/ui/verdict-badge.tsx";
 import { type Change, readingWord } from "#lib/load-tests/run-view/change.ts";
@@ -12,9 +12,9 @@ import { changeRangeText, figureText, msText, numberText, percentText } from "#l
 export const LabelRow = memo(function LabelRow({ row, axis }: { row: Row; axis: GlyphAxis | null }) {
   return (
     <Tr>
-      <Th scope="row" className="figures h-9 max-w-72 truncate border-b-0 text-ink" title={row.label}>
+      <RowHead className="figures max-w-72 truncate text-meta" title={row.label}>
         {row.label}
-      </Th>
+      </RowHead>
       <Td>{row.spark.length === 0 ? <Unknown /> : <SparkBars heights={row.spark} />}</Td>
       <Number value={row.requests} text={numberText} />
       <Number value={row.rate} text={figureText} />

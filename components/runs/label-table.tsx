@@ -42,7 +42,7 @@ export function LabelTable({ rows }: { rows: Row[] }) {
   const hasChanges = rows.some(({ change }) => change !== null);
 
   return (
-    <section>
+    <section className="min-w-0">
       <SectionHead
         title="Labels"
         meta={`${found.length === rows.length ? rows.length : `${found.length} of ${rows.length}`}, times in ms`}

@@ -22,11 +22,19 @@ const words: Record<ObjectiveStatus, string> = {
   unknown: "cannot be judged",
 };
 
+const inks: Record<ObjectiveStatus, string> = {
+  pass: "text-ink-3",
+  warning: "font-medium text-warn-ink",
+  fail: "font-medium text-fail",
+  missing: "font-medium text-warn-ink",
+  unknown: "text-ink-3",
+};
+
 /** What the test must reach, and what this run did. */
 export function ObjectiveList({ objectives, editHref }: { objectives: ObjectiveRow[]; editHref: Route | null }) {
   const missed = objectives.filter(({ status }) => status === "fail" || status === "missing").length;
   return (
-    <section>
+    <section className="min-w-0">
       <SectionHead
         title="Objectives"
         meta={objectives.length === 0 ? "none yet" : missed === 0 ? "" : `${missed} of ${objectives.length} not met`}
@@ -48,7 +56,6 @@ export function ObjectiveList({ objectives, editHref }: { objectives: ObjectiveR
 }
 
 function ObjectiveItem({ name, target, actual, room, status, isKey }: ObjectiveRow) {
-  const isMissed = status === "fail" || status === "missing";
   return (
     <li className="flex flex-wrap items-center gap-x-3 border-b py-1.5">
       <span className="flex min-w-32 flex-1 items-center gap-2">
@@ -59,12 +66,10 @@ function ObjectiveItem({ name, target, actual, room, status, isKey }: ObjectiveR
           <span className="sr-only">: {words[status]}</span>
         </span>
       </span>
-      <span className="ml-auto grid grid-cols-[auto_4.5rem_4.75rem] items-baseline gap-x-2 whitespace-nowrap text-right">
+      <span className="ml-auto grid grid-cols-[auto_minmax(4rem,auto)_minmax(4.5rem,auto)] items-baseline gap-x-2 whitespace-nowrap text-right">
         <span className="figures text-[0.78125rem] text-ink-3">{target}</span>
         <span className="figures font-medium text-[0.78125rem]">{actual ?? <Unknown />}</span>
-        <span className={isMissed ? "font-medium text-fail text-meta" : "text-ink-3 text-meta"}>
-          {room ?? words[status]}
-        </span>
+        <span className={`text-meta ${inks[status]}`}>{room ?? words[status]}</span>
       </span>
     </li>
   );

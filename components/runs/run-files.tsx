@@ -32,7 +32,7 @@ const precisionWords: Record<Precision, string> = {
 /** What was uploaded, how exactly it could be read, and what could not be read. */
 export function RunFiles({ files, tool, format, precision, losses, rejected }: RunFilesProps) {
   return (
-    <section>
+    <section className="min-w-0">
       <SectionHead title="Files" meta={`${tool}, read as ${format}`} />
       <ul className="text-table">
         {files.map(({ id, name, bytes, sha256, href }) => (

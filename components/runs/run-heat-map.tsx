@@ -17,7 +17,7 @@ export function RunHeatMap({ cells, objectives, fileName }: RunHeatMapProps) {
   const title = "Where the requests fell";
   if (cells === null)
     return (
-      <section>
+      <section className="min-w-0">
         <SectionHead title={title} />
         <p className="py-3 text-ink-2 text-table">
           Unknown: the file holds percentiles over time, not the response times behind them.

@@ -16,7 +16,7 @@ type RunNotesProps = {
 export function RunNotes({ notes, save }: RunNotesProps) {
   const [isEditing, setIsEditing] = useState(false);
   return (
-    <section>
+    <section className="min-w-0">
       <SectionHead
         title="Notes"
         tools={

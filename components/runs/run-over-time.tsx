@@ -52,6 +52,7 @@ function ratePanel({ rate, users }: RunSeriesView): TimePanel {
   if (users)
     lines.unshift({
       key: "users",
+      hasOwnScale: true,
       name: "users",
       unit: "",
       kind: "whole",

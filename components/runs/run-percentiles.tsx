@@ -31,7 +31,7 @@ export function RunPercentiles({ number, points, reported, baselineRuns, fileNam
 
 function ReportedPercentiles({ reported }: { reported: ReportedPercentile[] }) {
   return (
-    <section>
+    <section className="min-w-0">
       <SectionHead title="Percentiles" meta="as the tool reported them, rounded by it" />
       {reported.length === 0 ? (
         <p className="py-3 text-ink-2 text-table">Unknown: the file holds no percentiles.</p>

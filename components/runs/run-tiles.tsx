@@ -7,12 +7,12 @@ import { changeRangeText } from "#lib/shared/number-text.ts";
 /** The six figures of a run, each with its change against normal and how sure that is. */
 export function RunTiles({ tiles }: { tiles: Tile[] }) {
   return (
-    <section aria-label="Figures" className="mt-5 overflow-hidden border-y">
-      <dl className="-ml-px grid grid-cols-2 md:grid-cols-3 xl:grid-cols-6">
+    <section aria-label="Figures" className="@container mt-5 min-w-0 overflow-hidden border-y">
+      <dl className="-ml-px grid grid-cols-2 @2xl:grid-cols-3 @4xl:grid-cols-6">
         {tiles.map(({ metric, name, value, unit, change }) => (
           <div
             key={metric}
-            className="-mt-px border-t border-l py-3 pr-2 pl-4 max-md:odd:pl-0 md:max-xl:nth-[3n+1]:pl-0 xl:first:pl-0"
+            className="-mt-px border-t border-l py-3 pr-2 pl-4 @max-2xl:odd:pl-0 @2xl:@max-4xl:nth-[3n+1]:pl-0 @4xl:first:pl-0"
           >
             <dt className="text-ink-2 text-meta">{name}</dt>
             <dd className="mt-0.5">

@@ -34,9 +34,13 @@ export function objectiveRows(objectives: JudgedObjective[]): ObjectiveRow[] {
 }
 
 function objectiveName({ metric, label }: JudgedObjective): string {
-  const { name } = metricFacts[metric];
-  const about = label === "" ? "all requests" : label;
-  return `${/^p\d/.test(name) ? name : name[0]?.toUpperCase() + name.slice(1)}, ${about}`;
+  const { name, unit } = metricFacts[metric];
+  if (label !== "") return `${capital(name)}, ${label}`;
+  return unit === "ms" ? `${name}, all requests` : capital(name);
+}
+
+function capital(name: string): string {
+  return /^p\d/.test(name) ? name : name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function targetText(objective: JudgedObjective): string {

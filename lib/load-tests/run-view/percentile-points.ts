@@ -7,7 +7,7 @@ export type PercentilePoint = {
   normal: { low: number; middle: number; high: number } | null;
 };
 
-const shown = [50, 60, 70, 75, 80, 85, 90, 92.5, 95, 97, 98, 99, 99.5, 99.7, 99.9, 99.95, 99.99];
+const shown = [10, 20, 30, 40, 50, 60, 70, 75, 80, 85, 90, 92.5, 95, 97, 98, 99, 99.5, 99.7, 99.9, 99.95, 99.99];
 
 /**
  * The run's distribution against the baseline's. A percentile is left out where fewer than one request lies above it,
