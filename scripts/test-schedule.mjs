@@ -1,7 +1,8 @@
 /**
- * Runs steps, at most `places` at once, each after those that it names in `after`. A step whose forerunner did not pass
- * is not run. Steps start in the order of the list; `alone` means with nothing beside it.
- * @template {{ name: string, after?: string[], alone?: boolean }} Step
+ * Runs steps, at most `places` at once, in the order of the list. A step starts when those that it names in `after` have
+ * passed, and is not run when one has not; those in `behind` have to be over, whatever came of them. `alone` means with
+ * nothing beside it.
+ * @template {{ name: string, after?: string[], behind?: string[], alone?: boolean }} Step
  * @param {Step[]} steps
  * @param {number} places
  * @param {(step: Step) => Promise<boolean>} execute whether the step passed
@@ -16,13 +17,16 @@ export async function schedule(steps, places, execute) {
   const hasPlaceFor = ({ alone }) =>
     running.size === 0 || (!alone && running.size < places && ![...running.keys()].some((step) => step.alone));
 
+  /** Undefined for one that is not over; what is not in the list does not count. */
+  const outcomesOf = (names = []) => names.filter((name) => known.has(name)).map((name) => outcomes.get(name));
+
   for (;;) {
     for (const step of waiting) {
-      const forerunners = (step.after ?? []).filter((name) => known.has(name)).map((name) => outcomes.get(name));
-      if (forerunners.some((outcome) => outcome && outcome !== "passed")) {
+      const needed = outcomesOf(step.after);
+      if (needed.some((outcome) => outcome && outcome !== "passed")) {
         waiting.delete(step);
         outcomes.set(step.name, "not run");
-      } else if (forerunners.every(Boolean) && hasPlaceFor(step)) {
+      } else if ([...needed, ...outcomesOf(step.behind)].every(Boolean) && hasPlaceFor(step)) {
         waiting.delete(step);
         running.set(step, run(step));
       }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { schedule } from "./test-schedule.mjs";
 
-type Step = { name: string; after?: string[]; alone?: boolean };
+type Step = { name: string; after?: string[]; behind?: string[]; alone?: boolean };
 
 /** Runs the steps and tells what happened in which order: `+a` for a start, `-a` for an end. */
 async function play(steps: Step[], { places = 2, failing = "" } = {}) {
@@ -24,6 +24,13 @@ describe("the schedule of npm test", () => {
   test("starts a step after its forerunners", async () => {
     const { events } = await play([{ name: "a", after: ["b"] }, { name: "b" }]);
     expect(events).toBe("+b -b +a -a");
+  });
+
+  test("starts a step behind another one even when that has failed", async () => {
+    const steps = [{ name: "a", behind: ["b"] }, { name: "b" }];
+    const { events, outcomes } = await play(steps, { failing: "b" });
+    expect(events).toBe("+b -b +a -a");
+    expect(outcomes).toEqual({ a: "passed", b: "failed" });
   });
 
   test("takes a forerunner that is not in the list for done", async () => {

@@ -1,9 +1,9 @@
 /**
- * What `npm test` runs. A step starts when the steps that it comes after are done and a place is free; `alone` takes
- * all places, because it starts processes of its own. `counts` names the shape of the report that it writes to the
- * file in the environment variable HEADROOM_TEST_REPORT; a step without one is a check that holds or does not.
+ * What `npm test` runs, in the words of test-schedule.mjs: `alone` because it starts processes of its own, `behind`
+ * because both read what the other writes. `counts` names the shape of the report that a step writes to the file in
+ * the environment variable HEADROOM_TEST_REPORT; a step without one is a check that holds or does not.
  *
- * @typedef {{ name: string, group: "lint" | "test", run: string[], after?: string[], alone?: boolean,
+ * @typedef {{ name: string, group: "lint" | "test", run: string[], after?: string[], behind?: string[], alone?: boolean,
  *   counts?: "vitest" | "playwright" }} Step
  */
 
@@ -20,10 +20,18 @@ export const steps = [
   { name: "format", group: "lint", run: ["biome", "ci"] },
   { name: "guards", group: "lint", run: ["node", "scripts/guards.mjs"] },
   { name: "lock file", group: "lint", run: ["node", "scripts/lockfile.mjs", "--check"] },
-  { name: "build", group: "test", run: ["node", "scripts/build.ts"], after: ["types"] },
+  { name: "build", group: "test", run: ["node", "scripts/build.ts"], after: ["client"], behind: ["types", "lint"] },
+  { name: "chromium", group: "test", run: ["node", "scripts/test-browser.mjs"] },
   { name: "unit", group: "test", run: vitest("unit"), after: ["client"], counts: "vitest" },
   { name: "database", group: "test", run: vitest("db"), after: ["client"], counts: "vitest" },
-  { name: "browser", group: "test", run: ["playwright", "test"], after: ["build"], alone: true, counts: "playwright" },
+  {
+    name: "browser",
+    group: "test",
+    run: ["playwright", "test"],
+    after: ["build", "chromium"],
+    alone: true,
+    counts: "playwright",
+  },
   { name: "start", group: "test", run: vitest("start"), after: ["build"], alone: true, counts: "vitest" },
 ];
 
