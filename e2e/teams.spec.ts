@@ -1,0 +1,71 @@
+import { expect, signedOut, test } from "./fixtures.ts";
+
+test("a refused form keeps what was typed and puts the focus on what is wrong", async ({ page, team }) => {
+  await page.goto("/?all");
+  await page.getByRole("button", { name: "New team" }).click();
+  const dialog = page.getByRole("dialog", { name: "New team" });
+  await dialog.getByLabel("Name", { exact: true }).fill("Another name");
+  await dialog.getByLabel("Short name").fill(team.slug);
+  await dialog.getByLabel("Who may read").selectOption("private");
+  await dialog.getByRole("button", { name: "Make team" }).click();
+  await expect(dialog.getByLabel("Short name")).toHaveAccessibleDescription(/Another team has this short name/);
+  await expect(dialog.getByLabel("Short name")).toBeFocused();
+  await expect(dialog.getByLabel("Name", { exact: true })).toHaveValue("Another name");
+  await expect(dialog.getByLabel("Who may read")).toHaveValue("private");
+});
+
+test.describe("with the connection gone", () => {
+  test.use({ expectedErrors: [/ERR_FAILED|Failed to fetch/] });
+
+  test("a form says so and keeps what was typed", async ({ page }) => {
+    await page.goto("/?all");
+    await page.getByRole("button", { name: "New team" }).click();
+    const dialog = page.getByRole("dialog", { name: "New team" });
+    await dialog.getByLabel("Name", { exact: true }).fill("Written on a train");
+    await page.route("**/*", (request) => request.abort());
+    await dialog.getByRole("button", { name: "Make team" }).click();
+    await expect(dialog.getByRole("alert")).toHaveText(/The server did not answer/);
+    await expect(dialog.getByLabel("Name", { exact: true })).toHaveValue("Written on a train");
+  });
+});
+
+test("a renamed team has its new name in the rail", async ({ page, team, expectNoAxeViolations }) => {
+  await page.goto(`${team.path}/settings`);
+  await expectNoAxeViolations(page);
+  await page.getByLabel("Name", { exact: true }).fill(`${team.name} anew`);
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Saved." })).toBeVisible();
+  await expect(page.getByRole("button", { name: `${team.name} anew: change the team` })).toBeVisible();
+});
+
+test("archiving a team can be undone from the message, and later", async ({ page, team }) => {
+  await page.goto(`${team.path}/settings`);
+  const heading = page.getByRole("heading", { level: 1 });
+  await page.getByRole("button", { name: "Archive team" }).click();
+  await expect(heading).toContainText("is archived");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(heading).not.toContainText("is archived");
+  await page.getByRole("button", { name: "Archive team" }).click();
+  await page.getByRole("button", { name: "Restore team" }).click();
+  await expect(heading).not.toContainText("is archived");
+});
+
+test.describe("signed out", () => {
+  test.use(signedOut);
+
+  test("a team's settings lead to the sign-in page and nowhere else", async ({ page, team }) => {
+    await page.goto(`${team.path}/settings`);
+    await expect(page).toHaveURL(`/sign-in?next=${encodeURIComponent(`${team.path}/settings`)}`);
+  });
+});
+
+test.describe("a team that does not exist", () => {
+  test.use({ expectedErrors: [/404/] });
+
+  test("is a page that says so, with the status 404", async ({ page, expectNoAxeViolations }) => {
+    const response = await page.goto("/teams/no-such-team/settings");
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("no such page");
+    await expectNoAxeViolations(page);
+  });
+});
