@@ -43,6 +43,7 @@ describe("findUnlocked", () => {
       "app/api/v1/a/route.ts",
       "export const GET = apiRoute({});\nexport const PUT = f;",
     ],
+    ["a bare route of a team", "app/(signed-in)/x/route.ts", "export async function GET() {}"],
     ["a route that hides its methods", "app/metrics/route.ts", "const f = 1;\nexport { f as GET };"],
     ["a bare action", "app/(signed-in)/actions.ts", `"use server";\nexport async function removeTeam() {}`],
     ["an action for anybody", "app/(signed-in)/x/actions.ts", `"use server";\nexport const a = publicAction({}, run);`],

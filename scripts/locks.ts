@@ -37,14 +37,15 @@ function findUnlockedPage(path: string, text: string): string[] {
 function findUnlockedRoute(path: string, text: string): string[] {
   if (!/^app\/(.*\/)?route\.ts$/.test(path) || path in openRoutes) return [];
   if (/^export \{|^export default/m.test(text)) return ["a route exports its methods by name"];
+  const lock = path.startsWith("app/(signed-in)/") ? "teamRoute" : "apiRoute";
   return [...text.matchAll(method)]
-    .filter(([, , rest = ""]) => !rest.startsWith(" = apiRoute("))
-    .map(([, name]) => `${name} is made by apiRoute, or listed as open`);
+    .filter(([, , rest = ""]) => !rest.startsWith(` = ${lock}(`))
+    .map(([, name]) => `${name} is made by ${lock}, or listed as open`);
 }
 
 function findUnlockedAction(path: string, text: string): string[] {
   if (/^\s+["']use server["']/m.test(text))
-    return ["an action stands in a file of actions, not inside another function"];
+    return ["an action stands in a file of actions; bind its ids: action.bind(null, teamSlug, { runId })"];
   if (!/^["']use server["']/.test(text)) return [];
   if (/^export (\{|\*)/m.test(text)) return ["a file of actions exports what it defines"];
   const lock = path.startsWith("app/(public)/") ? / = publicAction\(/ : / = (team|person)Action\(/;

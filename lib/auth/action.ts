@@ -20,9 +20,9 @@ type Locked<Who, Schema extends z.ZodType, Value> = {
 /** The order in which every server action works: own page? → who → zod → `run`. */
 export async function runLocked<Who, Schema extends z.ZodType, Value>(
   { who, schema, run }: Locked<Who, Schema, Value>,
-  given: ActionInput,
+  given: ActionInput[],
 ): Promise<ActionResult<Value>> {
-  const input = given instanceof FormData ? formInput(given) : anyFields.parse(given);
+  const input = merged(given);
   const refuse = (errors: { path: string; message: string }[]) => ({ ok: false, errors, input: shown(input) }) as const;
 
   if (!isSameOrigin("POST", await headers(), new URL(configuration().url).origin))
@@ -33,6 +33,12 @@ export async function runLocked<Who, Schema extends z.ZodType, Value>(
   if (!read.success) return refuse(fieldErrors(read.error));
   const result = await run(caller.value, read.data);
   return result.ok ? result : refuse(result.errors);
+}
+
+/** What is bound comes first and wins over a field of the form by the same name. */
+function merged(given: ActionInput[]): Record<string, unknown> {
+  const parts = given.map((part) => (part instanceof FormData ? formInput(part) : anyFields.parse(part)));
+  return Object.assign({}, ...parts.toReversed());
 }
 
 /** Anybody can call an action with anything. */

@@ -1,11 +1,11 @@
 import "server-only";
-import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import type { TokenScope } from "#lib/auth/actor.ts";
 import { type ApiActor, findApiActor } from "#lib/auth/api-actor.ts";
+import { asPrivate } from "#lib/auth/private-answer.ts";
 import { readJson } from "#lib/auth/read-json.ts";
+import { reportBug } from "#lib/auth/report-bug.ts";
 import { fieldErrors } from "#lib/shared/field-errors.ts";
-import { log } from "#lib/shared/log.ts";
 import { problem } from "#lib/shared/problem.ts";
 
 type Route<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType> = {
@@ -44,12 +44,6 @@ export function apiRoute<Params extends z.ZodType, Query extends z.ZodType, Body
   };
 }
 
-function reportBug(error: unknown): Response {
-  unstable_rethrow(error);
-  log.error({ err: error }, "An API route failed.");
-  return problem(500, "This is a fault of Headroom. The server's log tells more.");
-}
-
 /** A parameter given twice becomes a list, which a schema for one value refuses. */
 function queryOf(request: Request): Record<string, string | string[]> {
   const { searchParams } = new URL(request.url);
@@ -63,12 +57,4 @@ function queryOf(request: Request): Record<string, string | string[]> {
 
 function invalid(part: "query" | "body", error: z.ZodError): Response {
   return problem(400, `The request's ${part} is not valid.`, { errors: fieldErrors(error) });
-}
-
-/** What every answer of the API carries. */
-function asPrivate(response: Response): Response {
-  const headers = new Headers(response.headers);
-  headers.set("x-content-type-options", "nosniff");
-  if (!headers.has("cache-control")) headers.set("cache-control", "private, no-store");
-  return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
 }

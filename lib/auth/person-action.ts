@@ -10,7 +10,7 @@ export function personAction<Schema extends z.ZodType, Value = undefined>(
   { schema }: { schema: Schema },
   run: (person: Person, input: z.output<Schema>) => Promise<Result<Value>>,
 ) {
-  return (input: ActionInput): Promise<ActionResult<Value>> => runLocked({ who: personHere, schema, run }, input);
+  return (...input: ActionInput[]): Promise<ActionResult<Value>> => runLocked({ who: personHere, schema, run }, input);
 }
 
 async function personHere(): Promise<Result<Person>> {

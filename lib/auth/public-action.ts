@@ -12,7 +12,7 @@ export function publicAction<Schema extends z.ZodType, Value = undefined>(
   run: (input: z.output<Schema>) => Promise<Result<Value>>,
 ) {
   return (_previous: ActionResult<Value> | null, input: ActionInput): Promise<ActionResult<Value>> =>
-    runLocked({ who: anybody, schema, run: (_nobody, read) => run(read) }, input);
+    runLocked({ who: anybody, schema, run: (_nobody, read) => run(read) }, [input]);
 }
 
 async function anybody() {

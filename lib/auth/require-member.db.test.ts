@@ -4,6 +4,7 @@ import { pathHeader } from "#lib/auth/path-header.ts";
 import { requireMember } from "#lib/auth/require-member.ts";
 import { revokeSession } from "#lib/auth/session-store.ts";
 import { teamAction } from "#lib/auth/team-action.ts";
+import { teamRoute } from "#lib/auth/team-route.ts";
 import { aSignedIn, aTeam } from "#lib/auth/testing/cast.ts";
 import { db } from "#lib/db/client.ts";
 import { ok, refused } from "#lib/shared/result.ts";
@@ -106,6 +107,13 @@ describe("teamAction", () => {
     expect(await rename(team.slug, form("taken"))).toMatchObject({ ok: false, input: { name: "taken" } });
   });
 
+  test("takes what the page has bound, whatever the form says", async () => {
+    const team = await aTeam();
+    actAs(await aSignedIn({ teamId: team.id, role: "lead" }));
+    const bound = rename.bind(null, team.slug, { name: "Bound" });
+    expect(await bound(form("Typed"))).toEqual({ ok: true, value: `${team.slug}: Bound` });
+  });
+
   test("tells whoever lost their role in the middle of a form, and keeps what they typed", async () => {
     const team = await aTeam();
     actAs(await aSignedIn({ teamId: team.id, role: "member" }));
@@ -135,5 +143,34 @@ describe("teamAction", () => {
     actAs(await aSignedIn({ teamId: team.id, role: "lead" }));
     here.headers.set("origin", origin);
     expect(await rename(team.slug, form("Cart"))).toMatchObject({ ok: false });
+  });
+});
+
+describe("teamRoute", () => {
+  const names = teamRoute({ permission: "team:edit" }, async ({ member }) => Response.json([member.teamSlug]));
+  const ask = (teamSlug: string) =>
+    names(new Request("http://headroom.example/teams/x/palette"), { params: Promise.resolve({ teamSlug }) });
+
+  test("answers a member with the permission, and no cache", async () => {
+    const team = await aTeam();
+    actAs(await aSignedIn({ teamId: team.id, role: "lead" }));
+    const answer = await ask(team.slug);
+    expect(await answer.json()).toEqual([team.slug]);
+    expect(answer.headers.get("cache-control")).toBe("private, no-store");
+  });
+
+  test("refuses nobody with 401, a role with 403 and another's private team with 404", async () => {
+    const [open, hidden] = [await aTeam(), await aTeam({ isPrivate: true })];
+    expect((await ask(open.slug)).status).toBe(401);
+    actAs(await aSignedIn());
+    expect((await ask(open.slug)).status).toBe(403);
+    expect((await ask(hidden.slug)).status).toBe(404);
+  });
+
+  test("refuses another site", async () => {
+    const team = await aTeam();
+    actAs(await aSignedIn({ teamId: team.id, role: "lead" }));
+    here.headers.set("origin", "https://evil.example");
+    expect((await ask(team.slug)).status).toBe(403);
   });
 });

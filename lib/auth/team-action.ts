@@ -8,15 +8,15 @@ import { findPerson } from "#lib/auth/require-person.ts";
 import { type ActionResult, ok, type Result, refused } from "#lib/shared/result.ts";
 
 /**
- * The lock of every server action of a team: who → zod → `run` → a typed result. The action takes the team's slug
- * (bound by the page) and the form. Whoever lost their session or their role in the middle of a form is told so, and
+ * The lock of every server action of a team: who → zod → `run` → a typed result. The action takes the team's slug,
+ * fields that the page binds (`action.bind(null, teamSlug, { runId })`) and the form. Whoever lost their session or their role in the middle of a form is told so, and
  * keeps what they typed; a team that is not theirs does not exist.
  */
 export function teamAction<Schema extends z.ZodType, Value = undefined>(
   { permission, schema }: { permission: Permission; schema: Schema },
   run: (member: Member, input: z.output<Schema>) => Promise<Result<Value>>,
 ) {
-  return (teamSlug: string, input: ActionInput): Promise<ActionResult<Value>> =>
+  return (teamSlug: string, ...input: ActionInput[]): Promise<ActionResult<Value>> =>
     runLocked({ who: () => memberWith(teamSlug, permission), schema, run }, input);
 }
 

@@ -1,0 +1,38 @@
+import "server-only";
+import { headers } from "next/headers";
+import { z } from "zod";
+import type { Member, Permission } from "#lib/auth/actor.ts";
+import { asPrivate } from "#lib/auth/private-answer.ts";
+import { reportBug } from "#lib/auth/report-bug.ts";
+import { findMember } from "#lib/auth/require-member.ts";
+import { findPerson } from "#lib/auth/require-person.ts";
+import { isSameOrigin } from "#lib/auth/same-origin.ts";
+import { configuration } from "#lib/shared/configuration.ts";
+import { problem } from "#lib/shared/problem.ts";
+
+type TeamCall = { member: Member; request: Request };
+
+/**
+ * The lock of a route under `teams/[teamSlug]` that our own pages ask and that is no part of the API: polling, the
+ * palette. The session only, from our own pages only.
+ */
+export function teamRoute({ permission }: { permission: Permission }, run: (call: TeamCall) => Promise<Response>) {
+  return async (request: Request, context: { params: Promise<unknown> }): Promise<Response> => {
+    const { teamSlug } = teamParams.parse(await context.params);
+    const member = await findCaller(request, teamSlug, permission);
+    if (member instanceof Response) return asPrivate(member);
+    return asPrivate(await run({ member, request }).catch(reportBug));
+  };
+}
+
+const teamParams = z.object({ teamSlug: z.string() });
+
+async function findCaller(request: Request, teamSlug: string, permission: Permission): Promise<Member | Response> {
+  const person = await findPerson();
+  if (!person) return problem(401, "You are signed out.");
+  if (!isSameOrigin(request.method, await headers(), new URL(configuration().url).origin))
+    return problem(403, "Only Headroom's own pages may ask for this.");
+  const member = await findMember(person, teamSlug);
+  if (!member) return problem(404, "There is no such team.");
+  return member.permissions.has(permission) ? member : problem(403, "Your role in this team does not allow this.");
+}
