@@ -6,7 +6,7 @@ import { figures, pastRuns } from "./run.test-data.ts";
 function compared(metric: Metric, actual: Partial<Figures>, part: { format?: string; before?: Figures[] } = {}) {
   const before = part.before ?? pastRuns(10).map(({ whole }) => whole);
   const format = part.format ?? "jmeter-csv";
-  return compareFigure({ metric, label: "", actual: figures(actual), baseline: before, format });
+  return compareFigure({ metric, label: "", actual: figures(actual), baseline: before, format })?.comparison ?? null;
 }
 
 test.each<[Metric, Partial<Figures>, "worse" | "better" | "same"]>([

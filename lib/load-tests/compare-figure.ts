@@ -22,7 +22,7 @@ export type FigureInput = {
 };
 
 /** A comparison, and how likely a run of the baseline is to be at least this far off, on either side. */
-export type Compared = Comparison & { pValue: number };
+export type Compared = { comparison: Comparison; pValue: number };
 
 /** One figure against the baseline's; null where the run or too many of the baseline's runs do not have it. */
 export function compareFigure(input: FigureInput): Compared | null {
@@ -38,7 +38,7 @@ function compareRatio({ metric, label, actual: figures, baseline, format }: Figu
   const isDown = metricFacts[metric].better === "down";
   const changePct = found.change * 100;
   const matters = Math.abs(changePct) > smallestEffect.pct;
-  return {
+  const comparison = {
     metric,
     label,
     runs: values.length,
@@ -46,12 +46,12 @@ function compareRatio({ metric, label, actual: figures, baseline, format }: Figu
     mean: found.mean,
     changePct,
     changePoints: null,
-    interval: [found.interval[0] * 100, found.interval[1] * 100],
+    interval: inPercent(found.interval),
     worse: matters && (isDown ? found.isAbove : found.isBelow),
     better: matters && (isDown ? found.isBelow : found.isAbove),
     smallestVisible: (isDown ? found.smallestRise : found.smallestFall) * 100,
-    pValue: found.pValue,
   };
+  return { comparison, pValue: found.pValue };
 }
 
 function compareErrorRate({ metric, label, actual: figures, baseline }: FigureInput): Compared | null {
@@ -61,7 +61,7 @@ function compareErrorRate({ metric, label, actual: figures, baseline }: FigureIn
   const found = predictErrorRate(counts, actual);
   const changePoints = found.change * 100;
   const matters = Math.abs(changePoints) > smallestEffect.points;
-  return {
+  const comparison = {
     metric,
     label,
     runs: counts.length,
@@ -69,12 +69,16 @@ function compareErrorRate({ metric, label, actual: figures, baseline }: FigureIn
     mean: found.mean,
     changePct: null,
     changePoints,
-    interval: [found.interval[0] * 100, found.interval[1] * 100],
+    interval: inPercent(found.interval),
     worse: matters && found.isAbove,
     better: matters && found.isBelow,
     smallestVisible: found.smallestRise * 100,
-    pValue: found.pValue,
   };
+  return { comparison, pValue: found.pValue };
+}
+
+function inPercent([low, high]: readonly [number, number]): [number, number] {
+  return [low * 100, high * 100];
 }
 
 function errorCount({ errorRate, requests }: Figures): { failures: number; requests: number } | null {

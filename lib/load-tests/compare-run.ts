@@ -30,23 +30,24 @@ export type RunComparisonInput = {
 /** All figures of a run against its baseline's: those that can fail it, the hints, and what is as before. */
 export function compareRun({ run, baseline, objectives, withPercentiles }: RunComparisonInput): RunComparison {
   const named = namedByObjectives(objectives, run);
-  const compared = everyFigure(run, baseline).filter(({ metric }) => withPercentiles || !isPercentile(metric));
-  const isJudged = ({ metric, label }: Compared) =>
+  const compared = everyFigure(run, baseline).filter(
+    ({ comparison: { metric } }) => withPercentiles || !isPercentile(metric),
+  );
+  const isJudged = ({ comparison: { metric, label } }: Compared) =>
     (label === "" && alwaysJudged.includes(metric)) || named.one.has(key(metric, label));
-  const isOneOfMany = (each: Compared) => !isJudged(each) && named.many.has(key(each.metric, each.label));
+  const isOneOfMany = ({ comparison: { metric, label } }: Compared) => named.many.has(key(metric, label));
 
-  const judged = compared.filter(isJudged);
+  const judged = compared.filter(isJudged).map(({ comparison }) => comparison);
+  const unjudged = compared.filter((each) => !isJudged(each));
   // A pattern may name hundreds of labels, of which some would be worse by chance in every run.
-  const ofPatterns = standingOut(compared.filter(isOneOfMany));
-  const rest = compared.filter((each) => !isJudged(each) && !isOneOfMany(each) && each.metric !== "requests");
-  const found = standingOut(rest);
-  const hints = found.filter(({ worse, better }) => worse || better).sort((a, b) => severity(b) - severity(a));
-  const further = hints.filter((each) => !isShown(each)).slice(0, furtherHintsKept);
-  const kept = new Set(further);
+  const ofPatterns = standingOut(unjudged.filter(isOneOfMany));
+  const rest = standingOut(unjudged.filter((each) => !isOneOfMany(each) && each.comparison.metric !== "requests"));
+  const hints = rest.filter(({ worse, better }) => worse || better).sort((a, b) => severity(b) - severity(a));
+  const further = new Set(hints.filter((each) => !isShown(each)).slice(0, furtherHintsKept));
   return {
-    judged: [...judged, ...ofPatterns].sort(headlineFirst).map(withoutPValue),
-    hints: hints.filter((each) => isShown(each) || kept.has(each)).map(withoutPValue),
-    others: found.filter((each) => !each.worse && !each.better && isShown(each)).map(withoutPValue),
+    judged: [...judged, ...ofPatterns].sort(headlineFirst),
+    hints: hints.filter((each) => isShown(each) || further.has(each)),
+    others: rest.filter((each) => !each.worse && !each.better && isShown(each)),
   };
 }
 
@@ -86,13 +87,9 @@ function namedByObjectives(objectives: readonly Objective[], run: RunFigures) {
 }
 
 /** The same figures, of which only those are still worse or better that stand out among all of them. */
-function standingOut(compared: readonly Compared[]): Compared[] {
+function standingOut(compared: readonly Compared[]): Comparison[] {
   const out = benjaminiHochberg(compared.map(({ pValue }) => pValue));
-  return compared.map((each, k) => (out[k] ? each : { ...each, worse: false, better: false }));
-}
-
-function withoutPValue({ pValue: _, ...comparison }: Compared): Comparison {
-  return comparison;
+  return compared.map(({ comparison }, k) => (out[k] ? comparison : { ...comparison, worse: false, better: false }));
 }
 
 function key(metric: Metric, label: string): string {

@@ -37,19 +37,27 @@ export function changeWords(comparison: Comparison, isSecond = false): string {
   const isUp = actual > mean;
   if (metric === "errorRate")
     return `${subject} ${isUp ? "rose" : "fell"} from ${metricNumber(metric, mean)} to ${metricText(metric, actual)}`;
-  const range = rangeWords(interval, changePct ?? 0);
+  const isManyTimes = (changePct ?? 0) > manyTimesPct;
+  const range = isManyTimes ? timesWords(interval) : percentWords(interval);
   const runs = runsWords(comparison);
   if (metric.endsWith("Ms"))
     return `${subject} got ${range} ${isUp ? "slower" : "faster"}${isSecond ? "" : ` than ${runs}`}`;
+  if (isManyTimes) return `${subject} rose to ${range} ${isSecond ? "as much" : `that of ${runs}`}`;
   return `${subject} ${isUp ? "rose" : "fell"} ${range}${isSecond ? "" : ` ${isUp ? "above" : "below"} ${runs}`}`;
 }
 
-/** "31–58 %"; past three times as much, "3.1–4.2 times". The interval lies on one side of zero. */
-function rangeWords(interval: readonly [number, number], changePct: number): string {
-  const [low, high] = interval.map(Math.abs).sort((a, b) => a - b);
-  if (low === undefined || high === undefined) return "";
-  if (changePct > 200) return `${rangeText(1 + low / 100, 1 + high / 100, 10)} times`;
-  return `${rangeText(low, high, 1)} %`;
+/** From here on a change reads better as a factor than in percent. */
+const manyTimesPct = 200;
+
+/** "31–58 %", of an interval on one side of zero. */
+function percentWords([low, high]: readonly [number, number]): string {
+  const [less, more] = [Math.min(Math.abs(low), Math.abs(high)), Math.max(Math.abs(low), Math.abs(high))];
+  return `${rangeText(less, more, 1)} %`;
+}
+
+/** "3.1–4.2 times". */
+function timesWords([low, high]: readonly [number, number]): string {
+  return `${rangeText(1 + low / 100, 1 + high / 100, 10)} times`;
 }
 
 /** Whole numbers, with one digit after the point below `wholeFrom`; one number where both ends look the same. */

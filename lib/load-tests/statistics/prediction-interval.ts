@@ -1,3 +1,4 @@
+import { halfInterval } from "./smallest-visible.ts";
 import { studentTQuantile, studentTTwoSided } from "./student-t.ts";
 
 /** One new figure against the figures of a baseline. Changes are ratios less one: 0.47 is 47 % more. */
@@ -38,11 +39,9 @@ const smallestFigure = 0.001;
 export function predictRatio({ baseline, actual, roundingStep = 0, resolution = 0.001 }: PredictionInput): Prediction {
   const log = (figure: number) => Math.log(Math.max(figure, roundingStep / 2, smallestFigure));
   const { mean, deviation } = spread(baseline.map(log));
-  const degrees = baseline.length - 1;
-  const t = studentTQuantile(0.975, degrees);
-  const error = Math.max(deviation * Math.sqrt(1 + 1 / baseline.length), Math.log1p(resolution) / t);
+  const noise = Math.max(halfInterval(deviation, baseline.length), Math.log1p(resolution));
   const rounding = Math.log1p(roundingStep / Math.exp(mean));
-  const half = t * error + rounding;
+  const half = noise + rounding;
   const distance = log(actual) - mean;
   return {
     mean: Math.exp(mean),
@@ -50,10 +49,15 @@ export function predictRatio({ baseline, actual, roundingStep = 0, resolution = 
     interval: [Math.expm1(distance - half), Math.expm1(distance + half)],
     isAbove: distance > half,
     isBelow: distance < -half,
-    pValue: studentTTwoSided(Math.max(0, Math.abs(distance) - rounding) / error, degrees),
+    pValue: pValueOf(Math.max(0, Math.abs(distance) - rounding) / noise, baseline.length - 1),
     smallestRise: Math.expm1(half),
     smallestFall: -Math.expm1(-half),
   };
+}
+
+/** Of a distance in half intervals: at one it is 0.05. */
+function pValueOf(halves: number, degrees: number): number {
+  return studentTTwoSided(halves * studentTQuantile(0.975, degrees), degrees);
 }
 
 /** Mean and sample standard deviation. */
