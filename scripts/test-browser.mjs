@@ -63,4 +63,11 @@ function works(path) {
   return spawnSync(path, ["--version"], { timeout: 20_000 }).status === 0;
 }
 
-if (import.meta.main) console.log(ensureBrowser());
+if (import.meta.main) {
+  try {
+    console.log(ensureBrowser());
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
