@@ -37,7 +37,7 @@ export function stopCommands() {
 }
 
 /** Tests must not see, let alone change, the instance that somebody configured in this shell. */
-function cleanEnvironment() {
+export function cleanEnvironment() {
   const kept = Object.entries(process.env).filter(
     ([name]) => !/^(HEADROOM_(?!DIST_DIR)|NEXTAUTH_|npm_)|^(DATABASE_URL|PORT|NODE_ENV|NODE_OPTIONS|TZ)$/.test(name),
   );

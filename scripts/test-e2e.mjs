@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { continueUnderPinnedNode, ensureInstalled, pinnedNode, projectDir } from "./install.mjs";
+import { cleanEnvironment } from "./test-command.mjs";
 
 try {
   await ensureInstalled();
@@ -20,5 +21,6 @@ async function runBrowserTests() {
   await ensureGenerated();
   await ensureBuilt();
   const args = ["node_modules/@playwright/test/cli.js", "test", ...process.argv.slice(2)];
-  process.exitCode = spawnSync(pinnedNode, args, { cwd: projectDir, stdio: "inherit" }).status ?? 1;
+  process.exitCode =
+    spawnSync(pinnedNode, args, { cwd: projectDir, env: cleanEnvironment(), stdio: "inherit" }).status ?? 1;
 }
