@@ -114,8 +114,21 @@ export async function listBranches(member: Member, testId: string): Promise<{ br
   return groups.map(({ branch, _count }) => ({ branch, runs: _count }));
 }
 
-/** Figures of one label in each of these runs, by run id; runs without the label are left out. */
-export async function labelFiguresByRun(runIds: string[], label: string): Promise<Map<string, Figures>> {
-  const rows = await db.runLabel.findMany({ where: { runId: { in: runIds }, label }, omit: { histogram: true } });
-  return new Map(rows.map((row) => [row.runId, figuresOf(row)]));
+/** Figures of these labels in each of these runs: by label, then by run id. Runs without the label are left out. */
+export async function labelFiguresByRun(
+  runIds: string[],
+  labels: string[],
+): Promise<Map<string, Map<string, Figures>>> {
+  const rows = await db.runLabel.findMany({
+    where: { runId: { in: runIds }, label: { in: labels } },
+    omit: { histogram: true },
+  });
+  const byLabel = Map.groupBy(rows, ({ label }) => label);
+  return new Map([...byLabel].map(([label, own]) => [label, new Map(own.map((row) => [row.runId, figuresOf(row)]))]));
+}
+
+/** The labels of a run, those with the most requests first. */
+export async function listLabels(runId: string): Promise<string[]> {
+  const rows = await db.runLabel.findMany({ where: { runId }, select: { label: true }, orderBy: { ordinal: "asc" } });
+  return rows.map(({ label }) => label);
 }

@@ -1,0 +1,45 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { z } from "zod";
+import { teamAction } from "#lib/auth/team-action.ts";
+import { retryRun, setAccepted, setDeleted, setInvalid, setRunNotes } from "#lib/load-tests/run-edit-store.ts";
+import { invalidReasonSchema, runNotesSchema } from "#lib/load-tests/run-schema.ts";
+import { ok, type Result, refused } from "#lib/shared/result.ts";
+
+const run = z.object({ runId: z.uuid() });
+const gone = "This run is not there any more, or not in a state for this. Reload the page.";
+
+export const saveRunNotesAction = teamAction(
+  { permission: "runs:edit", schema: run.extend(runNotesSchema.shape) },
+  async (member, { runId, notes }) => done(await setRunNotes(member, runId, notes)),
+);
+
+export const markInvalidAction = teamAction(
+  { permission: "runs:edit", schema: run.extend(invalidReasonSchema.shape) },
+  async (member, { runId, reason }) => done(await setInvalid(member, runId, reason)),
+);
+
+export const markValidAction = teamAction({ permission: "runs:edit", schema: run }, async (member, { runId }) =>
+  done(await setInvalid(member, runId, null)),
+);
+
+export const acceptRunAction = teamAction(
+  { permission: "runs:edit", schema: run.extend({ isAccepted: z.boolean() }) },
+  async (member, { runId, isAccepted }) => done(await setAccepted(member, runId, isAccepted ? new Date() : null)),
+);
+
+export const deleteRunAction = teamAction(
+  { permission: "runs:edit", schema: run.extend({ isDeleted: z.boolean() }) },
+  async (member, { runId, isDeleted }) => done(await setDeleted(member, runId, isDeleted ? new Date() : null)),
+);
+
+export const retryRunAction = teamAction({ permission: "runs:edit", schema: run }, async (member, { runId }) =>
+  done(await retryRun(member, runId)),
+);
+
+function done(isDone: boolean): Result<undefined> {
+  if (!isDone) return refused("", gone);
+  revalidatePath("/teams", "layout");
+  return ok();
+}

@@ -1,0 +1,73 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { RunActs } from "#components/runs/run-acts.tsx";
+import { PageTop } from "#components/shell/page-top.tsx";
+import { route } from "#components/ui/route.ts";
+import { requireMember } from "#lib/auth/require-member.ts";
+import { type FoundRun, findRunByNumber } from "#lib/load-tests/run-detail-store.ts";
+import { runTitle } from "#lib/load-tests/run-view/run-title.ts";
+import { acceptRunAction, deleteRunAction, markInvalidAction, markValidAction } from "./actions.ts";
+import { ReadyRun } from "./ready-run.tsx";
+import { UnreadyRun } from "./unready-run.tsx";
+
+type Props = PageProps<"/teams/[teamSlug]/load-tests/[testSlug]/runs/[number]">;
+
+const runNumber = z.coerce.number().int().min(1).max(2_147_483_647);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { testSlug, number } = await params;
+  return { title: `Run ${number} of ${testSlug}` };
+}
+
+export default async function RunPage({ params }: Props) {
+  const { teamSlug, testSlug, number } = await params;
+  const member = await requireMember(teamSlug, "team:read");
+  const wanted = runNumber.safeParse(number);
+  const run = wanted.success ? await findRunByNumber(member, testSlug, wanted.data) : null;
+  if (!run) notFound();
+  const mayEdit = member.permissions.has("runs:edit");
+  return (
+    <>
+      <PageTop
+        crumbs={[
+          { label: member.teamName, href: route(`/teams/${teamSlug}`) },
+          { label: "Load tests", href: route(`/teams/${teamSlug}/load-tests`) },
+          { label: run.test.name, href: route(`/teams/${teamSlug}/load-tests/${testSlug}`) },
+        ]}
+        here={`Run ${run.number}`}
+      >
+        <span>{runTitle(run)}</span>
+        {mayEdit && (
+          <RunActs
+            run={factsForActs(run)}
+            testHref={route(`/teams/${teamSlug}/load-tests/${testSlug}`)}
+            acts={{
+              markInvalid: markInvalidAction.bind(null, teamSlug),
+              markValid: markValidAction.bind(null, teamSlug),
+              accept: acceptRunAction.bind(null, teamSlug),
+              remove: deleteRunAction.bind(null, teamSlug),
+            }}
+          />
+        )}
+      </PageTop>
+      {run.status === "ready" ? (
+        <ReadyRun run={run} member={member} />
+      ) : (
+        <UnreadyRun run={run} teamSlug={teamSlug} mayEdit={mayEdit} />
+      )}
+    </>
+  );
+}
+
+function factsForActs(run: FoundRun) {
+  return {
+    id: run.id,
+    number: run.number,
+    testName: run.test.name,
+    isReady: run.status === "ready",
+    invalidReason: run.invalidReason,
+    isAccepted: run.acceptedAt !== null,
+    isWorse: run.verdict?.isWorse ?? false,
+  };
+}

@@ -1,0 +1,140 @@
+import { LabelMultiples } from "#components/load-tests/label-multiples.tsx";
+import { RunTable } from "#components/load-tests/run-table.tsx";
+import { TestTrend } from "#components/load-tests/test-trend.tsx";
+import { ButtonLink } from "#components/ui/button-link.tsx";
+import { route } from "#components/ui/route.ts";
+import { SectionHead } from "#components/ui/section-head.tsx";
+import type { Member } from "#lib/auth/actor.ts";
+import { metricFacts } from "#lib/load-tests/metric.ts";
+import { metricText } from "#lib/load-tests/metric-text.ts";
+import { objectiveOf } from "#lib/load-tests/objectives-of-test-store.ts";
+import { findChange } from "#lib/load-tests/run-view/change.ts";
+import {
+  normalBand,
+  objectiveLine,
+  type TrendRun,
+  trendMetrics,
+  trendPoints,
+} from "#lib/load-tests/run-view/trend-view.ts";
+import { type ListedRun, labelFiguresByRun, listLabels, listRuns } from "#lib/load-tests/test-runs-store.ts";
+import type { FoundTest } from "#lib/load-tests/test-store.ts";
+import { type TestView, viewHref } from "./view-of.ts";
+
+const runsListed = 50;
+const labelsBeside = 4;
+
+type TestHistoryProps = {
+  member: Member;
+  test: FoundTest;
+  view: TestView;
+  branch: string;
+  branches: { branch: string; runs: number }[];
+  /** The newest runs of the branch, latest first. */
+  runs: ListedRun[];
+  path: `/teams/${string}/load-tests/${string}`;
+};
+
+/** The trend of a test, its labels side by side, and its runs. */
+export async function TestHistory({ member, test, view, branch, branches, runs, path }: TestHistoryProps) {
+  const ready = runs.filter(({ status }) => status === "ready").toReversed();
+  const newest = ready.at(-1);
+  const labels = newest ? await listLabels(newest.id) : [];
+  const [byLabel, listed] = await Promise.all([
+    labelFiguresByRun(
+      ready.map(({ id }) => id),
+      [...new Set([...labels.slice(0, labelsBeside), view.label])],
+    ),
+    view.before ? listRuns(member, test.id, { branch, limit: runsListed + 1, before: view.before }) : runs,
+  ]);
+  const trend = trendOf(ready, view.label === "" ? null : (byLabel.get(view.label) ?? new Map()));
+  const href = (change: Partial<TestView>) =>
+    route(viewHref(path, { ...view, before: undefined, ...change }) as typeof path);
+  const { name, unit } = metricFacts[view.metric];
+  const rows = listed.slice(0, runsListed);
+  const last = listed.length > runsListed ? rows.at(-1) : undefined;
+  return (
+    <>
+      <TestTrend
+        title={`${name} of ${view.label || "all requests"}`}
+        unit={unit === "" ? name : `${name}, ${unit}`}
+        fileName={`${test.slug}-${name.replaceAll(" ", "-")}`}
+        metrics={trendMetrics.map(([metric, label]) => ({
+          label,
+          href: href({ metric }),
+          isCurrent: metric === view.metric,
+        }))}
+        labels={["", ...labels].map((label) => ({
+          name: label || "All requests",
+          href: href({ label }),
+          isCurrent: label === view.label,
+        }))}
+        branches={branches.map((one) => ({
+          name: one.branch === "" ? "No branch" : `Branch ${one.branch}`,
+          href: href({ branch: one.branch }),
+          isCurrent: one.branch === branch,
+        }))}
+        points={trendPoints(trend, view.metric, Date.now()).map((point) => ({
+          ...point,
+          href: route(`${path}/runs/${point.number}`),
+        }))}
+        bands={view.label === "" ? normalBand(trend, view.metric, newest?.verdict?.whole ?? []) : []}
+        objective={objectiveLine(test.objectives.flatMap(objectiveOf), view.metric, view.label)}
+      />
+      {ready.length > 1 && labels.length > 1 && (
+        <div className="mt-7">
+          <LabelMultiples
+            title="p95 by label"
+            meta={
+              labels.length > labelsBeside
+                ? `the ${labelsBeside} of ${labels.length} labels with the most requests`
+                : "most requests first"
+            }
+            trends={labels.slice(0, labelsBeside).map((label) => {
+              const points = ready.map(({ id }) => byLabel.get(label)?.get(id)?.p95Ms ?? null);
+              return { label, href: href({ label }), points, text: fromTo(points) };
+            })}
+            ends={[ready[0]?.number ?? 0, newest?.number ?? 0]}
+          />
+        </div>
+      )}
+      <section className="mt-7">
+        <SectionHead title="Runs" meta={view.before ? "older ones" : runsMeta(branches, branch)} />
+        <RunTable
+          runs={rows.map((run) => ({
+            ...run,
+            href: route(`${path}/runs/${run.number}`),
+            verdict: run.verdict?.status ?? null,
+            stage: run.status === "failed" ? "Could not be read" : run.stage,
+            change: findChange({ judged: run.verdict?.whole ?? [], hints: [], others: [] }, "p95Ms"),
+          }))}
+        />
+        {(view.before || last) && (
+          <p className="mt-3 flex gap-2">
+            {view.before && <ButtonLink href={href({})}>Newest runs</ButtonLink>}
+            {last && <ButtonLink href={href({ before: last })}>Older runs</ButtonLink>}
+          </p>
+        )}
+      </section>
+    </>
+  );
+}
+
+function trendOf(ready: ListedRun[], ofLabel: Map<string, TrendRun["figures"]> | null): TrendRun[] {
+  return ready.flatMap(({ id, number, startedAt, figures, verdict }) => {
+    const shown = ofLabel ? ofLabel.get(id) : figures;
+    return shown ? [{ id, number, startedAt, figures: shown, status: verdict?.status ?? null }] : [];
+  });
+}
+
+/** "262 → 251 ms": the first and the last figure that are known. */
+function fromTo(points: (number | null)[]): string {
+  const known = points.filter((point) => point !== null);
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined) return "unknown";
+  return `${metricText("p95Ms", first)} → ${metricText("p95Ms", last)}`;
+}
+
+function runsMeta(branches: { branch: string; runs: number }[], branch: string): string {
+  const count = branches.find((one) => one.branch === branch)?.runs ?? 0;
+  return `${count} ${branch === "" ? "without a branch" : `on ${branch}`}`;
+}

@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { type TrendMetric, trendMetrics } from "#lib/load-tests/run-view/trend-view.ts";
+
+const one = z.string().max(500).optional().catch(undefined);
+
+const viewSchema = z.object({
+  metric: z.enum(trendMetrics.map(([metric]) => metric)).catch("p95Ms"),
+  label: one,
+  branch: one,
+  before: one,
+});
+
+/** What a test's page shows, as its URL says it. `branch` undefined: the one with the most runs. */
+export type TestView = {
+  metric: TrendMetric;
+  label: string;
+  branch: string | undefined;
+  before: RunCursor | undefined;
+};
+
+/** The last run of the page before: where the next page of runs starts. */
+export type RunCursor = { startedAt: Date; number: number };
+
+export function viewOf(parameters: Record<string, string | string[] | undefined>): TestView {
+  const { metric, label = "", branch, before } = viewSchema.parse(parameters);
+  return { metric, label, branch, before: before === undefined ? undefined : readCursor(before) };
+}
+
+/** The address of another view of the same page; what is usual is left out. */
+export function viewHref(
+  path: string,
+  view: { metric: TrendMetric; label: string; branch: string | undefined; before?: RunCursor },
+): string {
+  const query = new URLSearchParams();
+  if (view.metric !== "p95Ms") query.set("metric", view.metric);
+  if (view.label !== "") query.set("label", view.label);
+  if (view.branch !== undefined) query.set("branch", view.branch);
+  if (view.before) query.set("before", `${view.before.startedAt.toISOString()}_${view.before.number}`);
+  const text = query.toString();
+  return text === "" ? path : `${path}?${text}`;
+}
+
+function readCursor(text: string): RunCursor | undefined {
+  const [time = "", number = ""] = text.split("_");
+  const startedAt = new Date(time);
+  return Number.isNaN(startedAt.getTime()) || !/^\d{1,9}$/.test(number)
+    ? undefined
+    : { startedAt, number: Number(number) };
+}

@@ -1,0 +1,96 @@
+"use client";
+
+import { Ellipsis } from "lucide-react";
+import type { Route } from "next";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { buttonClass } from "#components/ui/button.tsx";
+import { Menu, MenuDivider, MenuItem } from "#components/ui/menu.tsx";
+import { useToast } from "#components/ui/toast.tsx";
+import type { ActionResult } from "#lib/shared/result.ts";
+import { InvalidDialog } from "./invalid-dialog.tsx";
+
+type Act<Input> = (input: Input) => Promise<ActionResult<undefined>>;
+
+type RunActsProps = {
+  run: {
+    id: string;
+    number: number;
+    testName: string;
+    isReady: boolean;
+    invalidReason: string | null;
+    isAccepted: boolean;
+    isWorse: boolean;
+  };
+  testHref: Route;
+  acts: {
+    markInvalid: Act<{ runId: string; reason: string }>;
+    markValid: Act<{ runId: string }>;
+    accept: Act<{ runId: string; isAccepted: boolean }>;
+    remove: Act<{ runId: string; isDeleted: boolean }>;
+  };
+};
+
+/** What can be done with a run. Each act can be undone. */
+export function RunActs({ run, testHref, acts }: RunActsProps) {
+  const router = useRouter();
+  const toast = useToast();
+  const [isAsking, setIsAsking] = useState(false);
+  const runId = run.id;
+
+  async function act(done: string, work: () => Promise<ActionResult<undefined>>, undo?: () => Promise<unknown>) {
+    const result = await work();
+    if (!result.ok) return toast({ text: result.errors[0]?.message ?? "That did not work." });
+    toast({ text: done, ...(undo && { undo: async () => void (await undo()) }) });
+  }
+
+  async function remove() {
+    router.push(testHref);
+    await act(
+      `Run ${run.number} is deleted.`,
+      () => acts.remove({ runId, isDeleted: true }),
+      () => acts.remove({ runId, isDeleted: false }),
+    );
+  }
+
+  return (
+    <>
+      <Menu
+        label={`More acts on run ${run.number}`}
+        trigger={<Ellipsis aria-hidden="true" size={16} />}
+        triggerClassName={buttonClass()}
+        align="end"
+      >
+        {run.isReady && (run.isWorse || run.isAccepted) && (
+          <MenuItem
+            onSelect={() =>
+              act(
+                run.isAccepted ? "It is no new normal any more." : "From this run on, this is normal.",
+                () => acts.accept({ runId, isAccepted: !run.isAccepted }),
+                () => acts.accept({ runId, isAccepted: run.isAccepted }),
+              )
+            }
+          >
+            {run.isAccepted ? "Take back: new normal" : "Take as the new normal"}
+          </MenuItem>
+        )}
+        {run.isReady &&
+          (run.invalidReason === null ? (
+            <MenuItem onSelect={() => setIsAsking(true)}>Mark as invalid…</MenuItem>
+          ) : (
+            <MenuItem onSelect={() => act("The run counts again.", () => acts.markValid({ runId }))}>
+              Mark as valid again
+            </MenuItem>
+          ))}
+        {run.isReady && <MenuDivider />}
+        <MenuItem onSelect={remove}>Delete run {run.number}</MenuItem>
+      </Menu>
+      <InvalidDialog
+        name={`run ${run.number} of ${run.testName}`}
+        isOpen={isAsking}
+        onClose={() => setIsAsking(false)}
+        mark={(form) => acts.markInvalid({ runId, reason: String(form.get("reason") ?? "") })}
+      />
+    </>
+  );
+}
