@@ -10,7 +10,7 @@ export function Breadcrumbs({ crumbs, here }: { crumbs: readonly Crumb[]; here: 
       <ol className="flex min-w-0 items-center text-ink-3 text-table">
         {crumbs.map((crumb) => (
           <li key={crumb.href} className="flex min-w-0 items-center max-sm:not-last:shrink">
-            <Link href={crumb.href} className="truncate hover:text-ink">
+            <Link href={crumb.href} prefetch={false} className="truncate hover:text-ink">
               {crumb.label}
             </Link>
             <span aria-hidden="true" className="mx-2 text-line-2">

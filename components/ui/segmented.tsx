@@ -13,6 +13,7 @@ export function Segmented({ label, segments }: { label: string; segments: readon
           key={segment.href}
           href={segment.href}
           replace
+          prefetch={false}
           scroll={false}
           aria-current={segment.isCurrent ? "true" : undefined}
           className={classNames(

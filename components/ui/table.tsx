@@ -48,6 +48,7 @@ export function SortableTh<Path extends string>({
         href={href}
         scroll={false}
         replace
+        prefetch={false}
         className={classNames(
           "group inline-flex items-center gap-1 hover:text-ink",
           isNumber && "flex-row-reverse",
