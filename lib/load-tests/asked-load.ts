@@ -41,6 +41,11 @@ export function askedLoad({ config, tags, format, maxUsers }: AskedLoadInput): A
 /** What two runs were asked differently: `{ what: "users", ours: "600 users", theirs: "1,200 users" }`. */
 export type AskedDifference = { what: "environment" | "users" | "rate" | "duration"; ours: string; theirs: string };
 
+/** "600 users instead of 1,200 users, 10 min instead of 30 min". */
+export function differencesWords(differences: readonly AskedDifference[]): string {
+  return differences.map(({ ours, theirs }) => `${ours} instead of ${theirs}`).join(", ");
+}
+
 /** Empty when as far as known the same was asked for. A tool's own user count may be 5 % off. */
 export function askedDifferences(ours: AskedLoad, theirs: AskedLoad): AskedDifference[] {
   const tolerance = ours.isUsersFromTool || theirs.isUsersFromTool ? 0.05 : 0;

@@ -1,4 +1,4 @@
-import type { AskedDifference } from "./asked-load.ts";
+import { type AskedDifference, differencesWords } from "./asked-load.ts";
 import { notAsked, unfitReason } from "./comparable.ts";
 import type { HistoryFacts, RunFacts } from "./history-figures.ts";
 import type { LeftOut } from "./verdict.ts";
@@ -96,9 +96,10 @@ function leftOut(sorted: readonly Sorted<HistoryFacts>[], chosen: readonly Sorte
     }));
 }
 
+/** Of the other run, so the other way round. */
 function differenceText(differences: readonly AskedDifference[]): string | null {
   if (differences.length === 0) return null;
-  return differences.map(({ ours, theirs }) => `${theirs} instead of ${ours}`).join(", ");
+  return differencesWords(differences.map(({ what, ours, theirs }) => ({ what, ours: theirs, theirs: ours })));
 }
 
 function isEarlierOnBranch(candidate: HistoryFacts, run: RunFacts): boolean {

@@ -17,9 +17,20 @@ function nameOf(metric: Metric): string {
   return metricFacts[metric].name;
 }
 
-/** Whether a sentence says "errors are" rather than "p95 is". */
-export function isPlural(metric: Metric): boolean {
+type Named = Pick<Comparison, "metric">;
+
+export function isPlural({ metric }: Named): boolean {
   return metric === "errorRate" || metric === "requests";
+}
+
+/** "errors are", but "p95 is". */
+export function is(named: Named): string {
+  return isPlural(named) ? "are" : "is";
+}
+
+/** "errors broke their objective", but "p95 broke its objective". */
+export function its(named: Named): string {
+  return isPlural(named) ? "their" : "its";
 }
 
 /** "the last 10 runs". */

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { HistoryRun } from "./history-figures.ts";
 import { isFoundWorse } from "./judge-run.ts";
-import { figures, judge, label, newRun, noFigures, objective, pastRuns } from "./run.test-data.ts";
+import { figures, judge, label, newRun, noFigures, objective, pastRun, pastRuns } from "./run.test-data.ts";
+import { noiseFrom } from "./statistics/noise.test-data.ts";
 
 const slow = newRun({ whole: figures({ p95Ms: 412 }) });
 const cart = [label("GET /cart"), label("POST /login")];
@@ -126,6 +128,37 @@ test("the baseline names its runs, the latest first, and what was left out", () 
     rules: 1,
     baseline: { kind: "branch", branch: "main", runIds: ["run-6", "run-4", "run-3", "run-2", "run-1"] },
     leftOut: [{ runId: "run-5", number: 5, reason: "itself worse than the runs before it" }],
+  });
+});
+
+test("a slowdown stays one for as long as it lasts, and ends with its repair", () => {
+  const next = noiseFrom(74);
+  const history: HistoryRun[] = [];
+  const statuses = Array.from({ length: 90 }, (_, k) => {
+    const ms = k < 60 ? 280 : k < 73 ? 410 : 268;
+    const whole = figures({ p95Ms: ms * Math.exp(0.02 * next.normal()) });
+    const run = pastRun(k + 1, { whole });
+    const verdict = judge(run, history);
+    history.push({ ...run, isWorse: isFoundWorse(verdict), comparedWith: verdict.baseline?.runIds ?? [] });
+    return verdict.status;
+  });
+  expect(statuses.slice(0, 4)).toEqual(Array(4).fill("no baseline"));
+  expect(statuses.slice(60, 73)).toEqual(Array(13).fill("fail"));
+  expect([...statuses.slice(4, 60), ...statuses.slice(73)].filter((status) => status !== "pass").length).toBeLessThan(
+    3,
+  );
+});
+
+test("an accepted slowdown is the new normal from there on", () => {
+  const slower = (number: number) =>
+    pastRun(number, { whole: figures({ p95Ms: 410 + (number % 3) }), isWorse: true, comparedWith: ["run-9"] });
+  const history = [...pastRuns(10), slower(11), slower(12), slower(13), slower(14)];
+  const run = newRun({ whole: figures({ p95Ms: 412 }) });
+  expect(judge(run, history).status).toBe("fail");
+  const accepted = history.map((each) => (each.number === 11 ? { ...each, acceptedAt: new Date(0) } : each));
+  expect(judge(run, accepted)).toMatchObject({
+    status: "pass",
+    baseline: { runIds: ["run-14", "run-13", "run-12", "run-11"] },
   });
 });
 

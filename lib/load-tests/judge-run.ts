@@ -4,7 +4,7 @@ import { compareRun, type RunComparison } from "./compare-run.ts";
 import type { HistoryRun, RunFacts, RunFigures } from "./history-figures.ts";
 import { judgeObjectives } from "./judge-objectives.ts";
 import type { Metric } from "./metric.ts";
-import { hasRequests, isWithoutData, runFindings } from "./run-findings.ts";
+import { hasRequests, isWithoutData, runFindings, shortened } from "./run-findings.ts";
 import { type Finding, type Objective, type Verdict, verdictRules } from "./verdict.ts";
 import { verdictExplanation } from "./verdict-explanation.ts";
 import { verdictSentence } from "./verdict-sentences.ts";
@@ -67,7 +67,7 @@ export function judgeRun({ testName, run: whole, objectives, baseline: chosen }:
     baselineHave: chosen.runs.length,
     baselineNeed: baselineRuns.least,
     leftOut: chosen.leftOut,
-    findings: facts.findings,
+    findings: shortened(facts.findings),
     changePoint: null,
   };
 }

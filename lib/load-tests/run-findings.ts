@@ -22,18 +22,22 @@ export function runFindings(run: RunFigures, baseline: readonly RunFigures[]): F
   const vanished = [...before].filter(([label, runs]) => !now.has(label) && runs > baseline.length / 2);
   const added = [...now].filter((label) => !before.has(label));
   return [
-    ...named(
-      vanished.map(([label, runs]) => ({
-        kind: "label-missing",
-        label,
-        text: vanishedText(label, runs, baseline.length),
-      })),
-      (more) => `${more} vanished.`,
-    ),
-    ...named(
-      added.map((label) => ({ kind: "label-new", label, text: `${label} is new: no run before had it.` })),
-      (more) => `${more} are new.`,
-    ),
+    ...vanished.map(([label, runs]) => ({
+      kind: "label-missing" as const,
+      label,
+      text: vanishedText(label, runs, baseline.length),
+    })),
+    ...added.map((label) => ({ kind: "label-new" as const, label, text: `${label} is new: no run before had it.` })),
+  ];
+}
+
+/** The findings with at most twenty labels of a kind named, and the others counted. */
+export function shortened(findings: readonly Finding[]): Finding[] {
+  const of = (kind: Finding["kind"]) => findings.filter((finding) => finding.kind === kind);
+  return [
+    ...named(of("label-missing"), (more) => `${more} vanished.`),
+    ...named(of("label-new"), (more) => `${more} are new.`),
+    ...findings.filter(({ kind }) => kind !== "label-missing" && kind !== "label-new"),
   ];
 }
 

@@ -1,10 +1,11 @@
 import { changeRangeText } from "#lib/shared/number-text.ts";
+import { differencesWords } from "./asked-load.ts";
+import { brokenObjectives, brokenWords } from "./broken-objectives.ts";
 import { smallestEffect } from "./compare-figure.ts";
 import { isPlural, listWords, runsWords, sentence, subjectWords } from "./comparison-words.ts";
 import { metricNumber, metricText } from "./metric-text.ts";
 import { limitWords } from "./objective.ts";
 import type { Comparison, JudgedObjective, VerdictStatus } from "./verdict.ts";
-import { brokenObjectives, brokenWords } from "./verdict-sentences.ts";
 import type { VerdictFacts } from "./verdict-status.ts";
 
 /** One to three sentences below the first line: the figures, where it shows, and what could not be said. */
@@ -29,7 +30,7 @@ function worstSentence(worst: Comparison, objectives: readonly JudgedObjective[]
   const limit = own ? `; the objective is ${limitWords(own)}` : "";
   if (worst.changePoints !== null)
     return sentence(`that is ${metricNumber("errorRate", worst.changePoints / 100)} points more than normal${limit}`);
-  const pronoun = isPlural(worst.metric) ? "They are" : "It is";
+  const pronoun = isPlural(worst) ? "They are" : "It is";
   return `${pronoun} ${metricText(worst.metric, worst.actual)}, ${metricNumber(worst.metric, worst.mean)} before${limit}.`;
 }
 
@@ -84,6 +85,7 @@ function baselineSentence(status: VerdictStatus, facts: VerdictFacts): string {
   if (comparison) return isOtherPrecision ? precisionWords : "";
   if (status === "not comparable")
     return `It takes ${need} runs that were asked for the same; ${have === 0 ? "there is none" : `there ${have === 1 ? "is" : "are"} ${have}`} yet.`;
+  if (facts.notComparable) return `It is not compared with the runs before: ${differencesWords(facts.notComparable)}.`;
   if (status === "no baseline")
     return have === 0
       ? `Once there are ${need} runs, the next one is compared with them.`

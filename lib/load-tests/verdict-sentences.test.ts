@@ -91,7 +91,7 @@ test.each<Case>([
     {},
     [],
     [o({ label: "GET /cart" })],
-    "GET /cart vanished: it has an objective, but no request in this run.",
+    "GET /cart is missing: it has an objective, but no request in this run.",
   ],
   ["of a pattern", {}, [], [o({ label: "PUT *" })], "No label matches PUT *, which has an objective."],
   [
@@ -113,6 +113,13 @@ test.each<Case>([
     tenWithLabels,
     [],
     "GET /cart and POST /cart/items vanished: earlier runs had them.",
+  ],
+  [
+    "more than are listed",
+    {},
+    pastRuns(4, { labels: Array.from({ length: 30 }, (_, k) => label(`GET /${k}`)) }),
+    [],
+    "GET /0, GET /1 and 28 more vanished: earlier runs had them.",
   ],
   ["all", {}, tenWithLabels, [], "GET /cart, POST /cart/items and 1 more vanished: earlier runs had them."],
   [
@@ -238,6 +245,13 @@ describe("the explanation", () => {
       ten,
       [o()],
       "Its percentiles come from another kind of figures than those of the runs before, so only errors and throughput are compared.",
+    ],
+    [
+      "says why a broken objective stands alone",
+      { ...p95(412), environment: null },
+      ten,
+      [o()],
+      "It is not compared with the runs before: in no named environment instead of in staging.",
     ],
     [
       "of a run that cannot be compared",

@@ -1,6 +1,8 @@
 import { numberText } from "#lib/shared/number-text.ts";
-import { changeWords, isPlural, listWords, sentence, subjectWords } from "./comparison-words.ts";
-import { apartFrom, limitText, metricText } from "./metric-text.ts";
+import { differencesWords } from "./asked-load.ts";
+import { actualText, brokenObjectives, brokenSentence } from "./broken-objectives.ts";
+import { changeWords, is, its, listWords, sentence, subjectWords } from "./comparison-words.ts";
+import { limitText, metricText } from "./metric-text.ts";
 import { limitWords } from "./objective.ts";
 import type { Comparison, JudgedObjective, VerdictStatus } from "./verdict.ts";
 import { isUnknown, type VerdictFacts } from "./verdict-status.ts";
@@ -14,18 +16,6 @@ export function verdictSentence(status: VerdictStatus, facts: VerdictFacts): str
   if (status === "not comparable") return notComparableSentence(facts);
   if (status === "no baseline") return noBaselineSentence(facts);
   return passSentence(facts);
-}
-
-/** The broken ones, key objectives first, then those furthest from their limit. */
-export function brokenObjectives(objectives: readonly JudgedObjective[]): JudgedObjective[] {
-  return objectives
-    .filter(({ status }) => status === "fail" || status === "missing")
-    .sort((a, b) => Number(b.isKey) - Number(a.isKey) || excess(b) - excess(a));
-}
-
-function excess({ actual, limit }: JudgedObjective): number {
-  if (actual === null || limit === null) return 0;
-  return Math.abs(Math.log(Math.max(actual, 1e-9) / Math.max(limit, 1e-9)));
 }
 
 function failSentence({ objectives, comparison }: VerdictFacts): string {
@@ -43,44 +33,6 @@ function failSentence({ objectives, comparison }: VerdictFacts): string {
 
 function isBroken({ metric, label }: Comparison, broken: readonly JudgedObjective[]): boolean {
   return broken.some((objective) => objective.metric === metric && objective.label === label);
-}
-
-function its({ metric }: Pick<Comparison, "metric">): string {
-  return isPlural(metric) ? "their" : "its";
-}
-
-function is({ metric }: Pick<Comparison, "metric">): string {
-  return isPlural(metric) ? "are" : "is";
-}
-
-function brokenSentence(broken: readonly JudgedObjective[], of: number): string {
-  const [first] = broken;
-  if (!first) return "";
-  if (broken.length > 1)
-    return sentence(
-      `${broken.length} of ${of} objectives are broken, first ${subjectWords(first)}: ${brokenWords(first)}`,
-    );
-  if (first.status === "missing")
-    return sentence(
-      first.label.includes("*")
-        ? `no label matches ${first.label}, which has an objective`
-        : `${first.label} vanished: it has an objective, but no request in this run`,
-    );
-  return sentence(
-    `${subjectWords(first)} ${is(first)} ${actualText(first)} and broke ${its(first)} objective of ${limitWords(first)}`,
-  );
-}
-
-/** "412 ms instead of at most 300 ms". */
-export function brokenWords(objective: JudgedObjective): string {
-  return objective.status === "missing"
-    ? "not in this run"
-    : `${actualText(objective)} instead of ${limitWords(objective)}`;
-}
-
-function actualText({ metric, actual, limit }: JudgedObjective): string {
-  if (actual === null) return "unknown";
-  return limit === null ? metricText(metric, actual) : apartFrom(metric, actual, limit);
 }
 
 function warningSentence(facts: VerdictFacts): string {
@@ -110,8 +62,7 @@ function warningLevel({ metric, warnAt, isRelative }: JudgedObjective): string {
 }
 
 function notComparableSentence({ notComparable }: VerdictFacts): string {
-  const differences = (notComparable ?? []).map(({ ours, theirs }) => `${ours} instead of ${theirs}`);
-  return sentence(`not comparable with the runs before: ${differences.join(", ")}`);
+  return sentence(`not comparable with the runs before: ${differencesWords(notComparable ?? [])}`);
 }
 
 function noBaselineSentence(facts: VerdictFacts): string {
