@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, constants, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { takePidLock } from "./pid-lock.ts";
@@ -46,6 +46,13 @@ async function unlessStamped(stamp: string, sources: string[], make: () => Promi
 
 /** Two starts at once build once. */
 async function lockProject(): Promise<() => void> {
+  try {
+    accessSync(join(projectDir, "node_modules"), constants.W_OK);
+  } catch {
+    throw new StartRefused(
+      `Headroom has to be built, and ${projectDir} cannot be written. Let its owner run npm run build.`,
+    );
+  }
   for (;;) {
     const lock = takePidLock(join(projectDir, "node_modules/.headroom-build.pid"));
     if ("release" in lock) return lock.release;
