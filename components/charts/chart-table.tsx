@@ -1,4 +1,4 @@
-import { Table, Td, Th, Tr } from "#components/ui/table.tsx";
+import { Td, Th, Tr } from "#components/ui/table.tsx";
 import { Unknown } from "#components/ui/unknown.tsx";
 import type { Cell } from "#lib/shared/csv.ts";
 import { figureText, numberText } from "#lib/shared/number-text.ts";
@@ -7,9 +7,10 @@ import type { ChartData } from "./chart-frame.tsx";
 /** A chart's twin: the same figures as text. */
 export function ChartTable({ label, data }: { label: string; data: ChartData }) {
   return (
-    <div className="max-h-96 overflow-y-auto">
-      <Table label={label}>
-        <thead className="sticky top-0 bg-paper">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable by keyboard
+    <section aria-label={`${label}, table`} tabIndex={0} className="max-h-112 overflow-auto max-sm:-mx-4 max-sm:px-4">
+      <table aria-label={label} className="w-full border-collapse text-table">
+        <thead className="sticky top-0 z-1 bg-paper">
           <tr>
             {data.columns.map((column, k) => (
               <Th key={column} isNumber={k > 0}>
@@ -29,8 +30,8 @@ export function ChartTable({ label, data }: { label: string; data: ChartData }) 
             </Tr>
           ))}
         </tbody>
-      </Table>
-    </div>
+      </table>
+    </section>
   );
 }
 

@@ -1,7 +1,5 @@
 import { classNames } from "#components/ui/class-names.ts";
-
-/** The ends of the one axis that all glyphs of a column share; zero is always on it. */
-export type GlyphAxis = { low: number; high: number };
+import type { GlyphAxis } from "./glyph-axis.ts";
 
 type IntervalGlyphProps = {
   axis: GlyphAxis;
@@ -31,12 +29,4 @@ export function IntervalGlyph({ axis, interval, middle, tone = "plain" }: Interv
       <circle cx={x(clip(middle))} cy={8} r={3} fill={tone === "plain" ? "var(--ink)" : "currentColor"} />
     </svg>
   );
-}
-
-/** An axis for these intervals, in whole tens; a few far ones are cut off at ± 200. */
-export function glyphAxis(intervals: (readonly [number, number])[]): GlyphAxis {
-  const low = Math.min(-5, ...intervals.map((interval) => interval[0]));
-  const high = Math.max(5, ...intervals.map((interval) => interval[1]));
-  const step = high - low > 30 ? 10 : 2;
-  return { low: Math.max(-100, Math.floor(low / step) * step), high: Math.min(200, Math.ceil(high / step) * step) };
 }

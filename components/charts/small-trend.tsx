@@ -1,5 +1,5 @@
 import { figureText, numberText } from "#lib/shared/number-text.ts";
-import { linePath } from "./sparkline.tsx";
+import { linePath } from "./line-path.ts";
 import { niceTicks } from "./ticks.ts";
 
 type SmallTrendProps = {
@@ -13,7 +13,7 @@ type SmallTrendProps = {
   highest?: number;
 };
 
-const box = { width: 266, height: 96, left: 34, right: 262, top: 8, bottom: 78 };
+const box = { width: 266, height: 96, left: 42, right: 262, top: 8, bottom: 78 };
 
 /** A small line with axes, one of several; drawn by the server. */
 export function SmallTrend({ label, points, ends, marks, highest }: SmallTrendProps) {

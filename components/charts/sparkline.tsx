@@ -1,4 +1,5 @@
 import { VerdictMark, type VerdictWord } from "#components/ui/verdict-mark.tsx";
+import { linePath } from "./line-path.ts";
 
 type SparklineProps = {
   /** What it shows, as words: it is a picture to a screen reader. */
@@ -23,7 +24,7 @@ export function Sparkline({ label, points, bands, objective, verdict, width = 39
   const values = [...points, objective?.value, ...(bands?.flatMap((band) => [band.low, band.high]) ?? [])];
   const known = values.filter((value) => value !== null && value !== undefined);
   const [low, high] = [Math.min(...known), Math.max(...known)];
-  const x = (index: number) => short(2 + (index / Math.max(1, points.length - 1)) * (right - 2));
+  const x = (index: number) => short(points.length < 2 ? right : 2 + (index / (points.length - 1)) * (right - 2));
   const y = (value: number) =>
     short(high === low ? height / 2 : room + ((high - value) / (high - low)) * (height - 2 * room));
   const last = points.findLastIndex((point) => point !== null);
@@ -68,26 +69,6 @@ export function Sparkline({ label, points, bands, objective, verdict, width = 39
       )}
     </svg>
   );
-}
-
-/** The `d` of a line that breaks where a value is missing. */
-export function linePath(
-  points: (number | null)[],
-  x: (index: number) => number,
-  y: (value: number) => number,
-): string {
-  let isOpen = false;
-  return points
-    .map((value, index) => {
-      if (value === null) {
-        isOpen = false;
-        return "";
-      }
-      const command = isOpen ? "L" : "M";
-      isOpen = true;
-      return `${command}${x(index)} ${y(value)}`;
-    })
-    .join("");
 }
 
 function short(px: number): number {

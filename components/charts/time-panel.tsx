@@ -141,20 +141,22 @@ function Labels({ box, x, y, lines, thresholds, marks }: LabelsProps) {
           {text}
         </text>
       ))}
-      {marks.map(({ atMs }) => {
-        const at = xOf(box, x, atMs);
-        return (
-          <line
-            key={atMs}
-            x1={at}
-            x2={at}
-            y1={box.top}
-            y2={box.height - box.bottom}
-            stroke="var(--accent)"
-            strokeDasharray="2 2"
-          />
-        );
-      })}
+      {marks
+        .filter(({ atMs }) => atMs >= x.from && atMs <= x.to)
+        .map(({ atMs }) => {
+          const at = xOf(box, x, atMs);
+          return (
+            <line
+              key={atMs}
+              x1={at}
+              x2={at}
+              y1={box.top}
+              y2={box.height - box.bottom}
+              stroke="var(--accent)"
+              strokeDasharray="2 2"
+            />
+          );
+        })}
     </>
   );
 }

@@ -8,6 +8,7 @@ export type TrendPoint = {
   number: number;
   /** When it ran, short: "22 Oct". */
   day: string;
+  /** In the unit that is shown; null: unknown. */
   value: number | null;
   /** The value with its unit. */
   text: string;

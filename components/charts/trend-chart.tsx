@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useMemo, useState } from "react";
+import { numberText } from "#lib/shared/number-text.ts";
 import { ChartFrame } from "./chart-frame.tsx";
 import { CrosshairTip } from "./crosshair-tip.tsx";
 import { LazyPlot } from "./lazy-plot.tsx";
@@ -75,7 +76,7 @@ export function TrendChart(props: TrendChartProps) {
               {points[at]?.day}
             </text>
           ))}
-          <text x={0} y={height - 22} className="figures fill-ink-3 text-axis">
+          <text x={0} y={height - 20} className="figures fill-ink-3 text-axis">
             run
           </text>
         </>
@@ -164,5 +165,5 @@ function runText({ number, day, text, verdict }: TrendPoint): string {
 
 function rangeText({ low, high }: TrendBand): string {
   const digits = high >= 10 ? 0 : 2;
-  return `${low.toFixed(digits)}–${high.toFixed(digits)}`;
+  return `${numberText(low, digits)}–${numberText(high, digits)}`;
 }

@@ -1,5 +1,6 @@
 import type { Route } from "next";
-import { type GlyphAxis, glyphAxis, IntervalGlyph } from "#components/charts/interval-glyph.tsx";
+import { type GlyphAxis, glyphAxis } from "#components/charts/glyph-axis.ts";
+import { IntervalGlyph } from "#components/charts/interval-glyph.tsx";
 import { Table, Td, Th, Tr } from "#components/ui/table.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { Unknown } from "#components/ui/unknown.tsx";

@@ -3,7 +3,7 @@ import { Kbd } from "#components/ui/kbd.tsx";
 import { inputClass } from "#components/ui/text-input.tsx";
 
 /** Narrows a table to the labels that contain what is typed; `/` goes there. */
-export function LabelFilter({ search, onSearch }: { search: string; onSearch: (search: string | null) => void }) {
+export function LabelFilter({ search, onSearch }: { search: string; onSearch: (search: string) => void }) {
   return (
     <span className="relative flex items-center">
       <Search aria-hidden="true" size={13} className="pointer-events-none absolute left-2 text-ink-3" />
@@ -12,7 +12,7 @@ export function LabelFilter({ search, onSearch }: { search: string; onSearch: (s
         aria-label="Filter labels"
         aria-keyshortcuts="/"
         placeholder="Filter labels"
-        defaultValue={search}
+        value={search}
         // The shell presses what names a key; a field is pressed by taking the focus.
         onClick={(event) => event.currentTarget.focus()}
         onChange={(event) => onSearch(event.target.value)}

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from "react";
-import { type GlyphAxis, IntervalGlyph } from "#components/charts/interval-glyph.tsx";
+import type { GlyphAxis } from "#components/charts/glyph-axis.ts";
+import { IntervalGlyph } from "#components/charts/interval-glyph.tsx";
 import { SparkBars } from "#components/charts/spark-bars.tsx";
 import { RowHead, Td, Tr } from "#components/ui/table.tsx";
 import { Unknown } from "#components/ui/unknown.tsx";

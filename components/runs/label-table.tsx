@@ -1,8 +1,8 @@
 "use client";
 
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useDeferredValue, useMemo, useRef } from "react";
-import { glyphAxis } from "#components/charts/interval-glyph.tsx";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { glyphAxis } from "#components/charts/glyph-axis.ts";
 import { useUrlParam } from "#components/charts/use-url-param.ts";
 import { SectionHead } from "#components/ui/section-head.tsx";
 import { findLabelRows, type LabelRow as Row } from "#lib/load-tests/run-view/label-rows.ts";
@@ -18,10 +18,16 @@ const rowPx = 36;
 
 /** The kinds of request of a run. What is searched and how it is sorted stand in the URL. */
 export function LabelTable({ rows }: { rows: Row[] }) {
-  const [search, setSearch] = useUrlParam("label");
+  const [searchParam, setSearchParam] = useUrlParam("label");
   const [sortParam, setSortParam] = useUrlParam("sort");
   const box = useRef<HTMLElement>(null);
-  const wanted = useDeferredValue(search ?? "");
+  const [search, setSearch] = useState(searchParam ?? "");
+  const wanted = useDeferredValue(search);
+  // Browsers refuse an address that changes with every key.
+  useEffect(() => {
+    const timer = setTimeout(() => setSearchParam(search), 300);
+    return () => clearTimeout(timer);
+  }, [search, setSearchParam]);
 
   const sort = useMemo(() => parseSort(sortParam) ?? defaultSort(rows), [sortParam, rows]);
   const found = useMemo(() => findLabelRows(rows, wanted, sort), [rows, wanted, sort]);
@@ -46,7 +52,7 @@ export function LabelTable({ rows }: { rows: Row[] }) {
       <SectionHead
         title="Labels"
         meta={`${found.length === rows.length ? rows.length : `${found.length} of ${rows.length}`}, times in ms`}
-        tools={<LabelFilter search={search ?? ""} onSearch={setSearch} />}
+        tools={<LabelFilter search={search} onSearch={setSearch} />}
       />
       <section
         ref={box}
