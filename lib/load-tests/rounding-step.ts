@@ -11,7 +11,7 @@ export function isPercentile(metric: Metric): boolean {
 
 /**
  * The step, in ms, to which the tool that wrote `format` rounds a percentile of this size; 0 where it does not round.
- * Locust keeps response times of 100 ms and more to two digits (`RequestStats.log_response_time`), whole ms below.
+ * Locust keeps response times of 100 ms and more to two digits (`StatsEntry._log_response_time` of its stats.py), whole ms below.
  */
 export function roundingStepMs(format: string | null, metric: Metric, ms: number): number {
   if (!isPercentile(metric)) return 0;
