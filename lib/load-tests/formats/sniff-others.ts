@@ -1,0 +1,105 @@
+const notYet = "which cannot be read yet";
+const readable = "Readable are JMeter CSV, Locust CSV and JSON, k6 NDJSON and summaries, and Artillery JSON.";
+
+const magics: [string, string][] = [
+  ["89504e47", "is a PNG picture"],
+  ["ffd8ff", "is a JPEG picture"],
+  ["47494638", "is a GIF picture"],
+  ["25504446", "is a PDF document"],
+  ["4d5a", "is a Windows program"],
+  ["7f454c46", "is a Linux program"],
+  ["53514c69746520666f726d6174", "is an SQLite database"],
+];
+
+const archives: [string, string][] = [
+  ["504b0304", "a zip archive"],
+  ["504b0506", "an empty zip archive"],
+  ["377abcaf271c", "a 7z archive"],
+  ["526172211a07", "a RAR archive"],
+  ["425a68", "packed with bzip2"],
+  ["fd377a585a00", "packed with xz"],
+  ["1f8b", "packed with gzip twice"],
+  ["28b52ffd", "packed with zstd twice"],
+];
+
+/** Why a file that is no text cannot be read, or null where it is text. A few NUL bytes make no text binary. */
+export function otherBinary(head: Buffer): string | null {
+  const starts = ([magic]: [string, string]) => head.subarray(0, magic.length / 2).toString("hex") === magic;
+  const archive = archives.find(starts);
+  if (archive) return `is ${archive[1]}. Unpack it first and upload the result file in it.`;
+  const magic = magics.find(starts);
+  if (magic) return `${magic[1]}, not a result of a load test. ${readable}`;
+  if (isGatlingBinary(head)) {
+    return `is a binary simulation.log of Gatling 3.13 or later, ${notYet}. ${readable}`;
+  }
+  if (isUtf16(head)) return "is UTF-16 text. Save it as UTF-8 and upload it again.";
+  return nulShare(head) > 0.05 ? `is a binary file, not a result of a load test. ${readable}` : null;
+}
+
+/** Record type 0, then the version's length and its text: "3.13.1". */
+function isGatlingBinary(head: Buffer): boolean {
+  return (
+    head.length > 8 && head[0] === 0 && head.readInt32BE(1) < 40 && /^\d+\.\d+/.test(head.toString("latin1", 5, 12))
+  );
+}
+
+function isUtf16(head: Buffer): boolean {
+  if (head.length >= 2 && [0xfffe, 0xfeff].includes(head.readUInt16BE(0))) return true;
+  const sample = head.subarray(0, 1000);
+  const nuls = [0, 0];
+  for (const [k, byte] of sample.entries()) if (byte === 0) nuls[k % 2] = (nuls[k % 2] ?? 0) + 1;
+  const half = sample.length / 2;
+  return sample.length >= 16 && nuls.some((count) => count > half * 0.9) && nuls.some((count) => count < half * 0.1);
+}
+
+function nulShare(head: Buffer): number {
+  const sample = head.subarray(0, 8192);
+  return sample.filter((byte) => byte === 0).length / sample.length;
+}
+
+/** Why a JSON file that is none of the readable ones cannot be read. */
+export function otherJson(start: string): string {
+  const has = (...keys: string[]) => keys.every((key) => start.includes(`"${key}"`));
+  if (has("latency", "attack", "seq")) return `is JSON of vegeta encode, ${notYet}. ${readable}`;
+  if (has("latencies", "bytes_in")) return `is a report of vegeta, ${notYet}. ${readable}`;
+  if (has("latencyPercentiles", "statusCodeDistribution")) return `is a result of oha, ${notYet}. ${readable}`;
+  if (has("connections", "pipelining", "latency")) return `is a result of autocannon, ${notYet}. ${readable}`;
+  if (has("numberOfRequests", "meanResponseTime")) return `is a report of Gatling, ${notYet}. ${readable}`;
+  if (has("transactions", "availability", "longest_transaction")) return `is a result of siege, ${notYet}. ${readable}`;
+  return `is JSON, but not the result of a load test that Headroom knows. ${readable}`;
+}
+
+const texts: [RegExp, string][] = [
+  [
+    /<testResults[\s>]/,
+    "is JMeter's XML, which cannot be read yet. Save results as CSV: -Jjmeter.save.saveservice.output_format=csv",
+  ],
+  [
+    /<(?:FinalStatus|Group[^>]*label=)/,
+    `is a result of Taurus, ${notYet}. Upload JMeter's kpi.jtl from its artifacts instead.`,
+  ],
+  [/<testsuites?[\s>]/, `is JUnit XML, ${notYet}. ${readable}`],
+  [/<!doctype html|<html[\s>]/i, `is a web page. Upload the tool's result file instead of its report. ${readable}`],
+  [/^<\?xml|^<[a-z]/i, `is XML, but not the result of a load test that Headroom knows. ${readable}`],
+  [
+    /^metric_name,timestamp,metric_value/,
+    `is k6's CSV, ${notYet}. Run k6 with --out json=result.json and upload that file.`,
+  ],
+  [/^response-time,DNS\+dialup/, `is hey's CSV, ${notYet}. ${readable}`],
+  [/^\d{19},\d{1,3},\d+,\d+,\d+,/, `is CSV of vegeta encode, ${notYet}. ${readable}`],
+  [/^(?:RUN|ASSERTION)\t/, `is a simulation.log of Gatling, ${notYet}. ${readable}`],
+  [/^Running \S+ test @/, `is the output of wrk, ${notYet}. ${readable}`],
+  [/This is ApacheBench/, `is the output of ab, ${notYet}. ${readable}`],
+  [/^starttime\tseconds\tctime|^Percentage served,Time in ms/, `is a result of ab, ${notYet}. ${readable}`],
+  [/^Summary:\s+Total:/, `is the output of hey, ${notYet}. ${readable}`],
+  [/^Requests\s+\[total/, `is a report of vegeta, ${notYet}. ${readable}`],
+];
+
+/** Why a text file that is none of the readable ones cannot be read. */
+export function otherText(start: string): string {
+  const known = texts.find(([pattern]) => pattern.test(start.slice(0, 4000)));
+  if (known) return known[1];
+  if (!/[\r\n]/.test(start) && start.length > 10_000)
+    return `is one line without an end, not a result of a load test. ${readable}`;
+  return `is not the result of a load test that Headroom knows: its first line is "${start.slice(0, 80).split(/[\r\n]/)[0]}". ${readable}`;
+}

@@ -1,0 +1,70 @@
+import { stat } from "node:fs/promises";
+import { parseArtilleryJson } from "../formats/artillery-json.ts";
+import { parseJmeterCsv } from "../formats/jmeter-csv.ts";
+import { parseK6Json } from "../formats/k6-json.ts";
+import { parseK6Summary } from "../formats/k6-summary.ts";
+import { parseLocustCsv } from "../formats/locust-csv.ts";
+import { parseLocustJson } from "../formats/locust-json.ts";
+import type { ResultFile } from "../formats/result-file.ts";
+import { sniff, sniffAs } from "../formats/sniff.ts";
+import { type FormatId, formatIds, type ParsedRun, UnreadableFile } from "../parsed-run.ts";
+import { headOf, unpack } from "./unpack.ts";
+
+export type IngestStage = "unpacking" | "reading";
+
+export type ReadOptions = {
+  /** A folder of this job's own: unpacked files, and what DuckDB spills. */
+  tempFolder: string;
+  /** Of all files together, unpacked. */
+  maxBytes: number;
+  onStage: (stage: IngestStage) => void;
+};
+
+const parsers: Record<FormatId, (files: ResultFile[], tempFolder: string) => Promise<ParsedRun>> = {
+  "jmeter-csv": parseJmeterCsv,
+  "locust-csv": parseLocustCsv,
+  "locust-json": parseLocustJson,
+  "k6-summary": parseK6Summary,
+  "k6-json": parseK6Json,
+  "artillery-json": parseArtilleryJson,
+};
+
+/**
+ * What the files of one run say. `asked` is `auto` or a format's id; the content can overrule it. Throws UnreadableFile,
+ * with a message that names the file, when they cannot be read or do not belong together.
+ */
+export async function readFiles(files: ResultFile[], asked: string, options: ReadOptions): Promise<ParsedRun> {
+  if (files.length === 0) throw new UnreadableFile("There is no file to read.");
+  options.onStage("unpacking");
+  const unpacked = await unpackAll(files, options);
+  options.onStage("reading");
+  const formats = await Promise.all(unpacked.map((file) => formatOf(file, asked)));
+  const [format] = formats;
+  if (!format) throw new UnreadableFile("There is no file to read.");
+  const other = formats.findIndex((found) => found !== format);
+  if (other > 0) {
+    throw new UnreadableFile(
+      `${files[0]?.fileName} (${format}) and ${files[other]?.fileName} (${formats[other]}) are not of one run. Upload them one by one.`,
+    );
+  }
+  return parsers[format](unpacked, options.tempFolder);
+}
+
+async function unpackAll(files: ResultFile[], { tempFolder, maxBytes }: ReadOptions): Promise<ResultFile[]> {
+  const unpacked: ResultFile[] = [];
+  let left = maxBytes;
+  for (const [k, file] of files.entries()) {
+    const result = await unpack(file, tempFolder, `unpacked-${k}`, { maxBytes: left });
+    left -= (await stat(result.path)).size;
+    unpacked.push(result);
+  }
+  return unpacked;
+}
+
+async function formatOf(file: ResultFile, asked: string): Promise<FormatId> {
+  const head = await headOf(file.path);
+  const format = formatIds.find((id) => id === asked);
+  const found = format ? sniffAs(head, format) : sniff(head);
+  if ("unreadable" in found) throw new UnreadableFile(`${file.fileName} ${found.unreadable}`);
+  return found.format;
+}
