@@ -1,0 +1,74 @@
+import type { Metadata } from "next";
+import { EmptyTrend } from "#components/load-tests/empty-trend.tsx";
+import { TestRow } from "#components/load-tests/test-row.tsx";
+import { PageTop } from "#components/shell/page-top.tsx";
+import { Answer } from "#components/ui/answer.tsx";
+import { ButtonLink } from "#components/ui/button-link.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { RelativeTime } from "#components/ui/relative-time.tsx";
+import { route } from "#components/ui/route.ts";
+import { requireMember } from "#lib/auth/require-member.ts";
+import { overviewSentence } from "#lib/load-tests/run-view/overview-sentence.ts";
+import { testSummary } from "#lib/load-tests/run-view/overview-view.ts";
+import { listTestOverviews, type TestOverview } from "#lib/load-tests/test-overview-store.ts";
+import { configuration } from "#lib/shared/configuration.ts";
+
+export const metadata: Metadata = { title: "Overview" };
+
+/** The information radiator of a team: what its newest runs say. */
+export default async function OverviewPage({ params }: PageProps<"/teams/[teamSlug]">) {
+  const { teamSlug } = await params;
+  const member = await requireMember(teamSlug, "team:read");
+  const tests = await listTestOverviews(member);
+  const newest = newestRun(tests);
+  return (
+    <>
+      <PageTop crumbs={[{ label: member.teamName, href: route(`/teams/${teamSlug}`) }]} here="Overview">
+        {newest && (
+          <span>
+            last run <RelativeTime at={newest} />
+          </span>
+        )}
+      </PageTop>
+      <Answer>
+        {overviewSentence(tests.map(({ name, latest }) => ({ name, status: latest?.verdict?.status ?? null })))}
+      </Answer>
+      {tests.length === 0 ? (
+        <FirstTest teamSlug={teamSlug} mayUpload={member.permissions.has("runs:upload")} />
+      ) : (
+        <ul aria-label="Tests" className="mt-4 border-t">
+          {tests.map((test) => (
+            <TestRow
+              key={test.slug}
+              {...testSummary(test, Date.now())}
+              href={route(`/teams/${teamSlug}/load-tests/${test.slug}`)}
+            />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function FirstTest({ teamSlug, mayUpload }: { teamSlug: string; mayUpload: boolean }) {
+  return (
+    <EmptyState
+      picture={<EmptyTrend />}
+      action={
+        mayUpload && (
+          <ButtonLink look="primary" href={`/teams/${teamSlug}/load-tests`}>
+            Go to load tests
+          </ButtonLink>
+        )
+      }
+      command={`curl -H "Authorization: Bearer $HEADROOM_TOKEN" --data-binary @results.jtl \\\n  "${configuration().url}/api/v1/runs?team=${teamSlug}&test=checkout&create=true&wait=600"`}
+    >
+      Send the result file of a load test: here stands whether performance got worse, by how much, and how sure that is.
+    </EmptyState>
+  );
+}
+
+function newestRun(tests: TestOverview[]): Date | null {
+  const times = tests.flatMap(({ latest }) => (latest ? [latest.startedAt] : []));
+  return times.toSorted((a, b) => b.getTime() - a.getTime())[0] ?? null;
+}
