@@ -75,8 +75,8 @@ function withMetric(name: string, label: string): { metric: Metric; label: strin
   return metric ? { metric, label: label.trim() } : null;
 }
 
-/** In the metric's stored unit, or percent over the baseline. */
-function parseTarget(text: string, metric: Metric, isRelative: boolean): number | null {
+/** A limit alone: `300 ms`, `1 %`, `baseline + 10 %`. In the metric's stored unit, or percent over the baseline. */
+export function parseTarget(text: string, metric: Metric, isRelative: boolean): number | null {
   if (isRelative) return parsePercentOver(text);
   const match = /^(\d{1,12}(?:,\d{3}){0,4}(?:\.\d{1,9})?) ?(ms|s|%|\/s|rps|\/min)?$/i.exec(text);
   if (!match) return null;

@@ -3,6 +3,7 @@ import type { Member } from "#lib/auth/actor.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import { unlessTaken } from "#lib/db/unless-taken.ts";
 import { type Result, refused } from "#lib/shared/result.ts";
+import { markNewestRunStale } from "./run-verdict-store.ts";
 import type { TestInput } from "./test-schema.ts";
 
 const slugTaken = refused("slug", "Another test of this team has this short name.");
@@ -54,15 +55,18 @@ export function updateTest(
         data: { ...facts, environmentId },
       });
       if (count === 0) return null;
-      await setServices(tx, member, id, services);
+      const isOthers = await setServices(tx, member, id, services);
+      // The objectives of its services judge its runs too.
+      if (isOthers) await markNewestRunStale(tx, id);
       return { slug: facts.slug };
     }),
   );
 }
 
-/** An archived test keeps its runs and takes no new ones; `archivedAt: null` brings it back. */
-export async function archiveTest(member: Member, id: string, archivedAt: Date | null): Promise<void> {
-  await db.test.updateMany({ where: { id, teamId: member.teamId }, data: { archivedAt } });
+/** An archived test keeps its runs; `archivedAt: null` brings it back. False when it is not the team's. */
+export async function archiveTest(member: Member, id: string, archivedAt: Date | null): Promise<boolean> {
+  const { count } = await db.test.updateMany({ where: { id, teamId: member.teamId }, data: { archivedAt } });
+  return count > 0;
 }
 
 /** The environment's id when it is the team's or shared, else none. */
@@ -75,8 +79,12 @@ async function ownEnvironment(tx: Tx, member: Member, id: string | null): Promis
   return found?.id ?? null;
 }
 
-async function setServices(tx: Tx, member: Member, testId: string, ids: string[]): Promise<void> {
+/** Only the team's own are taken up. Whether they are others than before. */
+async function setServices(tx: Tx, member: Member, testId: string, ids: string[]): Promise<boolean> {
   const own = await tx.service.findMany({ where: { teamId: member.teamId, id: { in: ids } }, select: { id: true } });
+  const before = await tx.testService.findMany({ where: { testId }, select: { serviceId: true } });
   await tx.testService.deleteMany({ where: { testId } });
   await tx.testService.createMany({ data: own.map(({ id }) => ({ testId, serviceId: id })) });
+  const wanted = new Set(own.map(({ id }) => id));
+  return wanted.size !== before.length || before.some(({ serviceId }) => !wanted.has(serviceId));
 }

@@ -16,6 +16,15 @@ export function listEnvironments(member: Member) {
   });
 }
 
+/** Names only, for choosing; without archived ones. */
+export function listEnvironmentNames(member: Member) {
+  return db.environment.findMany({
+    where: { archivedAt: null, OR: [{ teamId: member.teamId }, { teamId: null }] },
+    select: { id: true, slug: true, name: true },
+    orderBy: { name: "asc" },
+  });
+}
+
 export function createEnvironment(member: Member, input: EnvironmentInput): Promise<Result<{ id: string }>> {
   const data = { ...input, teamId: member.teamId };
   return unlessTaken(slugTaken, () => db.environment.create({ data, select: { id: true } }));
@@ -30,6 +39,8 @@ export function updateEnvironment(
   return unlessTaken(slugTaken, () => db.environment.updateMany({ where: { id, teamId: member.teamId }, data: input }));
 }
 
-export async function archiveEnvironment(member: Member, id: string, archivedAt: Date | null): Promise<void> {
-  await db.environment.updateMany({ where: { id, teamId: member.teamId }, data: { archivedAt } });
+/** `null` brings it back. False when it is not the team's. */
+export async function archiveEnvironment(member: Member, id: string, archivedAt: Date | null): Promise<boolean> {
+  const { count } = await db.environment.updateMany({ where: { id, teamId: member.teamId }, data: { archivedAt } });
+  return count > 0;
 }

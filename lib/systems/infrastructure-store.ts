@@ -11,7 +11,13 @@ const slugTaken = refused("slug", "Another piece of infrastructure of this team 
 export function listInfrastructure(member: Member) {
   return db.infrastructure.findMany({
     where: { teamId: member.teamId },
-    include: { dependents: { select: { service: { select: { slug: true, name: true } } } } },
+    include: {
+      dependents: {
+        select: { service: { select: { slug: true, name: true } } },
+        where: { service: { archivedAt: null } },
+        orderBy: { service: { name: "asc" } },
+      },
+    },
     orderBy: [{ archivedAt: { sort: "desc", nulls: "first" } }, { name: "asc" }],
   });
 }
@@ -32,6 +38,8 @@ export function updateInfrastructure(
   );
 }
 
-export async function archiveInfrastructure(member: Member, id: string, archivedAt: Date | null): Promise<void> {
-  await db.infrastructure.updateMany({ where: { id, teamId: member.teamId }, data: { archivedAt } });
+/** `null` brings it back. False when it is not the team's. */
+export async function archiveInfrastructure(member: Member, id: string, archivedAt: Date | null): Promise<boolean> {
+  const { count } = await db.infrastructure.updateMany({ where: { id, teamId: member.teamId }, data: { archivedAt } });
+  return count > 0;
 }

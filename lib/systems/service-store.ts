@@ -7,15 +7,29 @@ import type { ServiceInput } from "./system-schema.ts";
 
 const slugTaken = refused("slug", "Another service of this team has this short name.");
 
-/** The team's services by name, archived ones last. */
+const openTests = {
+  select: { test: { select: { id: true, slug: true, name: true } } },
+  where: { test: { archivedAt: null } },
+  orderBy: { test: { name: "asc" } },
+} as const;
+
+/** The team's services by name, archived ones last, with what they depend on and the tests that exercise them. */
 export function listServices(member: Member) {
   return db.service.findMany({
     where: { teamId: member.teamId },
-    include: dependencyNames,
+    include: { ...dependencyNames, tests: openTests },
     orderBy: [{ archivedAt: { sort: "desc", nulls: "first" } }, { name: "asc" }],
   });
 }
-export type ListedService = Awaited<ReturnType<typeof listServices>>[number];
+
+/** Names only, for choosing and finding; without archived ones. */
+export function listServiceNames(member: Member) {
+  return db.service.findMany({
+    where: { teamId: member.teamId, archivedAt: null },
+    select: { id: true, slug: true, name: true },
+    orderBy: { name: "asc" },
+  });
+}
 
 /** A service of the team with what it depends on, what depends on it and the tests that exercise it. */
 export function findService(member: Member, slug: string) {
@@ -23,8 +37,11 @@ export function findService(member: Member, slug: string) {
     where: { teamId_slug: { teamId: member.teamId, slug } },
     include: {
       ...dependencyNames,
-      dependents: { select: { service: { select: { slug: true, name: true } } } },
-      tests: { select: { test: { select: { slug: true, name: true } } }, where: { test: { archivedAt: null } } },
+      dependents: {
+        select: { service: { select: { slug: true, name: true } } },
+        where: { service: { archivedAt: null } },
+      },
+      tests: openTests,
       objectives: { orderBy: { position: "asc" } },
     },
   });
@@ -33,8 +50,8 @@ export function findService(member: Member, slug: string) {
 const dependencyNames = {
   dependencies: {
     select: {
-      dependsOnService: { select: { id: true, slug: true, name: true } },
-      infrastructure: { select: { id: true, slug: true, name: true, kind: true } },
+      dependsOnService: { select: { id: true, slug: true, name: true, archivedAt: true } },
+      infrastructure: { select: { id: true, slug: true, name: true, kind: true, archivedAt: true } },
     },
   },
 } as const;
@@ -68,9 +85,10 @@ export function updateService(
   );
 }
 
-/** Archived services keep their tests, objectives and history; `archivedAt: null` brings one back. */
-export async function archiveService(member: Member, id: string, archivedAt: Date | null): Promise<void> {
-  await db.service.updateMany({ where: { id, teamId: member.teamId }, data: { archivedAt } });
+/** Archived services keep their tests, objectives and history; `null` brings one back. False when it is not the team's. */
+export async function archiveService(member: Member, id: string, archivedAt: Date | null): Promise<boolean> {
+  const { count } = await db.service.updateMany({ where: { id, teamId: member.teamId }, data: { archivedAt } });
+  return count > 0;
 }
 
 /** Only what is the team's own is taken up: ids of others, and of the service itself, are passed over. */

@@ -17,10 +17,30 @@ const tags = z
   .max(30, "At most 30 tags.")
   .transform((list) => [...new Set(list)]);
 const repositories = z
-  .array(z.url({ protocol: /^https?$|^ssh$|^git$/, error: "Give the repository's address: https://…" }).max(300))
-  .max(20, "At most 20 repositories.");
+  .union([z.array(z.string()), z.string().transform((text) => text.split(/\s+/).filter(Boolean))])
+  .transform((addresses) => [...new Set(addresses.map(urlOf))])
+  .pipe(
+    z
+      .array(
+        z
+          .url({
+            protocol: /^https?$|^ssh$|^git$/,
+            error: "Give each repository's address: https://… or git@host:path.",
+          })
+          .max(300, "An address has at most 300 characters."),
+      )
+      .max(20, "At most 20 repositories."),
+  );
 
-/** `dependsOn` names services and infrastructure of the same team by their ids. */
+/** Git's own short form as the address that it stands for: `git@host:team/cart` is `ssh://git@host/team/cart`. */
+function urlOf(address: string): string {
+  return address.replace(/^([\w.-]+@[\w.-]+):(?!\/\/)\/?/, "ssh://$1/");
+}
+
+/**
+ * `dependsOn` names services and infrastructure of the same team by their ids. `repositories` are addresses, or a text
+ * with one a line.
+ */
 export const serviceSchema = z.object({
   name,
   slug,
@@ -28,7 +48,10 @@ export const serviceSchema = z.object({
   tags: tags.default([]),
   repositories: repositories.default([]),
   dependsOn: z
-    .object({ services: z.array(z.uuid()).max(200), infrastructure: z.array(z.uuid()).max(200) })
+    .object({
+      services: z.array(z.uuid()).max(200).default([]),
+      infrastructure: z.array(z.uuid()).max(200).default([]),
+    })
     .default({ services: [], infrastructure: [] }),
 });
 export type ServiceInput = z.output<typeof serviceSchema>;
