@@ -8,7 +8,16 @@ const texts = (numbers: number[]) => runAxis(numbers.map(run), 10).ticks.map((ti
 describe("the axis of runs", () => {
   test("has ticks at round numbers and at both ends", () => {
     expect(texts(Array.from({ length: 90 }, (_, k) => k + 1))).toEqual([
-      ...["1", "10", "20", "30", "40", "50", "60", "70", "80", "90"],
+      "1",
+      "10",
+      "20",
+      "30",
+      "40",
+      "50",
+      "60",
+      "70",
+      "80",
+      "90",
     ]);
   });
 

@@ -7,7 +7,11 @@ export function useWidth<E extends HTMLElement>(): [RefObject<E | null>, number 
   useEffect(() => {
     const element = ref.current;
     if (!element) return;
-    const observer = new ResizeObserver(([entry]) => entry && setWidth(Math.floor(entry.contentRect.width)));
+    const observer = new ResizeObserver(([entry]) => {
+      const now = Math.floor(entry?.contentRect.width ?? 0);
+      // What is hidden has no width; it keeps the one that it had.
+      if (now > 0) setWidth(now);
+    });
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
