@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { UnreadableFile } from "../parsed-run.ts";
-import { locustPart, parseLocustCsv } from "./locust-csv.ts";
+import { parseLocustCsv } from "./locust-csv.ts";
+import { locustPart } from "./locust-part.ts";
 import { fixture, hasSamples, sample, written } from "./result-file.test-data.ts";
 
 const statsHeader =

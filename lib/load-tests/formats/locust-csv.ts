@@ -1,30 +1,14 @@
 import { open } from "node:fs/promises";
 import { type ParsedError, type ParsedRun, UnreadableFile } from "../parsed-run.ts";
-import { headerCells } from "./csv-cells.ts";
 import { locustErrors, locustExceptions } from "./locust-errors.ts";
 import { type LocustHistory, locustHistory } from "./locust-history.ts";
+import { type LocustPart, locustPart } from "./locust-part.ts";
 import { attachDistribution, type LocustStats, locustStats } from "./locust-stats.ts";
 import { mergeFigures } from "./merge-figures.ts";
 import type { RejectedLines } from "./rejected-lines.ts";
 import type { ResultFile } from "./result-file.ts";
 import { topErrors } from "./top-errors.ts";
 import { topLabels } from "./top-labels.ts";
-
-/** What one of the CSV files of a Locust run holds. `distribution` came beside `stats` up to Locust 0.12. */
-export type LocustPart = "stats" | "distribution" | "history" | "failures" | "exceptions";
-
-/** Which part a file is, by its first line; null when it is none of Locust's. */
-export function locustPart(headLine: string): LocustPart | null {
-  const names = new Set(headerCells(headLine).map((name) => name.toLowerCase()));
-  const has = (...wanted: string[]) => wanted.every((name) => names.has(name));
-  if (has("timestamp", "type", "name") && (has("total request count") || has("# requests"))) return "history";
-  if (has("name", "request count", "average response time") || has("name", "# requests", "average response time"))
-    return "stats";
-  if (has("name", "# requests", "50%")) return "distribution";
-  if (has("method", "name", "error", "occurrences")) return "failures";
-  if (has("count", "message", "traceback")) return "exceptions";
-  return null;
-}
 
 /**
  * The run that Locust's `--csv` files tell of, any of them: figures from `_stats`, else from the end of `_stats_history`.

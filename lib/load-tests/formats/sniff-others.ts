@@ -1,3 +1,5 @@
+import { startsWith } from "./magic-bytes.ts";
+
 const notYet = "which cannot be read yet";
 const readable = "Readable are JMeter CSV, Locust CSV and JSON, k6 NDJSON and summaries, and Artillery JSON.";
 
@@ -23,8 +25,8 @@ const archives: [string, string][] = [
 ];
 
 /** Why a file that is no text cannot be read, or null where it is text. A few NUL bytes make no text binary. */
-export function otherBinary(head: Buffer): string | null {
-  const starts = ([magic]: [string, string]) => head.subarray(0, magic.length / 2).toString("hex") === magic;
+export function otherBinary(head: Uint8Array): string | null {
+  const starts = ([magic]: [string, string]) => startsWith(head, magic);
   const archive = archives.find(starts);
   if (archive) return `is ${archive[1]}. Unpack it first and upload the result file in it.`;
   const magic = magics.find(starts);
@@ -37,14 +39,14 @@ export function otherBinary(head: Buffer): string | null {
 }
 
 /** Record type 0, then the version's length and its text: "3.13.1". */
-function isGatlingBinary(head: Buffer): boolean {
-  return (
-    head.length > 8 && head[0] === 0 && head.readInt32BE(1) < 40 && /^\d+\.\d+/.test(head.toString("latin1", 5, 12))
-  );
+function isGatlingBinary(head: Uint8Array): boolean {
+  if (head.length <= 8 || head[0] !== 0) return false;
+  const versionLength = new DataView(head.buffer, head.byteOffset).getInt32(1);
+  return versionLength < 40 && /^\d+\.\d+/.test(String.fromCharCode(...head.subarray(5, 12)));
 }
 
-function isUtf16(head: Buffer): boolean {
-  if (head.length >= 2 && [0xfffe, 0xfeff].includes(head.readUInt16BE(0))) return true;
+function isUtf16(head: Uint8Array): boolean {
+  if (startsWith(head, "fffe") || startsWith(head, "feff")) return true;
   const sample = head.subarray(0, 1000);
   const nuls = [0, 0];
   for (const [k, byte] of sample.entries()) if (byte === 0) nuls[k % 2] = (nuls[k % 2] ?? 0) + 1;
@@ -52,7 +54,7 @@ function isUtf16(head: Buffer): boolean {
   return sample.length >= 16 && nuls.some((count) => count > half * 0.9) && nuls.some((count) => count < half * 0.1);
 }
 
-function nulShare(head: Buffer): number {
+function nulShare(head: Uint8Array): number {
   const sample = head.subarray(0, 8192);
   return sample.filter((byte) => byte === 0).length / sample.length;
 }

@@ -1,6 +1,7 @@
 import type { FormatId } from "../parsed-run.ts";
 import { jmeterLayout } from "./jmeter-layout.ts";
-import { locustPart } from "./locust-csv.ts";
+import { locustPart } from "./locust-part.ts";
+import { startsWith } from "./magic-bytes.ts";
 import { otherBinary, otherJson, otherText } from "./sniff-others.ts";
 
 /** A format that can be read, or why the file cannot, as the end of a sentence that starts with the file's name. */
@@ -9,21 +10,20 @@ export type Sniffed = { format: FormatId } | { unreadable: string };
 /** How much of a file is looked at. */
 export const sniffBytes = 64 * 1024;
 
-export function isGzip(head: Buffer): boolean {
-  return head[0] === 0x1f && head[1] === 0x8b;
+export function isGzip(head: Uint8Array): boolean {
+  return startsWith(head, "1f8b");
 }
 
-export function isZstd(head: Buffer): boolean {
-  return head.length >= 4 && head.readUInt32LE(0) === 0xfd2fb528;
+export function isZstd(head: Uint8Array): boolean {
+  return startsWith(head, "28b52ffd");
 }
 
-/** Tells a result file by its first bytes (unpacked, at most `sniffBytes`), never by its name. */
-export function sniff(head: Buffer): Sniffed {
+/** Tells a result file by its first bytes (unpacked, at most `sniffBytes`), never by its name. Runs in browsers too. */
+export function sniff(head: Uint8Array): Sniffed {
   if (head.length === 0) return { unreadable: "is empty. Upload the file that the tool wrote." };
   const binary = otherBinary(head);
   if (binary !== null) return { unreadable: binary };
-  const text = head.toString("utf8").replace(/^\uFEFF/, "");
-  const start = text.trimStart();
+  const start = textOf(head).trimStart();
   if (start === "") return { unreadable: "holds nothing but white space. Upload the file that the tool wrote." };
   if (start.startsWith("{") || start.startsWith("[")) return sniffJson(start);
   if (start.startsWith("<")) return { unreadable: otherText(start) };
@@ -37,16 +37,18 @@ export function sniff(head: Buffer): Sniffed {
  * What to read a file as that its uploader called `asked`: the content decides whether that can be at all, the person
  * decides the rest.
  */
-export function sniffAs(head: Buffer, asked: FormatId): Sniffed {
+export function sniffAs(head: Uint8Array, asked: FormatId): Sniffed {
   const found = sniff(head);
   if ("format" in found)
     return found.format === asked || isJson(found.format) === isJson(asked) ? { format: asked } : found;
-  const start = head
-    .toString("utf8")
-    .replace(/^\uFEFF/, "")
-    .trimStart();
+  const start = textOf(head).trimStart();
   const isPlausible = otherBinary(head) === null && start !== "" && !start.startsWith("<");
   return isPlausible && /^[{[]/.test(start) === isJson(asked) ? { format: asked } : found;
+}
+
+/** Bytes that are not UTF-8 become U+FFFD; a byte order mark is left out. */
+function textOf(head: Uint8Array): string {
+  return new TextDecoder().decode(head);
 }
 
 function isJson(format: FormatId): boolean {
