@@ -9,6 +9,8 @@ Visitor.prototype.visitStatement = function visit(statement) {
   return statement;
 };
 
+// What runs in production.
+const product = "^(app|cli|components|lib|worker)/|^(proxy|instrumentation[^/]*)\\.ts$";
 // What is in lib/ and is no noun.
 const ground = "auth|artifacts|compose|db|jobs|outbound|shared";
 const test = "\\.test(-data)?\\.ts$|/fixtures/|^lib/[^/]+/testing/";
@@ -53,12 +55,12 @@ module.exports = {
       to: { path: "^(app|bench|cli|e2e|scripts|worker)/", pathNot: "^$1/" },
     }),
     rule("only-stores-use-prisma", "Prisma is for *-store.ts, lib/db and lib/auth.", {
-      from: { path: "^(app|cli|components|lib|worker)/", pathNot: [store, "^lib/(auth|db)/", test] },
+      from: { path: product, pathNot: [store, "^lib/(auth|db)/", test] },
       to: { path: prisma },
     }),
     rule("only-stores-use-the-database", "Ask a store: it scopes by the actor that it takes first.", {
       from: {
-        path: "^(app|cli|components|lib|worker)/",
+        path: product,
         pathNot: [store, "^lib/(auth|db|jobs)/", "^app/api/health/", test],
       },
       to: { path: ["^lib/db/", "node_modules/pg/"] },
@@ -108,7 +110,7 @@ module.exports = {
       to: { path: "\\.(test|spec)\\.ts$" },
     }),
     rule("no-development-packages-in-production", "It would be missing from an installation without devDependencies.", {
-      from: { path: "^(app|cli|components|lib|worker)/", pathNot: test },
+      from: { path: product, pathNot: test },
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"], pathNot: "node_modules/@types/" },
     }),
     rule("every-import-resolves", "The file or package is not there.", {
