@@ -1,7 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { createContext, type ReactNode, useCallback, useContext, useState } from "react";
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
 import { ToastProvider } from "#components/ui/toast.tsx";
 import type { NavItem, PaletteItem } from "./nav.ts";
 import { useHotkeys } from "./use-hotkeys.ts";
@@ -31,10 +31,11 @@ export function ShellProvider({ pages, items, searchHref, children }: ShellProvi
   const openPalette = useCallback(() => setOpen("palette"), []);
   const openSheet = useCallback(() => setOpen("sheet"), []);
   const close = useCallback(() => setOpen(null), []);
+  const openers = useMemo(() => ({ openPalette, openSheet }), [openPalette, openSheet]);
   useHotkeys({ openPalette, openSheet, goTo: pages });
 
   return (
-    <ShellContext value={{ openPalette, openSheet }}>
+    <ShellContext value={openers}>
       <ToastProvider>{children}</ToastProvider>
       {open === "palette" && <Palette items={items} searchHref={searchHref} onClose={close} />}
       {open === "sheet" && <KeyboardSheet pages={pages} onClose={close} />}

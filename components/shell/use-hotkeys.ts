@@ -41,10 +41,10 @@ function act(event: KeyboardEvent, run: () => void): void {
   run();
 }
 
+const typedInto = "textarea, select, [contenteditable], [role=menu], input:not([type=checkbox], [type=radio])";
+
 function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable], [role=menu]") !== null
-  );
+  return target instanceof HTMLElement && target.closest(typedInto) !== null;
 }
 
 function pressable(within: ParentNode, key: string): HTMLElement | undefined {

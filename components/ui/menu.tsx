@@ -109,7 +109,14 @@ type MenuLinkProps<Path extends string> = { href: Route<Path>; isCurrent?: boole
 /** A way to another page. */
 export function MenuLink<Path extends string>({ href, isCurrent = false, children }: MenuLinkProps<Path>) {
   return (
-    <Link href={href} role="menuitem" tabIndex={-1} aria-current={isCurrent ? "page" : undefined} className={itemClass}>
+    <Link
+      href={href}
+      prefetch={false}
+      role="menuitem"
+      tabIndex={-1}
+      aria-current={isCurrent ? "page" : undefined}
+      className={itemClass}
+    >
       {children}
     </Link>
   );

@@ -19,7 +19,7 @@ export function Progress({ stage, done, total, isBytes = false, leftMs = null, a
   const share = done === null || !total ? null : Math.min(done / total, 1);
   return (
     <div className="flex flex-col gap-1.5 text-table">
-      <div className="flex items-baseline gap-3">
+      <div className="flex flex-wrap items-baseline gap-x-3">
         <span className="min-w-0 truncate font-medium">{stage}</span>
         <span className="figures ml-auto text-ink-3 text-meta whitespace-nowrap">
           {facts(done, total, isBytes, leftMs)}

@@ -8,7 +8,11 @@ export function RelativeTime({ at, className }: { at: Date | string; className?:
   const time = new Date(at);
   return (
     <time dateTime={time.toISOString()} title={exactTimeText(time)} className={className} suppressHydrationWarning>
-      {relativeTimeText(time, Date.now())}
+      {sinceNow(time)}
     </time>
   );
+}
+
+function sinceNow(time: Date): string {
+  return relativeTimeText(time, Date.now());
 }

@@ -50,7 +50,7 @@ export function SortableTh<Path extends string>({
         replace
         prefetch={false}
         className={classNames(
-          "group inline-flex items-center gap-1 hover:text-ink",
+          "group inline-flex items-center gap-1 align-middle hover:text-ink",
           isNumber && "flex-row-reverse",
           direction && "text-ink",
         )}

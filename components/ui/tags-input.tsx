@@ -15,11 +15,13 @@ type TagsInputProps = Partial<ControlProps> & {
   placeholder?: string;
 };
 
+const none: readonly string[] = [];
+
 /** Several short words: Enter or a comma adds one, Backspace in the empty field takes the last away. */
 export function TagsInput({
   name,
-  initial = [],
-  suggestions = [],
+  initial = none,
+  suggestions = none,
   isClosed = false,
   placeholder,
   ...control

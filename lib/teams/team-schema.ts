@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { slugLength, slugShape } from "#lib/shared/slug.ts";
 
-export const teamVisibilities = ["open", "private"] as const;
-export type TeamVisibility = (typeof teamVisibilities)[number];
+const visibilities = ["open", "private"] as const;
 
 /** The slug stands in every address of the team. */
 export const teamSchema = z.object({
@@ -13,6 +12,6 @@ export const teamSchema = z.object({
     .min(1, "Give it a short name for addresses.")
     .max(slugLength, `At most ${slugLength} characters.`)
     .regex(slugShape, "Lower-case letters, digits and single hyphens: “checkout-team”."),
-  visibility: z.enum(teamVisibilities, "Choose who may read the team.").default("open"),
+  visibility: z.enum(visibilities, "Choose who may read the team.").default("open"),
 });
 export type TeamInput = z.output<typeof teamSchema>;

@@ -29,7 +29,6 @@ export async function listTeams(person: Person) {
     tests: _count.tests,
   }));
 }
-export type ListedTeam = Awaited<ReturnType<typeof listTeams>>[number];
 
 /** Makes a team with its maker as lead. For admins alone: others are refused. */
 export async function createTeam(person: Person, input: TeamInput): Promise<Result<{ slug: string }>> {
@@ -58,7 +57,6 @@ export function getTeam(member: Member) {
     },
   });
 }
-export type TeamMembership = Awaited<ReturnType<typeof getTeam>>["memberships"][number];
 
 export function updateTeam(member: Member, input: TeamInput): Promise<Result<{ slug: string }>> {
   return unlessTaken(slugTaken, () =>
