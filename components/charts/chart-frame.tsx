@@ -5,13 +5,11 @@ import { type ReactNode, useId, useRef, useState } from "react";
 import { buttonClass } from "#components/ui/button.tsx";
 import { Menu, MenuItem } from "#components/ui/menu.tsx";
 import { SectionHead } from "#components/ui/section-head.tsx";
-import { type Cell, toCsv } from "#lib/shared/csv.ts";
+import { toCsv } from "#lib/shared/csv.ts";
+import type { ChartData } from "./chart-data.ts";
 import { chartPng } from "./chart-png.ts";
 import { ChartTable } from "./chart-table.tsx";
 import { saveFile } from "./save-file.ts";
-
-/** The figures that a chart is drawn from. Columns name their units. */
-export type ChartData = { columns: string[]; rows: Cell[][] };
 
 type ChartFrameProps = {
   title: string;

@@ -2,7 +2,7 @@ import { Td, Th, Tr } from "#components/ui/table.tsx";
 import { Unknown } from "#components/ui/unknown.tsx";
 import type { Cell } from "#lib/shared/csv.ts";
 import { figureText, numberText } from "#lib/shared/number-text.ts";
-import type { ChartData } from "./chart-frame.tsx";
+import type { ChartData } from "./chart-data.ts";
 
 /** A chart's twin: the same figures as text. */
 export function ChartTable({ label, data }: { label: string; data: ChartData }) {

@@ -83,7 +83,7 @@ export function HeatMap({ title, meta, fileName, things, columnMs, edgesMs, coun
           aria-valuetext={`${words.time}, ${words.range}: ${words.count}`}
           className="absolute inset-0 cursor-crosshair touch-pan-y"
           onPointerMove={onPointerMove}
-          onPointerLeave={() => setAt(null)}
+          onPointerLeave={(event) => event.pointerType !== "touch" && setAt(null)}
           onKeyDown={onKeyDown}
           onBlur={() => setAt(null)}
         />

@@ -3,7 +3,8 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { buttonClass } from "#components/ui/button.tsx";
 import { clockText } from "#lib/shared/number-text.ts";
-import { type ChartData, ChartFrame } from "./chart-frame.tsx";
+import type { ChartData } from "./chart-data.ts";
+import { ChartFrame } from "./chart-frame.tsx";
 import { CrosshairTip } from "./crosshair-tip.tsx";
 import type { PlotBox } from "./plot-scale.ts";
 import { timeTicks } from "./ticks.ts";

@@ -88,7 +88,8 @@ export function TimeOverlay(props: TimeOverlayProps) {
         style={{ left: box.left, right: box.right, height }}
         className="absolute top-0 cursor-crosshair touch-pan-y"
         onPointerMove={(event) => onBucket(bucketAt(pxOf(event)))}
-        onPointerLeave={() => !isDragging && onBucket(null)}
+        // A finger that lifts leaves the crosshair where it is, to be read.
+        onPointerLeave={(event) => event.pointerType !== "touch" && !isDragging && onBucket(null)}
         onPointerDown={onPointerDown}
         onPointerUp={zoom}
         onPointerCancel={zoom}

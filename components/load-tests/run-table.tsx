@@ -23,6 +23,8 @@ export type RunRow = {
   figures: Figures;
   /** Of p95; null without a baseline. */
   change: Change | null;
+  /** Why it is invalid or not comparable. */
+  reason?: string;
 };
 
 /** The runs of a test, latest first. */
@@ -85,7 +87,7 @@ function FigureCells({ run, axis }: { run: RunRow; axis: GlyphAxis }) {
         </>
       ) : (
         <Td isNumber colSpan={2} className="text-ink-3">
-          <span className="font-sans text-table">{verdict ? "nothing to compare with" : ""}</span>
+          <span className="font-sans text-table">{verdict && withoutChange(verdict, run.reason)}</span>
         </Td>
       )}
       <FigureCell text={figures.p99Ms === null ? null : msText(figures.p99Ms)} />
@@ -94,6 +96,12 @@ function FigureCells({ run, axis }: { run: RunRow; axis: GlyphAxis }) {
       <FigureCell text={figures.requests === null ? null : numberText(figures.requests)} />
     </>
   );
+}
+
+function withoutChange(verdict: VerdictStatus, reason = ""): string {
+  const text =
+    verdict === "invalid" ? "left out" : verdict === "not comparable" ? "not compared" : "nothing to compare with";
+  return reason === "" ? text : `${text}: ${reason}`;
 }
 
 /** Only what can fail a run has a verdict's colour: its word stands in the same row. */
