@@ -42,7 +42,7 @@ export type ParsedSeries = {
 /** The figures of the whole run or of one label. Null: the file does not tell. */
 export type ParsedFigures = {
   requests: number;
-  failures: number;
+  failures: number | null;
   minMs: number | null;
   meanMs: number | null;
   maxMs: number | null;
@@ -55,7 +55,12 @@ export type ParsedFigures = {
   series: ParsedSeries | null;
 };
 
-export type ParsedLabel = ParsedFigures & { label: string };
+/** Of a tool that always counts failures. */
+export type CountedFigures = ParsedFigures & { failures: number };
+
+/** A k6 summary may tell the times of a label and not how many requests it had. */
+export type LabelFigures = Omit<ParsedFigures, "requests"> & { requests: number | null };
+export type ParsedLabel = LabelFigures & { label: string };
 
 export type ParsedError = {
   label: string;

@@ -1,11 +1,11 @@
 import type { Figures } from "./metric.ts";
-import type { ParsedFigures, ReportedPercentile } from "./parsed-run.ts";
+import type { LabelFigures, ReportedPercentile } from "./parsed-run.ts";
 import { type Histogram, quantile } from "./statistics/histogram.ts";
 
 /** The columns that a run and a label share. Times in ms; null where the file does not tell. */
 export type StoredFigures = {
-  requests: bigint;
-  failures: bigint;
+  requests: bigint | null;
+  failures: bigint | null;
   throughputRps: number | null;
   minMs: number | null;
   meanMs: number | null;
@@ -20,12 +20,12 @@ export type StoredFigures = {
 };
 
 /** What is kept of the figures of a run or label that lasted `durationMs`. */
-export function storedFigures(figures: ParsedFigures, durationMs: number): StoredFigures {
+export function storedFigures(figures: LabelFigures, durationMs: number): StoredFigures {
   const percentile = (wanted: number) => percentileOf(figures, wanted);
   return {
-    requests: BigInt(Math.round(figures.requests)),
-    failures: BigInt(Math.round(figures.failures)),
-    throughputRps: durationMs > 0 ? (figures.requests / durationMs) * 1000 : null,
+    requests: whole(figures.requests),
+    failures: whole(figures.failures),
+    throughputRps: durationMs > 0 && figures.requests !== null ? (figures.requests / durationMs) * 1000 : null,
     minMs: figures.minMs,
     meanMs: figures.meanMs,
     maxMs: figures.maxMs,
@@ -34,8 +34,8 @@ export function storedFigures(figures: ParsedFigures, durationMs: number): Store
     p95Ms: percentile(95),
     p99Ms: percentile(99),
     p999Ms: percentile(99.9),
-    receivedBytes: wholeBytes(figures.receivedBytes),
-    sentBytes: wholeBytes(figures.sentBytes),
+    receivedBytes: whole(figures.receivedBytes),
+    sentBytes: whole(figures.sentBytes),
   };
 }
 
@@ -58,13 +58,13 @@ export function figuresOf(stored: Nullable<StoredFigures>): Figures {
 }
 
 /** The tool's own percentiles as they are kept beside the columns; none where they were computed. */
-export function percentilesReported(figures: ParsedFigures): ReportedPercentile[] {
+export function percentilesReported(figures: LabelFigures): ReportedPercentile[] {
   return figures.histogram ? [] : figures.reported;
 }
 
 type Nullable<Columns> = { [Column in keyof Columns]: Columns[Column] | null };
 
-function percentileOf(figures: ParsedFigures, percentile: number): number | null {
+function percentileOf(figures: LabelFigures, percentile: number): number | null {
   if (figures.histogram) return quantileWithin(figures.histogram, percentile / 100, figures.minMs, figures.maxMs);
   return figures.reported.find((reported) => reported.percentile === percentile)?.ms ?? null;
 }
@@ -81,6 +81,6 @@ export function quantileWithin(
   return Math.min(Math.max(ms, minMs ?? 0), maxMs ?? Number.POSITIVE_INFINITY);
 }
 
-function wholeBytes(bytes: number | null): bigint | null {
-  return bytes === null ? null : BigInt(Math.round(bytes));
+function whole(count: number | null): bigint | null {
+  return count === null ? null : BigInt(Math.round(count));
 }

@@ -1,14 +1,18 @@
-import type { ParsedFigures, ReportedPercentile } from "../parsed-run.ts";
+import type { LabelFigures, ReportedPercentile } from "../parsed-run.ts";
 import { countOf } from "./json-fields.ts";
 import type { K6Metric } from "./k6-metrics.ts";
 
 /** `http_req_failed` counts *failed* requests as "passes"; the machine-readable summary calls them "matches". */
-export function k6Failures(failed: K6Metric | undefined): number {
-  return countOf(failed?.values.get("matches") ?? failed?.values.get("passes")) ?? 0;
+export function k6Failures(failed: K6Metric | undefined): number | null {
+  return countOf(failed?.values.get("matches") ?? failed?.values.get("passes"));
 }
 
 /** Figures by a trend such as `http_req_duration`, as far as `summaryTrendStats` asked for them. */
-export function k6Figures(durations: K6Metric | undefined, requests: number, failures: number): ParsedFigures {
+export function k6Figures<Requests extends number | null>(
+  durations: K6Metric | undefined,
+  requests: Requests,
+  failures: number | null,
+): LabelFigures & { requests: Requests } {
   const value = (name: string) => durations?.values.get(name) ?? null;
   return {
     requests,

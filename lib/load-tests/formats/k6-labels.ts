@@ -20,13 +20,8 @@ export function k6Labels(metrics: K6Metrics): ParsedLabel[] {
     const failed = sibling("http_req_failed");
     const judged = failed && (failed.values.get("total") ?? sumOf(failed, "passes", "fails"));
     const requests = sibling("http_reqs")?.values.get("count") ?? durations.values.get("count") ?? judged;
-    return [{ ...k6Figures(durations, countOf(requests) ?? 0, k6Failures(failed)), label }];
+    return [{ ...k6Figures(durations, countOf(requests), k6Failures(failed)), label }];
   });
-}
-
-/** Whether the summary tells how many requests of a label failed. */
-export function knowsFailures(metrics: K6Metrics, label: string): boolean {
-  return [...metrics.keys()].some((name) => name.startsWith("http_req_failed{") && k6Label(name) === label);
 }
 
 function sumOf({ values }: K6Metric, ...names: string[]): number {

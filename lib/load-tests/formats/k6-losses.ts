@@ -1,6 +1,5 @@
 import type { ParsedLabel } from "../parsed-run.ts";
 import { k6Percentiles } from "./k6-figures.ts";
-import { knowsFailures } from "./k6-labels.ts";
 import type { K6Metrics } from "./k6-metrics.ts";
 
 /** What a k6 summary does not tell, and how to make k6 tell it. `unread` are thresholds that could not be taken over. */
@@ -16,12 +15,12 @@ export function k6Losses(metrics: K6Metrics, labels: ParsedLabel[], unread: stri
     );
   if (labels.length === 0)
     losses.push("k6 sums up by label only where a threshold asks for it, such as http_req_duration{name:search}.");
-  const uncounted = labels.filter(({ requests }) => requests === 0).map(({ label }) => label);
+  const uncounted = labels.filter(({ requests }) => requests === null).map(({ label }) => label);
   if (uncounted.length > 0)
     losses.push(
       `How many requests ${uncounted.slice(0, 5).join(", ")} had is unknown: add count to --summary-trend-stats.`,
     );
-  const unjudged = labels.filter(({ label }) => !knowsFailures(metrics, label)).map(({ label }) => label);
+  const unjudged = labels.filter(({ failures }) => failures === null).map(({ label }) => label);
   if (unjudged.length > 0)
     losses.push(
       `How many requests of ${unjudged.slice(0, 5).join(", ")} failed is unknown: add a threshold on http_req_failed for it.`,

@@ -112,6 +112,20 @@ describe("k6's machine-readable summary", () => {
     },
   });
 
+  test("does not take unknown counts for zeros: an objective on errors must not pass by them", async () => {
+    const run = await read({
+      metrics: {
+        http_reqs: { count: 10, rate: 1 },
+        http_req_duration: { avg: 12, min: 1, med: 10, max: 90 },
+        "http_req_duration{name:cart}": { avg: 20, min: 2, med: 18, max: 90 },
+      },
+      root_group: { checks: [] },
+      state: { testRunDurationMs: 10_000 },
+    });
+    expect(run.whole).toMatchObject({ requests: 10, failures: null });
+    expect(run.labels).toMatchObject([{ label: "cart", requests: null, failures: null }]);
+  });
+
   test.each([
     ["matches", { matches: 6, total: 200, rate: 0.03 }],
     ["passes", { passes: 6, fails: 194, rate: 0.03 }],

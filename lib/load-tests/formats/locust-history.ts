@@ -1,4 +1,4 @@
-import { limits, type ParsedFigures, type ParsedSeries } from "../parsed-run.ts";
+import { type CountedFigures, limits, type ParsedSeries } from "../parsed-run.ts";
 import { coarsen, niceBucketMs } from "./buckets.ts";
 import { csvRows } from "./csv-rows.ts";
 import { dateOfMs } from "./json-fields.ts";
@@ -12,8 +12,8 @@ export type LocustHistory = {
   maxUsers: number | null;
   /** A counter went back: `--reset-stats`, or a second run in the same file. */
   hasReset: boolean;
-  whole: ParsedFigures | null;
-  labels: Map<string, ParsedFigures>;
+  whole: CountedFigures | null;
+  labels: Map<string, CountedFigures>;
 };
 
 /** One line: counters up to `second`, percentiles of the ten seconds before it. */
@@ -28,7 +28,7 @@ type Snapshot = {
 };
 
 /** The lines of the whole run or of a label, and the figures in the last of them. */
-type Track = { snapshots: Snapshot[]; totals: ParsedFigures };
+type Track = { snapshots: Snapshot[]; totals: CountedFigures };
 
 const longestRunSeconds = 366 * 24 * 3600;
 
@@ -89,7 +89,7 @@ type Frame = { start: number; bucketMs: number; length: number };
 
 function lineOf(
   cells: ReadonlyMap<string, string>,
-): { label: string | null; snapshot: Snapshot; totals: ParsedFigures } | string {
+): { label: string | null; snapshot: Snapshot; totals: CountedFigures } | string {
   const second = amountIn(cells, "Timestamp");
   if (second === null || dateOfMs(second * 1000) === null) return "Its timestamp is no time in seconds since 1970.";
   const totals = locustFigures(cells, "Total ");

@@ -1,4 +1,4 @@
-import { limits, type ParsedFigures, type ParsedLabel, type ParsedRun, UnreadableFile } from "../parsed-run.ts";
+import { limits, type ParsedFigures, type ParsedRun, UnreadableFile } from "../parsed-run.ts";
 import { fromWeightedValues, type WeightedValue } from "../statistics/histogram.ts";
 import { coarsen, niceBucketMs } from "./buckets.ts";
 import { amountOf, countOf, dateOfMs, entriesOf, field, isObject, textOf } from "./json-fields.ts";
@@ -26,7 +26,7 @@ export async function parseLocustJson(files: ResultFile[]): Promise<ParsedRun> {
   const rejected: RejectedLines = { lines: 0, first: [] };
   const frame = frameOf(entries);
   const read: unknown[] = [];
-  const parsed: ParsedLabel[] = [];
+  const parsed: CountedLabel[] = [];
   for (const [k, entry] of entries.entries()) {
     const label = labelOf(entry, frame);
     if (typeof label === "string") rejectLine(rejected, k + 1, `Entry ${k + 1}: ${label}`);
@@ -90,7 +90,9 @@ function timedRequests(entry: unknown): number {
 }
 
 /** The label of an entry, or why it cannot be read. */
-function labelOf(entry: unknown, frame: Frame): ParsedLabel | string {
+type CountedLabel = ParsedFigures & { label: string };
+
+function labelOf(entry: unknown, frame: Frame): CountedLabel | string {
   const requests = countOf(field(entry, "num_requests"));
   const failures = countOf(field(entry, "num_failures"));
   const name = textOf(field(entry, "name"));

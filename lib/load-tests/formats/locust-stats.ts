@@ -1,12 +1,12 @@
-import type { ParsedFigures, ReportedPercentile } from "../parsed-run.ts";
+import type { CountedFigures, ReportedPercentile } from "../parsed-run.ts";
 import { csvRows } from "./csv-rows.ts";
 import { countOf } from "./json-fields.ts";
 import { type RejectedLines, rejectLine } from "./rejected-lines.ts";
 
 /** Figures by label ("GET /home"), and of the whole run where the file has its line; series are null. */
 export type LocustStats = {
-  whole: ParsedFigures | null;
-  labels: Map<string, ParsedFigures>;
+  whole: CountedFigures | null;
+  labels: Map<string, CountedFigures>;
   /** Of the whole run, over the time in which requests were made; null when the file does not tell. */
   requestsPerSecond: number | null;
 };
@@ -53,7 +53,7 @@ export function locustLabel(cells: Cells): string | null {
 }
 
 /** The figures of a row whose columns start with `prefix` ("" or "Total "), or why it cannot be read. */
-export function locustFigures(cells: Cells, prefix: "" | "Total "): ParsedFigures | string {
+export function locustFigures(cells: Cells, prefix: "" | "Total "): CountedFigures | string {
   const amount = (name: string, oldName: string) => amountIn(cells, `${prefix}${name}`) ?? amountIn(cells, oldName);
   const requests = amount("Request Count", "# requests");
   const failures = amount("Failure Count", "# failures");

@@ -1,15 +1,20 @@
-import type { ParsedFigures, ParsedSeries } from "../parsed-run.ts";
+import type { CountedFigures, LabelFigures, ParsedFigures, ParsedSeries } from "../parsed-run.ts";
 import { mergeHistograms } from "../statistics/histogram.ts";
 
 /**
  * The figures of several labels together. What one of them does not tell is not told of the sum either; percentiles that
  * a tool reported cannot be merged and are left out.
  */
-export function mergeFigures(all: ParsedFigures[]): ParsedFigures {
-  const parts = all.filter((part) => part.requests > 0);
-  const requests = sum(parts.map((part) => part.requests));
+export function mergeFigures(all: CountedFigures[]): CountedFigures;
+export function mergeFigures(all: ParsedFigures[]): ParsedFigures;
+export function mergeFigures(all: LabelFigures[]): LabelFigures;
+export function mergeFigures(all: LabelFigures[]): LabelFigures {
+  const parts = all.filter((part) => part.requests !== 0);
+  const requests = knownSum(parts.map((part) => part.requests));
   const mins = known(parts.map((part) => part.minMs));
-  const means = known(parts.map((part) => part.meanMs && part.meanMs * part.requests));
+  const means = known(
+    parts.map((part) => (part.meanMs === null || part.requests === null ? null : part.meanMs * part.requests)),
+  );
   const maxima = known(parts.map((part) => part.maxMs));
   const receivedBytes = known(parts.map((part) => part.receivedBytes));
   const sentBytes = known(parts.map((part) => part.sentBytes));
@@ -17,9 +22,9 @@ export function mergeFigures(all: ParsedFigures[]): ParsedFigures {
   const series = known(parts.map((part) => part.series));
   return {
     requests,
-    failures: sum(parts.map((part) => part.failures)),
+    failures: knownSum(parts.map((part) => part.failures)),
     minMs: mins && mins.reduce((least, ms) => Math.min(least, ms)),
-    meanMs: means && sum(means) / requests,
+    meanMs: means && requests && sum(means) / requests,
     maxMs: maxima && maxima.reduce((most, ms) => Math.max(most, ms)),
     receivedBytes: receivedBytes && sum(receivedBytes),
     sentBytes: sentBytes && sum(sentBytes),
@@ -82,6 +87,11 @@ export function mergeSeries(parts: ParsedSeries[]): ParsedSeries | null {
 function known<T>(values: (T | null)[]): T[] | null {
   const present = values.filter((value): value is T => value !== null);
   return present.length > 0 && present.length === values.length ? present : null;
+}
+
+/** Zero for no values, null when one of them is not known. */
+function knownSum(values: (number | null)[]): number | null {
+  return values.length === 0 ? 0 : (known(values)?.reduce((total, value) => total + value, 0) ?? null);
 }
 
 function sum(values: number[]): number {

@@ -9,7 +9,7 @@ import { storedText } from "./stored-text.ts";
 export function topLabels(labels: ParsedLabel[], limit: number = limits.labels): ParsedLabel[] {
   const sorted = [...byStoredName(labels)]
     .map(([label, same]) => ({ ...(same.length === 1 && same[0] ? same[0] : mergeFigures(same)), label }))
-    .sort((a, b) => b.requests - a.requests || (a.label < b.label ? -1 : 1));
+    .sort((a, b) => (b.requests ?? 0) - (a.requests ?? 0) || (a.label < b.label ? -1 : 1));
   const rest = sorted.slice(limit);
   if (rest.length === 0) return sorted;
   return [...sorted.slice(0, limit), { ...mergeFigures(rest), label: otherLabel(rest.length) }];
