@@ -53,7 +53,7 @@ async function start() {
 }
 
 async function openDatabase({ DATABASE_URL: url }: Settings, dataFolder: string) {
-  const database = await (url ? connectDatabase(url) : startBundledDatabase(dataFolder, fail));
+  const database = await (url ? connectDatabase(url) : startBundledDatabase(dataFolder, (error) => void fail(error)));
   opened.push(async () => {
     await database.stop();
     if (!url) say("database", "stopped");

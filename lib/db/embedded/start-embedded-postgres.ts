@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 import { resolve } from "node:path";
 import { Client } from "pg";
-import { type Cluster, clusterUser, keepSettings, openCluster } from "./cluster.ts";
+import { clusterUser, keepSettings, openCluster } from "./cluster.ts";
 import { findRunningServer, launchServer, stopServer } from "./server-process.ts";
 
 export interface EmbeddedPostgres {
