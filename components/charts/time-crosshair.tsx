@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import { panelAxis } from "./panel-axis.ts";
 import { type PlotAxis, type PlotBox, xOf, yOf } from "./plot-scale.ts";
 import { drawnPoints, type TimePanel } from "./time-chart-props.ts";
-import { panelAxis } from "./time-panel.tsx";
 import { toneColor } from "./tones.ts";
 
 type TimeCrosshairProps = {

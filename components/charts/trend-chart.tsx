@@ -1,16 +1,15 @@
 "use client";
 
-import Link from "next/link";
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useMemo } from "react";
 import { numberText } from "#lib/shared/number-text.ts";
 import { ChartFrame } from "./chart-frame.tsx";
-import { CrosshairTip } from "./crosshair-tip.tsx";
 import { LazyPlot } from "./lazy-plot.tsx";
-import { type PlotBox, valueAtX, xOf, yOf } from "./plot-scale.ts";
+import { type PlotBox, xOf } from "./plot-scale.ts";
 import { runAxis, valueAxis } from "./trend-axes.ts";
 import type { TrendBand, TrendLimit, TrendMark, TrendPoint } from "./trend-chart-props.ts";
 import { TrendBands, TrendLimits, TrendMarkLines } from "./trend-labels.tsx";
 import { TrendMarks } from "./trend-marks.tsx";
+import { TrendOverlay } from "./trend-overlay.tsx";
 import { TrendPoints } from "./trend-points.tsx";
 import { useWidth } from "./use-width.ts";
 
@@ -35,7 +34,6 @@ const height = 318;
 export function TrendChart(props: TrendChartProps) {
   const { title, meta, tools, fileName, unit, points, bands, objective, marks = nothing } = props;
   const [ref, width] = useWidth<HTMLDivElement>();
-  const [hovered, setHovered] = useState<number | null>(null);
   const isNarrow = (width ?? 1000) < 560;
   const box: PlotBox = useMemo(
     () => ({ width: width ?? 0, height, left: 44, right: isNarrow ? 74 : 88, top: 36, bottom: 40 }),
@@ -84,27 +82,6 @@ export function TrendChart(props: TrendChartProps) {
     };
   }, [points, bands, objective, marks, box, isNarrow]);
 
-  const index = Math.min(hovered ?? points.length - 1, points.length - 1);
-  const point = points[index];
-  const at = xOf(box, plot.x, index);
-
-  function onPointerMove(event: PointerEvent<HTMLElement>) {
-    const px = event.clientX - event.currentTarget.getBoundingClientRect().left + box.left;
-    setHovered(Math.min(points.length - 1, Math.max(0, Math.round(valueAtX(box, plot.x, px)))));
-  }
-  function onKeyDown(event: KeyboardEvent) {
-    const targets: Record<string, number> = {
-      ArrowLeft: index - 1,
-      ArrowRight: index + 1,
-      Home: 0,
-      End: points.length - 1,
-    };
-    const next = targets[event.key];
-    if (next === undefined) return;
-    event.preventDefault();
-    setHovered(Math.min(points.length - 1, Math.max(0, next)));
-  }
-
   return (
     <ChartFrame
       title={title}
@@ -117,50 +94,16 @@ export function TrendChart(props: TrendChartProps) {
       })}
     >
       <div ref={ref} style={{ height }} className="relative">
-        {width !== null && point && (
+        {width !== null && points.length > 0 && (
           <>
             <LazyPlot {...plot} box={box} unit={unit} />
-            <Link
-              href={point.href}
-              prefetch={false}
-              aria-label={`${runText(point)}. Arrow keys choose a run.`}
-              style={{ left: box.left, right: box.right, top: box.top, bottom: box.bottom }}
-              className="absolute focus-visible:outline-offset-4"
-              onPointerMove={onPointerMove}
-              onPointerLeave={() => setHovered(null)}
-              onFocus={() => setHovered(index)}
-              onBlur={() => setHovered(null)}
-              onKeyDown={onKeyDown}
-            />
-            <span aria-live="polite" className="sr-only">
-              {hovered !== null && runText(point)}
-            </span>
+            <TrendOverlay points={points} box={box} x={plot.x} y={plot.y} />
             <TrendMarks marks={marks} box={box} x={plot.x} />
-            {hovered !== null && (
-              <>
-                {point.value !== null && (
-                  <span
-                    aria-hidden="true"
-                    style={{ left: at - 8, top: yOf(box, plot.y, point.value) - 8 }}
-                    className="pointer-events-none absolute size-4 rounded-full border-2 border-accent"
-                  />
-                )}
-                <CrosshairTip x={at} width={width} top={box.top + 8}>
-                  <b>Run {point.number}</b> <span className="text-ink-3">{point.day}</span>
-                  <br />
-                  <span className="figures">{point.text}</span> <span className="text-ink-2">{point.verdict}</span>
-                </CrosshairTip>
-              </>
-            )}
           </>
         )}
       </div>
     </ChartFrame>
   );
-}
-
-function runText({ number, day, text, verdict }: TrendPoint): string {
-  return `Run ${number}, ${day}, ${text}${verdict ? `, ${verdict}` : ""}`;
 }
 
 function rangeText({ low, high }: TrendBand): string {

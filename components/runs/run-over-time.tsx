@@ -101,12 +101,13 @@ function errorPanel({ errorPct }: RunSeriesView, objectives: JudgedObjective[]):
 
 /** The objectives of the whole run that a line can show: upper and lower limits of one figure. */
 function thresholds(metric: Metric, name: string, objectives: JudgedObjective[]): Threshold[] {
-  return objectives.flatMap((objective) => {
+  const all = objectives.flatMap((objective) => {
     if (objective.metric !== metric || objective.label !== "" || objective.limit === null) return [];
     const sign = objective.comparator.startsWith("<") ? "≤" : "≥";
     const value = metric === "errorRate" ? objective.limit * 100 : objective.limit;
     return [{ value, label: `${name}${sign} ${limitText(metric, objective.limit)}` }];
   });
+  return all.filter(({ label }, k) => all.findIndex((other) => other.label === label) === k);
 }
 
 function typical(points: (number | null)[], unit: string): string {
