@@ -10,6 +10,14 @@ test("the palette finds a team by a few letters and goes there", async ({ page, 
   await expect(page).toHaveURL(team.path);
 });
 
+test("the palette offers what can be done on the page", async ({ page }) => {
+  await page.goto("/?all");
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.keyboard.type("new te");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog", { name: "New team" }).getByLabel("Name", { exact: true })).toBeFocused();
+});
+
 test("g and a letter go to a page of the rail, but not while somebody types", async ({ page, team }) => {
   await page.goto(`${team.path}/settings`);
   await page.getByLabel("Name", { exact: true }).press("End");

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Kbd } from "#components/ui/kbd.tsx";
 import type { NavItem } from "./nav.ts";
+import { actsOnThisPage } from "./page-acts.ts";
 
 type Line = { keys: readonly string[]; does: string };
 
@@ -15,7 +16,7 @@ export function KeyboardSheet({
   pages: readonly Pick<NavItem, "label" | "key">[];
   onClose: () => void;
 }) {
-  const [here] = useState(keysOnThisPage);
+  const [here] = useState(actsOnThisPage);
   const everywhere: Line[] = [
     { keys: ["Ctrl", "K"], does: "Search or act" },
     { keys: ["?"], does: "This sheet" },
@@ -26,7 +27,7 @@ export function KeyboardSheet({
     <Dialog isOpen onClose={onClose} title="Keys">
       <Lines title="Everywhere" lines={everywhere} />
       <Lines title="Go to" lines={goTo} />
-      <Lines title="On this page" lines={here} />
+      <Lines title="On this page" lines={here.map((act) => ({ keys: [act.key], does: act.label }))} />
     </Dialog>
   );
 }
@@ -50,14 +51,4 @@ function Lines({ title, lines }: { title: string; lines: readonly Line[] }) {
       </dl>
     </section>
   );
-}
-
-function keysOnThisPage(): Line[] {
-  return [...document.querySelectorAll<HTMLElement>("main [aria-keyshortcuts]")]
-    .filter((element) => element.checkVisibility())
-    .map((element) => {
-      const key = element.getAttribute("aria-keyshortcuts") ?? "";
-      const words = (element.getAttribute("aria-label") ?? element.innerText).trim();
-      return { keys: [key], does: words.endsWith(key) ? words.slice(0, -key.length).trim() : words };
-    });
 }

@@ -1,22 +1,35 @@
 "use client";
 
-import { Command } from "cmdk";
+import { Command, defaultFilter } from "cmdk";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import type { PaletteItem } from "./nav.ts";
+import { actsOnThisPage } from "./page-acts.ts";
+
+type Entry = Omit<PaletteItem, "href"> & { choose: () => void };
 
 type PaletteProps = { items: readonly PaletteItem[]; searchHref?: string; onClose: () => void };
 
 const itemClass =
   "flex min-h-8 items-center gap-2 rounded px-2 text-table text-ink-2 data-[selected=true]:bg-accent-soft data-[selected=true]:text-ink";
 
-/** Finds pages, teams and tests by a few letters. */
+/** Finds pages, teams, tests and what can be done here by a few letters. */
 export function Palette({ items, searchHref, onClose }: PaletteProps) {
   const router = useRouter();
   const dialog = useRef<HTMLDialogElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const found = useFound(searchHref);
-  const all = [...items, ...found];
+  const [acts] = useState(actsOnThisPage);
+  const all: Entry[] = [
+    ...acts.map(({ key, label, press }) => ({
+      id: `act ${label}`,
+      group: "On this page",
+      label,
+      hint: key,
+      choose: press,
+    })),
+    ...[...items, ...found].map((item) => ({ ...item, choose: () => router.push(item.href) })),
+  ];
   const groups = [...new Set(all.map((item) => item.group))];
 
   useEffect(() => {
@@ -32,7 +45,7 @@ export function Palette({ items, searchHref, onClose }: PaletteProps) {
       onClick={(event) => event.target === event.currentTarget && dialog.current?.close()}
       className="mx-auto mt-[12vh] w-[calc(100vw-2rem)] max-w-lg rounded border border-line bg-float p-0 text-ink shadow-float backdrop:bg-veil"
     >
-      <Command label="Search or act" loop>
+      <Command label="Search or act" loop filter={byWords}>
         <Command.Input
           ref={input}
           placeholder="Search or act"
@@ -55,7 +68,7 @@ export function Palette({ items, searchHref, onClose }: PaletteProps) {
                     keywords={[item.label, item.hint ?? ""]}
                     onSelect={() => {
                       dialog.current?.close();
-                      router.push(item.href);
+                      item.choose();
                     }}
                     className={itemClass}
                   >
@@ -69,6 +82,11 @@ export function Palette({ items, searchHref, onClose }: PaletteProps) {
       </Command>
     </dialog>
   );
+}
+
+/** By what is read, not by the ids that tell entries apart. */
+function byWords(_id: string, search: string, words: string[] = []): number {
+  return defaultFilter(words.join(" "), search);
 }
 
 /** What the server adds once the palette is open; without an answer the rest still works. */

@@ -1,0 +1,14 @@
+/** A button or link of the page that carries a key. */
+export type PageAct = { key: string; label: string; press: () => void };
+
+/** What the page offers by a single key, in the order in which it stands there. Reads the document. */
+export function actsOnThisPage(): PageAct[] {
+  return [...document.querySelectorAll<HTMLElement>("main [aria-keyshortcuts]")]
+    .filter((element) => element.checkVisibility())
+    .map((element) => {
+      const key = element.getAttribute("aria-keyshortcuts") ?? "";
+      const words = (element.getAttribute("aria-label") ?? element.innerText).trim();
+      const label = words.endsWith(key) ? words.slice(0, -key.length).trim() : words;
+      return { key, label, press: () => element.click() };
+    });
+}
