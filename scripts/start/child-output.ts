@@ -6,15 +6,15 @@ const keptLines = 20;
 
 /**
  * Shows what a child process writes. Into a file or a log collector all of it goes as it is; a person at a terminal
- * sees warnings and errors only.
+ * sees warnings and errors only, unless `showsAll`.
  * @returns the last lines where not all were shown, for the message when the process ends by surprise
  */
-export function showOutput(name: string, streams: (Readable | null)[]): () => string[] {
+export function showOutput(name: string, streams: (Readable | null)[], showsAll: boolean): () => string[] {
   const lastLines: string[] = [];
   for (const stream of streams) {
     if (!stream) continue;
     createInterface({ input: stream }).on("line", (line) => {
-      if (!process.stdout.isTTY) return console.log(line);
+      if (showsAll || !process.stdout.isTTY) return console.log(line);
       lastLines.splice(0, Math.max(0, lastLines.length - keptLines + 1));
       lastLines.push(line);
       const text = forPeople(line);

@@ -10,6 +10,8 @@ export interface ProcessPlan {
   nodeArgs: string[];
   cwd: string;
   env: NodeJS.ProcessEnv;
+  /** Whether a person at a terminal sees all that it writes, not warnings and errors alone. */
+  showsAll: boolean;
   /** Resolves once the process does its work. */
   becomesReady(child: ChildProcess): Promise<void>;
   /** How long it may finish what it is doing. */
@@ -70,7 +72,7 @@ export class ManagedProcess {
   }
 
   #spawn(): ChildProcess {
-    const { name, nodeArgs, cwd, env } = this.#plan;
+    const { name, nodeArgs, cwd, env, showsAll } = this.#plan;
     const child = spawn(process.execPath, ["--import", exitWithParent, ...nodeArgs], {
       cwd,
       env: { ...env, HEADROOM_PROCESS: name, HEADROOM_PARENT_PID: String(process.pid) },
@@ -79,7 +81,7 @@ export class ManagedProcess {
       detached: true,
     });
     this.#child = child;
-    this.#lastLines = showOutput(name, [child.stdout, child.stderr]);
+    this.#lastLines = showOutput(name, [child.stdout, child.stderr], showsAll);
     return child;
   }
 

@@ -14,6 +14,7 @@ export function planWeb(host: string, port: number, isDev: boolean, env: NodeJS.
     nodeArgs: [nextProgram, isDev ? "dev" : "start", "-H", host, "-p", String(port)],
     cwd: projectDir,
     env: { ...env, NODE_ENV: isDev ? "development" : "production", NEXT_TELEMETRY_DISABLED: "1" },
+    showsAll: isDev,
     becomesReady: () => becomesHealthy(host, port),
     stopTimeoutMs: 10_000,
   };
@@ -27,6 +28,7 @@ export function planWorker(env: NodeJS.ProcessEnv): ProcessPlan | null {
     nodeArgs: ["--conditions=react-server", workerProgram],
     cwd: projectDir,
     env: { ...env, NODE_ENV: "production" },
+    showsAll: false,
     becomesReady: (child) =>
       new Promise((done) => void child.on("message", (message) => message === "ready" && done())),
     stopTimeoutMs: 15_000,
