@@ -25,9 +25,10 @@ export function LabelTable({ rows }: { rows: Row[] }) {
   const wanted = useDeferredValue(search);
   // Browsers refuse an address that changes with every key.
   useEffect(() => {
+    if (search === (searchParam ?? "")) return;
     const timer = setTimeout(() => setSearchParam(search), 300);
     return () => clearTimeout(timer);
-  }, [search, setSearchParam]);
+  }, [search, searchParam, setSearchParam]);
 
   const sort = useMemo(() => parseSort(sortParam) ?? defaultSort(rows), [sortParam, rows]);
   const found = useMemo(() => findLabelRows(rows, wanted, sort), [rows, wanted, sort]);
