@@ -82,6 +82,7 @@ export function HeatMap({ title, meta, fileName, things, columnMs, edgesMs, coun
           aria-valuenow={cell.column}
           aria-valuetext={`${words.time}, ${words.range}: ${words.count}`}
           className="absolute inset-0 cursor-crosshair touch-pan-y"
+          onPointerDown={onPointerMove}
           onPointerMove={onPointerMove}
           onPointerLeave={(event) => event.pointerType !== "touch" && setAt(null)}
           onKeyDown={onKeyDown}

@@ -47,7 +47,8 @@ export function TimeOverlay(props: TimeOverlayProps) {
     setIsDragging(false);
   }
   function onPointerDown(event: PointerEvent<HTMLElement>) {
-    if (event.pointerType === "touch" || event.button !== 0) return;
+    if (event.pointerType === "touch") return onBucket(bucketAt(pxOf(event)));
+    if (event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     setAnchor(bucketAt(pxOf(event)));
     setIsDragging(true);

@@ -24,7 +24,14 @@ export function RunOverTime({ series, objectives, startedAt, fileName, meta, tin
   return (
     <TimeChart
       title="Over time"
-      meta={meta ?? `every ${durationText(series.bucketMs)}, drag to zoom`}
+      meta={
+        meta ?? (
+          <>
+            every {durationText(series.bucketMs)}
+            <span className="pointer-coarse:hidden">, drag to zoom</span>
+          </>
+        )
+      }
       fileName={`${fileName}-over-time`}
       panels={panels.filter((panel) => panel !== null)}
       bucketMs={series.bucketMs}
