@@ -25,8 +25,8 @@ export async function SignedInShell({ teamSlug, nav, searchHref, children }: Sig
     .filter((team) => team.archivedAt === null || team.slug === teamSlug)
     .map(({ name, slug }): TeamLink => ({ name, slug, href: route(`/teams/${slug}`) }));
   const items: PaletteItem[] = [
-    ...nav.map(({ label, href, key }) => ({ id: href, group: "Go to", label, hint: `g ${key}`, href })),
-    ...teams.map(({ name, slug, href }) => ({ id: `team ${slug}`, group: "Teams", label: name, href })),
+    ...nav.map(({ label, href, key }) => ({ id: `go-${key}`, group: "Go to", label, hint: `g ${key}`, href })),
+    ...teams.map(({ name, slug, href }) => ({ id: `team-${slug}`, group: "Teams", label: name, href })),
   ];
   return (
     <Shell

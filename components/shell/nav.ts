@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 /** A page of the rail. `key` follows `g`: g o goes to the overview. */
 export type NavItem = { label: string; href: Route; icon: ReactNode; key: string };
 
-/** Something to find: a page, a team, a test, an act. */
+/** Something to find: a page, a team, a test. The id is one word. */
 export type PaletteItem = { id: string; group: string; label: string; hint?: string; href: Route };
 
 export type TeamLink = { name: string; slug: string; href: Route };

@@ -1,41 +1,50 @@
 "use client";
 
-import { Command, defaultFilter } from "cmdk";
 import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { matchEntries } from "./match-entries.ts";
 import type { PaletteItem } from "./nav.ts";
 import { actsOnThisPage } from "./page-acts.ts";
-
-type Entry = Omit<PaletteItem, "href"> & { choose: () => void };
+import { type PaletteEntry, PaletteList } from "./palette-list.tsx";
+import { useFound } from "./use-found.ts";
 
 type PaletteProps = { items: readonly PaletteItem[]; searchHref?: string; onClose: () => void };
 
-const itemClass =
-  "flex min-h-8 items-center gap-2 rounded px-2 text-table text-ink-2 data-[selected=true]:bg-accent-soft data-[selected=true]:text-ink";
-
-/** Finds pages, teams, tests and what can be done here by a few letters. */
+/** Finds pages, teams, tests and what can be done here by a few letters. Arrow keys and Enter, or a click. */
 export function Palette({ items, searchHref, onClose }: PaletteProps) {
   const router = useRouter();
   const dialog = useRef<HTMLDialogElement>(null);
-  const input = useRef<HTMLInputElement>(null);
-  const found = useFound(searchHref);
+  const [query, setQuery] = useState("");
+  const [active, setActive] = useState(0);
   const [acts] = useState(actsOnThisPage);
-  const all: Entry[] = [
-    ...acts.map(({ key, label, press }) => ({
-      id: `act ${label}`,
-      group: "On this page",
-      label,
-      hint: key,
-      choose: press,
-    })),
-    ...[...items, ...found].map((item) => ({ ...item, choose: () => router.push(item.href) })),
-  ];
-  const groups = [...new Set(all.map((item) => item.group))];
+  const found = useFound(searchHref);
+  const entries: PaletteEntry[] = matchEntries(
+    [
+      ...acts.map(({ key, label, press }) => ({
+        id: `act-${key}`,
+        group: "On this page",
+        label,
+        hint: key,
+        run: press,
+      })),
+      ...[...items, ...found].map(({ href, ...item }) => ({ ...item, run: () => router.push(href) })),
+    ],
+    query,
+  ).toSorted(byGroup);
 
-  useEffect(() => {
-    dialog.current?.showModal();
-    input.current?.focus();
-  }, []);
+  useEffect(() => dialog.current?.showModal(), []);
+
+  function choose(entry: PaletteEntry | undefined) {
+    if (!entry) return;
+    dialog.current?.close();
+    entry.run();
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) setActive((active + step + entries.length) % Math.max(entries.length, 1));
+    if (event.key === "Enter") choose(entries[active]);
+    if (step || event.key === "Enter") event.preventDefault();
+  }
 
   return (
     <dialog
@@ -45,61 +54,31 @@ export function Palette({ items, searchHref, onClose }: PaletteProps) {
       onClick={(event) => event.target === event.currentTarget && dialog.current?.close()}
       className="mx-auto mt-[12vh] w-[calc(100vw-2rem)] max-w-lg rounded border border-line bg-float p-0 text-ink shadow-float backdrop:bg-veil"
     >
-      <Command label="Search or act" loop filter={byWords}>
-        <Command.Input
-          ref={input}
-          placeholder="Search or act"
-          className="h-11 w-full border-b bg-transparent px-4 text-lead outline-none"
-        />
-        <Command.List className="max-h-[50vh] overflow-auto p-2">
-          <Command.Empty className="px-2 py-4 text-ink-3 text-table">Nothing here is called that.</Command.Empty>
-          {groups.map((group) => (
-            <Command.Group
-              key={group}
-              heading={group}
-              className="mb-2 [&_[cmdk-group-heading]]:px-2 [&_[cmdk-group-heading]]:py-1 [&_[cmdk-group-heading]]:text-ink-3 [&_[cmdk-group-heading]]:text-meta"
-            >
-              {all
-                .filter((item) => item.group === group)
-                .map((item) => (
-                  <Command.Item
-                    key={item.id}
-                    value={item.id}
-                    keywords={[item.label, item.hint ?? ""]}
-                    onSelect={() => {
-                      dialog.current?.close();
-                      item.choose();
-                    }}
-                    className={itemClass}
-                  >
-                    <span className="flex-1 truncate">{item.label}</span>
-                    {item.hint && <span className="text-ink-3 text-meta">{item.hint}</span>}
-                  </Command.Item>
-                ))}
-            </Command.Group>
-          ))}
-        </Command.List>
-      </Command>
+      <input
+        role="combobox"
+        aria-label="Search or act"
+        aria-expanded="true"
+        aria-autocomplete="list"
+        aria-controls="palette-list"
+        aria-activedescendant={entries[active] && `palette-${entries[active].id}`}
+        placeholder="Search or act"
+        autoComplete="off"
+        value={query}
+        onChange={(event) => {
+          setQuery(event.target.value);
+          setActive(0);
+        }}
+        onKeyDown={onKeyDown}
+        className="h-11 w-full border-b bg-transparent px-4 text-lead outline-none"
+      />
+      <PaletteList entries={entries} active={active} onActive={setActive} onChoose={choose} />
     </dialog>
   );
 }
 
-/** By what is read, not by the ids that tell entries apart. */
-function byWords(_id: string, search: string, words: string[] = []): number {
-  return defaultFilter(words.join(" "), search);
-}
+const groupsInOrder = ["On this page", "Go to", "Load tests", "Teams"];
 
-/** What the server adds once the palette is open; without an answer the rest still works. */
-function useFound(searchHref: string | undefined): readonly PaletteItem[] {
-  const [found, setFound] = useState<readonly PaletteItem[]>([]);
-  useEffect(() => {
-    if (!searchHref) return;
-    const leaving = new AbortController();
-    fetch(searchHref, { signal: leaving.signal })
-      .then((answer) => (answer.ok ? answer.json() : []))
-      .then(setFound)
-      .catch(() => {});
-    return () => leaving.abort();
-  }, [searchHref]);
-  return found;
+/** Groups stay where they are, so that what one aims at does not jump while one types. */
+function byGroup(a: PaletteEntry, b: PaletteEntry): number {
+  return groupsInOrder.indexOf(a.group) - groupsInOrder.indexOf(b.group);
 }

@@ -1,16 +1,11 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
 import { ToastProvider } from "#components/ui/toast.tsx";
+import { KeyboardSheet } from "./keyboard-sheet.tsx";
 import type { NavItem, PaletteItem } from "./nav.ts";
+import { Palette } from "./palette.tsx";
 import { useHotkeys } from "./use-hotkeys.ts";
-
-// Loaded when first opened: no page pays for them.
-const Palette = dynamic(() => import("./palette.tsx").then((module) => module.Palette), { ssr: false });
-const KeyboardSheet = dynamic(() => import("./keyboard-sheet.tsx").then((module) => module.KeyboardSheet), {
-  ssr: false,
-});
 
 type Openers = { openPalette: () => void; openSheet: () => void };
 const ShellContext = createContext<Openers>({ openPalette: () => {}, openSheet: () => {} });

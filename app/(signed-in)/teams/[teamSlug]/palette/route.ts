@@ -7,7 +7,7 @@ import { listTestNames } from "#lib/load-tests/test-store.ts";
 export const GET = teamRoute({ permission: "team:read" }, async ({ member }) => {
   const tests = await listTestNames(member);
   const items: PaletteItem[] = tests.map((test) => ({
-    id: `test ${test.slug}`,
+    id: `test-${test.slug}`,
     group: "Load tests",
     label: test.name,
     hint: test.kind,
