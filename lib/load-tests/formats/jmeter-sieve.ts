@@ -10,6 +10,8 @@ import { type TextLine, textLines } from "./text-lines.ts";
 
 const maxRecordBytes = 1024 * 1024;
 const maxRecordLines = 200;
+/** After that many the file is not worth the search for where quotes might close. */
+const maxSearches = 1000;
 
 export type Sieved = { accepted: number; rejected: RejectedLines; endsMidLine: boolean };
 
@@ -22,30 +24,38 @@ export async function sieveJmeterCsv(source: JmeterSource, copyTo: string | null
   const copy = copyTo === null ? null : createWriteStream(copyTo);
   let skipHeader = source.layout.hasHeader;
   let open: TextLine[] = [];
+  let searches = 0;
   const fault = recordFault(source);
 
-  const settle = (queue: TextLine[], isEnd: boolean): Buffer[] => {
-    const good: Buffer[] = [];
-    for (let line = queue.shift(); line; line = queue.shift()) {
-      if (open.length === 0 && line.bytes?.length === 0) continue;
-      open.push(line);
-      const bytes = joined(open);
-      if (bytes === null || !isOpenRecord(bytes, source.layout.delimiter)) {
-        const reason = bytes === null ? tooLong : fault(bytes);
-        if (skipHeader) skipHeader = false;
-        else if (reason === null) {
-          sieved.accepted += 1;
-          if (bytes) good.push(bytes);
-        } else reject(open, reason);
-        open = [];
-      } else if (open.length >= maxRecordLines || (isEnd && queue.length === 0)) {
-        const [first, ...others] = open;
-        if (first) reject([first], "a quote in it is never closed");
-        open = [];
-        queue.unshift(...others);
-      }
+  const settle = (line: TextLine, good: Buffer[]) => {
+    if (open.length === 0 && line.bytes?.length === 0) return;
+    open.push(line);
+    const bytes = joined(open);
+    const isOver = bytes === null || open.length >= maxRecordLines || searches >= maxSearches;
+    if (bytes === null ? open.length > 1 : isOpenRecord(bytes, source.layout.delimiter)) {
+      if (isOver) giveUpQuote(good);
+      return;
     }
-    return good;
+    const record = open;
+    open = [];
+    if (skipHeader) {
+      skipHeader = false;
+      return;
+    }
+    const reason = bytes === null ? tooLong : fault(bytes);
+    if (reason !== null) reject(record, reason);
+    else if (bytes) {
+      sieved.accepted += 1;
+      if (copy) good.push(bytes);
+    }
+  };
+  /** The line that opened the quote is bad; those after it are looked at on their own. */
+  const giveUpQuote = (good: Buffer[]) => {
+    const [first, ...others] = open;
+    open = [];
+    searches += 1;
+    if (first) reject([first], "a quote in it is never closed");
+    for (const line of others) settle(line, good);
   };
   const reject = ([first, ...others]: TextLine[], reason: string) => {
     const last = others.at(-1) ?? first;
@@ -62,8 +72,14 @@ export async function sieveJmeterCsv(source: JmeterSource, copyTo: string | null
 
   if (copy && source.layout.hasHeader)
     await write([Buffer.from(source.layout.columns.map(() => "x").join(source.layout.delimiter))]);
-  for await (const lines of textLines(source.file.path, maxRecordBytes)) await write(settle(lines, false));
-  await write(settle(open.splice(0), true));
+  for await (const lines of textLines(source.file.path, maxRecordBytes)) {
+    const good: Buffer[] = [];
+    for (const line of lines) settle(line, good);
+    await write(good);
+  }
+  const last: Buffer[] = [];
+  while (open.length > 0) giveUpQuote(last);
+  await write(last);
   if (copy) {
     copy.end();
     await finished(copy);

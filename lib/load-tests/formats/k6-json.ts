@@ -19,7 +19,10 @@ const durationMetrics = ["http_req_duration", "grpc_req_duration", "iteration_du
 export async function parseK6Json(files: ResultFile[], tempFolder: string): Promise<ParsedRun> {
   const file = onlyFile(files, "k6 JSON output");
   return withLockedDuckDb([file.path], tempFolder, async (connection) => {
-    const contents = await k6Contents(connection, file.path);
+    const contents = await k6Contents(connection, file.path).catch((error: unknown) => {
+      if (!String(error).includes("maximum_object_size")) throw error;
+      throw new UnreadableFile(`${file.fileName} has a line longer than 32 MB, as k6 writes none.`);
+    });
     const rejected = await k6RejectedLines(file.path, contents.rejected);
     const duration = durationMetrics.find((name) => (contents.points.get(name) ?? 0) > 0);
     if (duration === undefined) throw nothingTimed(file, contents.points, rejected);
@@ -91,5 +94,5 @@ function nothingTimed(
     );
   }
   const examples = rejected.first.slice(0, 3).map(({ line, reason }) => `line ${line}: ${reason}`);
-  return new UnreadableFile(`No line of ${file.fileName} is a measurement of k6. ${examples.join("; ")}`.trimEnd());
+  return new UnreadableFile(`No line of ${file.fileName} is a measurement of k6. ${examples.join("; ")}.`);
 }

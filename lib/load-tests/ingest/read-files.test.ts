@@ -1,0 +1,93 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { gzipSync, zstdCompressSync } from "node:zlib";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { fixture, hasSamples, sample, written } from "../formats/result-file.test-data.ts";
+import type { ResultFile } from "../formats/result-file.ts";
+import { type ParsedRun, UnreadableFile } from "../parsed-run.ts";
+import { readFiles } from "./read-files.ts";
+
+async function read(files: ResultFile[], asked = "auto", maxBytes = 2 ** 30): Promise<ParsedRun | string> {
+  const tempFolder = await mkdtemp(path.join(tmpdir(), "headroom-read-"));
+  onTestFinished(() => rm(tempFolder, { recursive: true, force: true }));
+  try {
+    return await readFiles(files, asked, { tempFolder, maxBytes, onStage: () => undefined });
+  } catch (error) {
+    if (error instanceof UnreadableFile) return error.message;
+    throw error;
+  }
+}
+
+const jmeter = fixture("jmeter-2.13-default.jtl");
+
+describe("reading the files of a run", () => {
+  test.each([
+    ["gzip", gzipSync],
+    ["zstd", zstdCompressSync],
+  ])("unpacks %s", async (_name, pack) => {
+    const packed = await written(pack(await readFile(jmeter.path)), "results.bin");
+    expect(await read([packed])).toMatchObject({ format: "jmeter-csv", whole: { requests: 800 } });
+  });
+
+  // zcat jmeter-2.13-large.csv.gz | python3, as in jmeter-csv.test.ts
+  test.skipIf(!hasSamples)("gives the figures of a large packed sample", async () => {
+    const run = await read([sample("jmeter/jmeter-2.13-large.csv.gz")]);
+    expect(run).toMatchObject({ durationMs: 69_525, maxUsers: 40 });
+    expect(run).toMatchObject({ whole: { requests: 207_652, failures: 7290, maxMs: 348, receivedBytes: 115_453_350 } });
+  });
+
+  test("goes by the content, not by the name", async () => {
+    const renamed = { path: jmeter.path, fileName: "setup.exe" };
+    expect(await read([renamed])).toMatchObject({ format: "jmeter-csv", whole: { requests: 800 } });
+  });
+
+  test("reads Locust's files as one run", async () => {
+    const files = ["stats", "stats_history", "failures", "exceptions"].map((part) =>
+      fixture(`locust-2.20.1_${part}.csv`),
+    );
+    const run = await read(files);
+    expect(run).toMatchObject({ format: "locust-csv" });
+  });
+
+  test("refuses files of two tools", async () => {
+    expect(await read([jmeter, fixture("artillery-1.7.9.json")])).toBe(
+      "jmeter-2.13-default.jtl (jmeter-csv) and artillery-1.7.9.json (artillery-json) are not of one run. Upload them one by one.",
+    );
+  });
+
+  test("names the file that cannot be read", async () => {
+    expect(await read([jmeter, await written("", "empty.csv")])).toBe(
+      "empty.csv is empty. Upload the file that the tool wrote.",
+    );
+  });
+
+  test("reads as asked where that makes sense", async () => {
+    expect(await read([jmeter], "jmeter-csv")).toMatchObject({ format: "jmeter-csv" });
+    expect(await read([jmeter], "locust-csv")).toContain("jmeter-2.13-default.jtl");
+  });
+});
+
+describe("a packed file", () => {
+  test("that is a bomb ends while it is unpacked", async () => {
+    const bomb = await written(gzipSync(Buffer.alloc(200 * 1024 * 1024)), "bomb.gz");
+    expect(await read([bomb])).toBe("bomb.gz unpacks to more than 300 times its size, as no result file does.");
+  });
+
+  test("that passes the limit ends while it is unpacked", async () => {
+    const packed = await written(gzipSync(await readFile(jmeter.path)), "results.gz");
+    expect(await read([packed], "auto", 50_000)).toContain("results.gz unpacks to more than");
+  });
+
+  test("that is cut short says so", async () => {
+    const packed = await written(gzipSync(await readFile(jmeter.path)).subarray(0, 5000), "results.gz");
+    expect(await read([packed])).toBe(
+      "results.gz is damaged or cut short: it cannot be unpacked. Pack and upload it again.",
+    );
+  });
+
+  test("that is packed twice says so", async () => {
+    const packed = await written(gzipSync(gzipSync(await readFile(jmeter.path))), "results.gz");
+    expect(await read([packed])).toContain("results.gz is packed with gzip twice. Unpack it first");
+  });
+});
