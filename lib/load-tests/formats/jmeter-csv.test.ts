@@ -242,6 +242,12 @@ describe("what JMeter allows", () => {
     expect(run.losses).toContainEqual(expect.stringMatching(/^No timeStamp column/));
   });
 
+  test("is a file that does not tell failures", async () => {
+    const run = (await readText("label,elapsed\na,5\n")) as ParsedRun;
+    expect(run.whole.failures).toBeNull();
+    expect(run.losses).toContain("Neither a success nor a responseCode column: failures are unknown.");
+  });
+
   test("is any number of labels, of which the first five hundred and the rest are kept", async () => {
     const lines = Array.from({ length: 20_000 }, (_, k) => line(k, { label: `GET /item/${k < 1000 ? 1 : k}` }));
     const run = (await readText(file(...lines))) as ParsedRun;

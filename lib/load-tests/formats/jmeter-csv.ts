@@ -45,6 +45,10 @@ export async function parseJmeterCsv(files: ResultFile[], tempFolder: string): P
     const onlyComposites = extent.samples === 0;
     const { whole, maxUsers } = await wholeRun(connection, plan, onlyComposites);
     const hasTimes = sources.every(({ time }) => time !== null);
+    const unknown = {
+      ...(hasTimes ? {} : { series: null }),
+      ...(sources.every(tellsFailures) ? {} : { failures: null }),
+    };
     return {
       format: "jmeter-csv",
       tool: { name: "JMeter", version: null },
@@ -52,8 +56,8 @@ export async function parseJmeterCsv(files: ResultFile[], tempFolder: string): P
       startedAt: hasTimes ? new Date(plan.startMs) : null,
       durationMs: hasTimes ? plan.endMs - plan.startMs : 0,
       maxUsers,
-      whole: hasTimes ? whole : { ...whole, series: null },
-      labels: (await labelsOfRun(connection, plan)).map((label) => (hasTimes ? label : { ...label, series: null })),
+      whole: { ...whole, ...unknown },
+      labels: (await labelsOfRun(connection, plan)).map((label) => ({ ...label, ...unknown })),
       errors: (await errorsOfRun(connection, onlyComposites)).map((error) =>
         hasTimes ? error : { ...error, firstAt: null, lastAt: null },
       ),
@@ -62,6 +66,10 @@ export async function parseJmeterCsv(files: ResultFile[], tempFolder: string): P
       thresholds: [],
     };
   });
+}
+
+function tellsFailures({ layout }: JmeterSource): boolean {
+  return layout.columns.includes("success") || layout.columns.includes("responseCode");
 }
 
 type SievedRun = Awaited<ReturnType<typeof sieveAll>>;

@@ -26,7 +26,7 @@ export function jmeterLosses(sources: JmeterSource[], extent: GroupsExtent, ends
 function failureSource(lacksSuccess: boolean, lacksCode: boolean): string[] {
   if (!lacksSuccess) return [];
   return lacksCode
-    ? ["Neither a success nor a responseCode column: failures are unknown and shown as none."]
+    ? ["Neither a success nor a responseCode column: failures are unknown."]
     : ["No success column: response codes outside 1xx to 3xx count as failures."];
 }
 

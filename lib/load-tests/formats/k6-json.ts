@@ -36,7 +36,9 @@ export async function parseK6Json(files: ResultFile[], tempFolder: string): Prom
       await joinK6Methods(connection);
     }
     if (plan.endMs - plan.startMs > longestRunMs) throw farApart(file, plan.startMs, plan.endMs);
-    const { whole, maxUsers } = await wholeRun(connection, plan, false);
+    const { whole: read, maxUsers } = await wholeRun(connection, plan, false);
+    const unknown = contents.points.has("http_req_failed") ? {} : { failures: null };
+    const whole = { ...read, ...unknown };
     const { thresholds, unread } = measuredThresholds(contents.thresholds, whole, plan.endMs - plan.startMs);
     return {
       format: "k6-json",
@@ -46,7 +48,7 @@ export async function parseK6Json(files: ResultFile[], tempFolder: string): Prom
       durationMs: plan.endMs - plan.startMs,
       maxUsers,
       whole,
-      labels: await labelsOfRun(connection, plan),
+      labels: (await labelsOfRun(connection, plan)).map((label) => ({ ...label, ...unknown })),
       errors: await errorsOfRun(connection, false),
       rejected,
       losses: [...losses(duration, contents.points), ...unread],
@@ -72,7 +74,7 @@ function losses(duration: string, points: ReadonlyMap<string, number>): string[]
     ...(duration === "iteration_duration"
       ? ["No requests were timed: the figures are those of the iterations of the script."]
       : []),
-    ...(failures ? ["No http_req_failed points: failures are unknown and shown as none."] : []),
+    ...(failures ? ["No http_req_failed points: failures are unknown."] : []),
     ...(lacks("data_received") ? ["No data_received points: received bytes are unknown."] : []),
     ...(lacks("data_sent") ? ["No data_sent points: sent bytes are unknown."] : []),
     ...(lacks("vus") ? ["No vus points: the number of users is unknown."] : []),

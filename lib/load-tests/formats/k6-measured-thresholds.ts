@@ -35,7 +35,8 @@ function figureOf(metric: string, whole: ParsedFigures, durationMs: number): num
   if (q !== undefined) return whole.histogram && quantile(whole.histogram, q);
   if (metric === "meanMs") return whole.meanMs;
   if (metric === "maxMs") return whole.maxMs;
-  if (metric === "errorRate") return whole.requests === 0 ? null : whole.failures / whole.requests;
+  if (metric === "errorRate")
+    return whole.requests === 0 || whole.failures === null ? null : whole.failures / whole.requests;
   if (metric === "requests") return whole.requests;
   return metric === "throughputRps" && durationMs > 0 ? whole.requests / (durationMs / 1000) : null;
 }

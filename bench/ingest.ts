@@ -1,0 +1,79 @@
+import { fork } from "node:child_process";
+import { mkdtemp, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { ingestInChild } from "#lib/load-tests/ingest/run-child.ts";
+import { generateJmeterCsv } from "./generate-jmeter.ts";
+import type { BenchResult } from "./main.ts";
+import { watchResidentBytes } from "./resident-bytes.ts";
+
+const rows = 6_000_000;
+const rounds = 3;
+/** csv-parse is so slow that a part of the file tells its speed. */
+const csvParseBytes = 100 * 1024 * 1024;
+
+/**
+ * An 840 MB JMeter CSV: Headroom's whole ingest (process, sniffing, reading, checking, figures, answer) against a bare
+ * DuckDB query with the same grouping and against csv-parse, the best of three rounds each, taken in turns.
+ */
+export async function ingestBench(): Promise<BenchResult> {
+  const folder = await mkdtemp(join(tmpdir(), "headroom-bench-"));
+  try {
+    const path = join(folder, "results.jtl");
+    generateJmeterCsv(path, rows);
+    const { size } = await stat(path);
+    const bareMs: number[] = [];
+    const ingestMs: number[] = [];
+    const residentBytes: number[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      bareMs.push(await timedElsewhere("bare-duckdb.ts", path, folder));
+      const watch = watchResidentBytes(process.pid);
+      const startedAt = performance.now();
+      const run = await ingestInChild(
+        { files: [{ path, fileName: "results.jtl" }], asked: "auto", maxBytes: 2 ** 40 },
+        { signal: new AbortController().signal, onStage: () => undefined, tempRoot: folder },
+      );
+      ingestMs.push(performance.now() - startedAt);
+      residentBytes.push(watch.stop());
+      if (run.whole.requests !== rows) throw new Error(`${run.whole.requests} of ${rows} samples were read.`);
+    }
+    const csvParseMs = (await timedElsewhere("csv-parse.ts", path, String(csvParseBytes))) * (size / csvParseBytes);
+    return resultOf(size, Math.min(...bareMs), Math.min(...ingestMs), csvParseMs, Math.max(...residentBytes));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function resultOf(
+  size: number,
+  bareMs: number,
+  ingestMs: number,
+  csvParseMs: number,
+  residentBytes: number,
+): BenchResult {
+  const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
+  const times = (ratio: number) => `${ratio.toFixed(2)} ×`;
+  return {
+    measures: [
+      { what: "file", figure: `${Math.round(size / 1e6)} MB` },
+      { what: "ingest, wall time", figure: seconds(ingestMs) },
+      { what: "bare DuckDB query, wall time", figure: seconds(bareMs) },
+      { what: "csv-parse, wall time (from a part)", figure: seconds(csvParseMs) },
+      { what: "ingest / bare DuckDB", figure: times(ingestMs / bareMs), wanted: "at most 1.5 ×" },
+      { what: "csv-parse / ingest", figure: times(csvParseMs / ingestMs), wanted: "at least 8 ×" },
+      { what: "resident, worker and child", figure: `${Math.round(residentBytes / 1e6)} MB`, wanted: "at most 900 MB" },
+    ],
+    json: { bytes: size, rows, ingestMs, bareMs, csvParseMs, residentBytes },
+  };
+}
+
+/** Runs a script of this folder in a process of its own; it answers with the ms that its work took. */
+function timedElsewhere(script: string, ...args: string[]): Promise<number> {
+  const child = fork(fileURLToPath(new URL(`./competitors/${script}`, import.meta.url)), args);
+  return new Promise((resolve, reject) => {
+    child.once("message", (ms) => resolve(Number(ms)));
+    child.once("error", reject);
+    child.once("exit", (code) => code !== 0 && reject(new Error(`${script} ended with code ${code}.`)));
+  });
+}

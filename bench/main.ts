@@ -1,0 +1,21 @@
+import { ingestBench } from "./ingest.ts";
+
+/** One line of a bench's table: what was measured, the figure and what it may be at most or at least. */
+export type Measure = { what: string; figure: string; wanted?: string };
+export type BenchResult = { measures: Measure[]; json: Record<string, number> };
+
+const benches: Record<string, () => Promise<BenchResult>> = { ingest: ingestBench };
+
+const name = process.argv[2] ?? "";
+const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
+if (bench) {
+  const { measures, json } = await bench();
+  const width = Math.max(...measures.map(({ what }) => what.length));
+  for (const { what, figure, wanted } of measures) {
+    console.log(`${what.padEnd(width)}  ${figure.padStart(12)}${wanted === undefined ? "" : `  (wanted: ${wanted})`}`);
+  }
+  console.log(JSON.stringify({ bench: name, ...json }));
+} else {
+  console.error(`Which bench? npm run bench -- <name>, one of: ${Object.keys(benches).join(", ")}`);
+  process.exitCode = 1;
+}
