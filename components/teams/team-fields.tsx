@@ -1,8 +1,5 @@
-"use client";
-
-import { useState } from "react";
-import { SelectField, TextField } from "#components/ui/text-field.tsx";
-import { slugOf } from "#lib/shared/slug.ts";
+import { SlugFields } from "#components/ui/slug-fields.tsx";
+import { SelectField } from "#components/ui/text-field.tsx";
 import type { TeamInput } from "#lib/teams/team-schema.ts";
 
 const visibilities = [
@@ -17,36 +14,18 @@ type TeamFieldsProps = {
   isReadOnly?: boolean;
 };
 
-/** Name, short name and visibility. A new team's short name follows its name until it is typed itself. */
+/** Name, short name and visibility. */
 export function TeamFields({ team, errorOf, isReadOnly = false }: TeamFieldsProps) {
-  const [slug, setSlug] = useState(team?.slug ?? "");
-  const [isSlugOwn, setIsSlugOwn] = useState(team !== undefined);
   return (
     <fieldset disabled={isReadOnly} className="flex flex-col gap-4">
-      <TextField
-        label="Name"
-        name="name"
-        defaultValue={team?.name}
-        autoComplete="off"
-        onChange={(event) => !isSlugOwn && setSlug(slugOf(event.target.value))}
-        error={errorOf("name")}
-      />
-      <TextField
-        label="Short name"
-        name="slug"
-        isFigure
-        value={slug}
-        autoComplete="off"
-        onChange={(event) => {
-          setSlug(event.target.value);
-          setIsSlugOwn(true);
-        }}
-        hint={
+      <SlugFields
+        initial={team}
+        errorOf={errorOf}
+        hint={(slug) =>
           team
             ? `In every address: /teams/${slug}. Links and CI jobs that use the old one stop working.`
             : `In every address: /teams/${slug || "…"}`
         }
-        error={errorOf("slug")}
       />
       <SelectField
         label="Who may read"

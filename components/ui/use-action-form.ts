@@ -49,8 +49,9 @@ export function useActionForm<Value>(
   return {
     form: { ref, onSubmit, method: "post", noValidate: true } as const,
     isPending,
-    /** The message for the field of that name, or undefined. */
-    errorOf: (path: string) => errors.find((error) => error.path === path)?.message,
+    /** The message for the field of that name, or for one of its values, or undefined. */
+    errorOf: (path: string) =>
+      errors.find((error) => error.path === path || error.path.startsWith(`${path}.`))?.message,
     /** Messages that belong to no field. */
     formErrors: errors.filter((error) => error.path === "").map((error) => error.message),
     result,

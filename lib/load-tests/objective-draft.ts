@@ -36,6 +36,11 @@ export function withMetric(draft: ObjectiveDraft, metric: Metric): ObjectiveDraf
   };
 }
 
+/** The draft held against a number or against the baseline: limits of the one mean nothing to the other. */
+export function withRelative(draft: ObjectiveDraft, isRelative: boolean): ObjectiveDraft {
+  return isRelative === draft.isRelative ? draft : { ...draft, isRelative, target: "", warnAt: "" };
+}
+
 /** What follows the number in its field: "ms", "%", "/s". */
 export function draftUnit({ metric, isRelative }: Pick<ObjectiveDraft, "metric" | "isRelative">): string {
   return isRelative ? "%" : metricFacts[metric].unit;

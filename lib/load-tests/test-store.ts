@@ -13,7 +13,7 @@ export function findTest(member: Member, slug: string) {
   return db.test.findUnique({
     where: { teamId_slug: { teamId: member.teamId, slug } },
     include: {
-      environment: { select: { id: true, name: true } },
+      environment: { select: { id: true, slug: true, name: true } },
       services: { select: { service: { select: { id: true, slug: true, name: true } } } },
       objectives: { orderBy: { position: "asc" } },
     },

@@ -1,4 +1,4 @@
-import { ChartLine, Gauge, Settings2, Waypoints } from "lucide-react";
+import { ChartLine, Gauge, Settings2 } from "lucide-react";
 import type { NavItem } from "#components/shell/nav.ts";
 import { route } from "#components/ui/route.ts";
 import { requireMember } from "#lib/auth/require-member.ts";
@@ -20,7 +20,6 @@ function navOf(teamSlug: string): NavItem[] {
   return [
     { label: "Overview", href: route(`/teams/${teamSlug}`), icon: <Gauge {...icon} />, key: "o" },
     { label: "Load tests", href: route(`/teams/${teamSlug}/load-tests`), icon: <ChartLine {...icon} />, key: "l" },
-    { label: "Services", href: route(`/teams/${teamSlug}/services`), icon: <Waypoints {...icon} />, key: "s" },
-    { label: "Settings", href: route(`/teams/${teamSlug}/settings`), icon: <Settings2 {...icon} />, key: "e" },
+    { label: "Settings", href: route(`/teams/${teamSlug}/settings`), icon: <Settings2 {...icon} />, key: "s" },
   ];
 }

@@ -3,6 +3,7 @@ import { PageTop } from "#components/shell/page-top.tsx";
 import { ArchiveTeam } from "#components/teams/archive-team.tsx";
 import { InitialTokenNotice } from "#components/teams/initial-token-notice.tsx";
 import { MemberTable } from "#components/teams/member-table.tsx";
+import { SettingsTabs } from "#components/teams/settings-tabs.tsx";
 import { TeamForm } from "#components/teams/team-form.tsx";
 import { Answer } from "#components/ui/answer.tsx";
 import { route } from "#components/ui/route.ts";
@@ -22,6 +23,7 @@ export default async function TeamSettingsPage({ params }: PageProps<"/teams/[te
   return (
     <>
       <PageTop crumbs={[{ label: team.name, href: route(`/teams/${teamSlug}`) }]} here="Settings" />
+      <SettingsTabs teamSlug={teamSlug} current="Team" />
       <Answer explanation={mayEdit ? undefined : "Only its leads and admins change what is here."}>
         {sentenceOf(team)}
       </Answer>

@@ -1,0 +1,33 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { z } from "zod";
+import { teamAction } from "#lib/auth/team-action.ts";
+import { objectivesSchema } from "#lib/load-tests/objective-schema.ts";
+import { setTestObjectives } from "#lib/load-tests/objective-store.ts";
+import { testSchema } from "#lib/load-tests/test-schema.ts";
+import { updateTest } from "#lib/load-tests/test-store.ts";
+import { gone } from "#lib/shared/gone.ts";
+import { ok } from "#lib/shared/result.ts";
+
+const one = z.object({ id: z.uuid() });
+
+export const updateTestAction = teamAction(
+  { permission: "tests:edit", schema: one.extend(testSchema.shape) },
+  async (member, { id, ...input }) => {
+    const saved = await updateTest(member, id, input);
+    if (!saved.ok) return saved;
+    if (!saved.value) return gone("test");
+    revalidatePath("/teams", "layout");
+    return ok(saved.value);
+  },
+);
+
+export const setTestObjectivesAction = teamAction(
+  { permission: "tests:edit", schema: one.extend({ objectives: objectivesSchema }) },
+  async (member, { id, objectives }) => {
+    if (!(await setTestObjectives(member, id, objectives))) return gone("test");
+    revalidatePath("/teams", "layout");
+    return ok({ objectives });
+  },
+);

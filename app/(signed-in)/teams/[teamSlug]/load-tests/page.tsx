@@ -1,0 +1,91 @@
+import type { Metadata } from "next";
+import { EmptyTrend } from "#components/load-tests/empty-trend.tsx";
+import { NewTest } from "#components/load-tests/new-test.tsx";
+import { TestTable } from "#components/load-tests/test-table.tsx";
+import { PageTop } from "#components/shell/page-top.tsx";
+import { Answer } from "#components/ui/answer.tsx";
+import { ArchiveButton } from "#components/ui/archive-button.tsx";
+import { ArchivedToggle } from "#components/ui/archived-toggle.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { route } from "#components/ui/route.ts";
+import { requireMember } from "#lib/auth/require-member.ts";
+import { listTests } from "#lib/load-tests/test-list-store.ts";
+import { testsSentence } from "#lib/load-tests/tests-sentence.ts";
+import { uploadCommand } from "#lib/load-tests/upload-command.ts";
+import { configuration } from "#lib/shared/configuration.ts";
+import { listEnvironmentNames } from "#lib/systems/environment-store.ts";
+import { listServiceNames } from "#lib/systems/service-store.ts";
+import { archiveTestAction, createTestAction } from "./actions.ts";
+import { testLine } from "./test-line.ts";
+
+export const metadata: Metadata = { title: "Load tests" };
+
+export default async function LoadTestsPage({ params, searchParams }: PageProps<"/teams/[teamSlug]/load-tests">) {
+  const { teamSlug } = await params;
+  const member = await requireMember(teamSlug, "team:read");
+  const [tests, environments, services, asked] = await Promise.all([
+    listTests(member),
+    listEnvironmentNames(member),
+    listServiceNames(member),
+    searchParams,
+  ]);
+  const teamPath = `/teams/${teamSlug}` as const;
+  const origin = configuration().url;
+  const mayEdit = member.permissions.has("tests:edit");
+  const isArchivedShown = asked.archived !== undefined;
+  const open = tests.filter(({ archivedAt }) => archivedAt === null);
+  const shown = isArchivedShown ? tests : open;
+  const newTest = mayEdit && (
+    <NewTest
+      environments={environments}
+      services={services}
+      teamPath={teamPath}
+      origin={origin}
+      isOpenAtFirst={asked.new !== undefined}
+      create={createTestAction.bind(null, teamSlug)}
+    />
+  );
+  return (
+    <>
+      <PageTop crumbs={[{ label: member.teamName, href: route(teamPath) }]} here="Load tests">
+        {shown.length > 0 && newTest}
+      </PageTop>
+      <Answer>{testsSentence(open.map(({ latest }) => ({ verdict: latest?.verdict ?? null })))}</Answer>
+      {shown.length === 0 ? (
+        <EmptyState
+          picture={<EmptyTrend />}
+          action={newTest}
+          command={mayEdit ? uploadCommand({ origin, testSlug: "checkout&create=true" }) : undefined}
+        >
+          A load test is repeated, every night or with every merge. Each result file that you send becomes a run, and
+          Headroom says whether it got worse than the runs before.
+        </EmptyState>
+      ) : (
+        <div className="mt-4">
+          <TestTable
+            tests={shown.map((test) => testLine(test, teamPath))}
+            acts={
+              mayEdit && isArchivedShown
+                ? ({ id, name, isArchived }) =>
+                    isArchived && (
+                      <ArchiveButton
+                        look="bare"
+                        name={name}
+                        isArchived
+                        archive={archiveTestAction.bind(null, teamSlug, { id })}
+                      />
+                    )
+                : undefined
+            }
+          />
+        </div>
+      )}
+      <ArchivedToggle
+        count={tests.length - open.length}
+        isShown={isArchivedShown}
+        showHref={route(`${teamPath}/load-tests?archived`)}
+        hideHref={route(`${teamPath}/load-tests`)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { z } from "zod";
+import { teamAction } from "#lib/auth/team-action.ts";
+import { objectivesSchema } from "#lib/load-tests/objective-schema.ts";
+import { setServiceObjectives } from "#lib/load-tests/objective-store.ts";
+import { gone } from "#lib/shared/gone.ts";
+import { ok, type Result } from "#lib/shared/result.ts";
+import {
+  archiveInfrastructure,
+  createInfrastructure,
+  updateInfrastructure,
+} from "#lib/systems/infrastructure-store.ts";
+import { archiveService, createService, updateService } from "#lib/systems/service-store.ts";
+import { infrastructureSchema, serviceSchema } from "#lib/systems/system-schema.ts";
+
+const one = z.object({ id: z.uuid() });
+const archived = one.extend({ isArchived: z.boolean() });
+const permission = "systems:edit";
+
+export const createServiceAction = teamAction({ permission, schema: serviceSchema }, async (member, input) =>
+  shown(await createService(member, input)),
+);
+
+export const updateServiceAction = teamAction(
+  { permission, schema: one.extend(serviceSchema.shape) },
+  async (member, { id, ...input }) => {
+    const saved = await updateService(member, id, input);
+    if (!saved.ok) return saved;
+    return saved.value ? shown(ok(saved.value)) : gone("service");
+  },
+);
+
+export const archiveServiceAction = teamAction({ permission, schema: archived }, async (member, { id, isArchived }) =>
+  (await archiveService(member, id, isArchived ? new Date() : null)) ? shown(ok()) : gone("service"),
+);
+
+export const setServiceObjectivesAction = teamAction(
+  { permission, schema: one.extend({ objectives: objectivesSchema }) },
+  async (member, { id, objectives }) =>
+    (await setServiceObjectives(member, id, objectives)) ? shown(ok({ objectives })) : gone("service"),
+);
+
+export const createInfrastructureAction = teamAction(
+  { permission, schema: infrastructureSchema },
+  async (member, input) => shown(await createInfrastructure(member, input)),
+);
+
+export const updateInfrastructureAction = teamAction(
+  { permission, schema: one.extend(infrastructureSchema.shape) },
+  async (member, { id, ...input }) => {
+    const saved = await updateInfrastructure(member, id, input);
+    return saved.ok && saved.value.count === 0 ? gone("infrastructure") : shown(saved);
+  },
+);
+
+export const archiveInfrastructureAction = teamAction(
+  { permission, schema: archived },
+  async (member, { id, isArchived }) =>
+    (await archiveInfrastructure(member, id, isArchived ? new Date() : null)) ? shown(ok()) : gone("infrastructure"),
+);
+
+function shown<Value>(result: Result<Value>): Result<Value> {
+  if (result.ok) revalidatePath("/teams", "layout");
+  return result;
+}

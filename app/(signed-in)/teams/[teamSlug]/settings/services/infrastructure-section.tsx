@@ -1,0 +1,61 @@
+import { EditInfrastructure } from "#components/systems/edit-infrastructure.tsx";
+import { InfrastructureTable } from "#components/systems/infrastructure-table.tsx";
+import { ArchiveButton } from "#components/ui/archive-button.tsx";
+import { route } from "#components/ui/route.ts";
+import { SectionHead } from "#components/ui/section-head.tsx";
+import type { Member } from "#lib/auth/actor.ts";
+import type { listInfrastructure } from "#lib/systems/infrastructure-store.ts";
+import { archiveInfrastructureAction, updateInfrastructureAction } from "./actions.ts";
+
+type InfrastructureSectionProps = {
+  infrastructure: Awaited<ReturnType<typeof listInfrastructure>>;
+  member: Member;
+};
+
+/** What services stand on, each with its acts for those who may. */
+export function InfrastructureSection({ infrastructure, member }: InfrastructureSectionProps) {
+  const { teamSlug, permissions } = member;
+  const lines = infrastructure.map(({ id, name, slug, kind, archivedAt, dependents }) => ({
+    id,
+    name,
+    slug,
+    kind,
+    isArchived: archivedAt !== null,
+    usedBy: dependents.map(({ service }) => ({
+      name: service.name,
+      href: route(`/teams/${teamSlug}/settings/services/${service.slug}`),
+    })),
+  }));
+  return (
+    <section aria-labelledby="infrastructure" className="min-w-0">
+      <SectionHead id="infrastructure" title="Infrastructure" meta="what services depend on" />
+      {lines.length === 0 ? (
+        <p className="py-3 text-ink-2 text-table">None yet: databases, caches, queues and third parties stand here.</p>
+      ) : (
+        <InfrastructureTable
+          infrastructure={lines}
+          acts={
+            permissions.has("systems:edit")
+              ? (line) => (
+                  <>
+                    {!line.isArchived && (
+                      <EditInfrastructure
+                        part={line}
+                        save={updateInfrastructureAction.bind(null, teamSlug, { id: line.id })}
+                      />
+                    )}
+                    <ArchiveButton
+                      look="bare"
+                      name={line.name}
+                      isArchived={line.isArchived}
+                      archive={archiveInfrastructureAction.bind(null, teamSlug, { id: line.id })}
+                    />
+                  </>
+                )
+              : undefined
+          }
+        />
+      )}
+    </section>
+  );
+}

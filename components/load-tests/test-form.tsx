@@ -1,0 +1,37 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { Button } from "#components/ui/button.tsx";
+import { FormErrors } from "#components/ui/form-errors.tsx";
+import { useToast } from "#components/ui/toast.tsx";
+import { type FormAction, useActionForm } from "#components/ui/use-action-form.ts";
+import { type EditedTest, type TestChoices, TestFields } from "./test-fields.tsx";
+
+type TestFormProps = TestChoices & {
+  test: EditedTest;
+  teamPath: `/teams/${string}`;
+  update: FormAction<{ slug: string }>;
+};
+
+/** Changes what a team says of its test. */
+export function TestForm({ test, environments, services, teamPath, update }: TestFormProps) {
+  const toast = useToast();
+  const router = useRouter();
+  const { form, isPending, errorOf, formErrors } = useActionForm(update, {
+    onDone({ slug }) {
+      toast({ text: "Saved." });
+      if (slug !== test.slug) router.replace(`${teamPath}/load-tests/${slug}/settings`);
+    },
+  });
+  return (
+    <form {...form} className="mt-4 flex max-w-2xl flex-col gap-4">
+      <TestFields test={test} environments={environments} services={services} errorOf={errorOf} />
+      <FormErrors errors={formErrors} />
+      <div>
+        <Button type="submit" look="primary" isPending={isPending}>
+          Save test
+        </Button>
+      </div>
+    </form>
+  );
+}

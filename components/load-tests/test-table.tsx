@@ -1,0 +1,95 @@
+import type { Route } from "next";
+import type { ReactNode } from "react";
+import { LinkList, type NamedLink } from "#components/ui/link-list.tsx";
+import { RelativeTime } from "#components/ui/relative-time.tsx";
+import { RowHead, Table, Td, Th, Tr } from "#components/ui/table.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
+import { VerdictBadge } from "#components/ui/verdict-badge.tsx";
+import type { VerdictStatus } from "#lib/load-tests/verdict.ts";
+import { numberText } from "#lib/shared/number-text.ts";
+
+/** A test as the list of a team's tests shows it. */
+export type TestLine = {
+  id: string;
+  name: string;
+  href: Route;
+  /** "spike, unhappy path" */
+  kind: string;
+  environment: string | null;
+  services: readonly NamedLink[];
+  /** The newest run; `stage` where it is not judged: "could not be read". */
+  latest: { href: Route; number: number; startedAt: Date; verdict: VerdictStatus | null; stage: string } | null;
+  runs: number;
+  isArchived: boolean;
+};
+
+type TestTableProps = { tests: readonly TestLine[]; acts?: (test: TestLine) => ReactNode };
+
+/** The team's load tests. */
+export function TestTable({ tests, acts }: TestTableProps) {
+  return (
+    <Table label="Load tests">
+      <thead>
+        <tr>
+          <Th>Test</Th>
+          <Th>Verdict</Th>
+          <Th>Last run</Th>
+          <Th isNumber className="pr-8">
+            Runs
+          </Th>
+          <Th>Kind</Th>
+          <Th>Environment</Th>
+          <Th>Services</Th>
+          {acts && (
+            <Th>
+              <span className="sr-only">Acts</span>
+            </Th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {tests.map((test) => (
+          <Tr key={test.id}>
+            <RowHead className="pr-6">
+              <TextLink href={test.href}>{test.name}</TextLink>
+              {test.isArchived && <span className="ml-2 font-normal text-ink-3 text-meta">archived</span>}
+            </RowHead>
+            <LatestCells latest={test.latest} />
+            <Td isNumber className="pr-8">
+              {numberText(test.runs)}
+            </Td>
+            <Td className="text-ink-2">{test.kind}</Td>
+            <Td className="text-ink-2">{test.environment ?? <span className="text-ink-3">any</span>}</Td>
+            <Td className="min-w-40 whitespace-normal py-1.5">
+              <LinkList links={test.services} />
+            </Td>
+            {acts && (
+              <Td className="py-1">
+                <span className="flex justify-end gap-1">{acts(test)}</span>
+              </Td>
+            )}
+          </Tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+function LatestCells({ latest }: Pick<TestLine, "latest">) {
+  if (!latest)
+    return (
+      <>
+        <Td className="text-ink-3">no run yet</Td>
+        <Td />
+      </>
+    );
+  const { href, number, startedAt, verdict, stage } = latest;
+  return (
+    <>
+      <Td>{verdict ? <VerdictBadge verdict={verdict} /> : <span className="text-ink-3">{stage}</span>}</Td>
+      <Td className="text-ink-2">
+        <TextLink href={href}>{`Run ${number}`}</TextLink>, <RelativeTime at={startedAt} />
+      </Td>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Route } from "next";
+import type { ReactNode } from "react";
+import { LinkList, type NamedLink } from "#components/ui/link-list.tsx";
+import { RowHead, Table, Td, Th, Tr } from "#components/ui/table.tsx";
+import { Tag } from "#components/ui/tag.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
+
+/** A service as the list shows it. */
+export type ServiceLine = {
+  id: string;
+  name: string;
+  href: Route;
+  tags: readonly string[];
+  dependsOn: readonly NamedLink[];
+  tests: readonly NamedLink[];
+  isArchived: boolean;
+};
+
+type ServiceTableProps = {
+  services: readonly ServiceLine[];
+  /** A button at the end of an archived row. */
+  restore?: (service: ServiceLine) => ReactNode;
+};
+
+/** The systems under test. */
+export function ServiceTable({ services, restore }: ServiceTableProps) {
+  return (
+    <Table label="Services">
+      <thead>
+        <tr>
+          <Th className="w-1/4">Service</Th>
+          <Th className="w-1/5">Tags</Th>
+          <Th>Depends on</Th>
+          <Th>Tests</Th>
+          {restore && (
+            <Th>
+              <span className="sr-only">Acts</span>
+            </Th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {services.map((service) => (
+          <Tr key={service.id}>
+            <RowHead>
+              <TextLink href={service.href}>{service.name}</TextLink>
+              {service.isArchived && <span className="ml-2 font-normal text-ink-3 text-meta">archived</span>}
+            </RowHead>
+            <Td className="py-1.5">
+              <span className="flex flex-wrap gap-1">
+                {service.tags.length === 0 ? (
+                  <span className="text-ink-3">none</span>
+                ) : (
+                  service.tags.map((tag) => <Tag key={tag}>{tag}</Tag>)
+                )}
+              </span>
+            </Td>
+            <Td className="min-w-48 whitespace-normal py-1.5">
+              <LinkList links={service.dependsOn} nothing="nothing" />
+            </Td>
+            <Td className="min-w-32 whitespace-normal py-1.5">
+              <LinkList links={service.tests} />
+            </Td>
+            {restore && <Td className="text-right">{service.isArchived && restore(service)}</Td>}
+          </Tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
