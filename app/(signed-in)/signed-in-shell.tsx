@@ -14,11 +14,12 @@ type SignedInShellProps = {
   teamSlug?: string;
   nav: readonly NavItem[];
   searchHref?: string;
+  activity?: ReactNode;
   children: ReactNode;
 };
 
 /** The shell with this person's teams in it. It authorises nothing: the pages in it do. */
-export async function SignedInShell({ teamSlug, nav, searchHref, children }: SignedInShellProps) {
+export async function SignedInShell({ teamSlug, nav, searchHref, activity, children }: SignedInShellProps) {
   const person = await requirePerson();
   const [listed, jar] = await Promise.all([listTeams(person), cookies()]);
   const teams = listed
@@ -39,6 +40,7 @@ export async function SignedInShell({ teamSlug, nav, searchHref, children }: Sig
       version={version}
       items={items}
       searchHref={searchHref}
+      activity={activity}
     >
       {children}
     </Shell>

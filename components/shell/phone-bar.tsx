@@ -6,7 +6,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { FindButton } from "./find-button.tsx";
 
 /** On a phone: a bar at the top, and the rail in a drawer behind it. */
-export function PhoneBar({ title, children }: { title: string; children: ReactNode }) {
+export function PhoneBar({ title, activity, children }: { title: string; activity?: ReactNode; children: ReactNode }) {
   const drawer = useRef<HTMLDialogElement>(null);
   const path = usePathname();
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever followed a link in the drawer wants to see the page
@@ -24,6 +24,7 @@ export function PhoneBar({ title, children }: { title: string; children: ReactNo
         <MenuIcon aria-hidden="true" size={18} />
       </button>
       <p className="min-w-0 flex-1 truncate font-semibold">{title}</p>
+      {activity}
       <FindButton isIcon />
       <dialog
         ref={drawer}

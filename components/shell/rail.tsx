@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Theme } from "#lib/shared/theme.ts";
 import { FindButton } from "./find-button.tsx";
 import { KeysButton } from "./keys-button.tsx";
@@ -15,10 +16,11 @@ export type RailProps = {
   signOut: () => Promise<unknown>;
   theme: Theme;
   version: string;
+  activity?: ReactNode;
 };
 
 /** Where one is, where one can go, and who one is. */
-export function Rail({ team, teams, nav, person, signOut, theme, version }: RailProps) {
+export function Rail({ team, teams, nav, person, signOut, theme, version, activity }: RailProps) {
   return (
     <div className="flex h-full flex-col px-2 pt-3 pb-2 text-table">
       <TeamSwitcher current={team} teams={teams} />
@@ -33,6 +35,7 @@ export function Rail({ team, teams, nav, person, signOut, theme, version }: Rail
         </ul>
       </nav>
       <div className="mt-auto">
+        {activity}
         <UserMenu {...person} signOut={signOut} />
         <div className="mt-1.5 flex items-center border-t pt-1.5 pl-2 text-ink-3 text-meta">
           <span className="flex-1">Version {version}</span>

@@ -7,11 +7,13 @@ import { ShellProvider } from "./shell-context.tsx";
 type ShellProps = RailProps & {
   items: readonly PaletteItem[];
   searchHref?: string;
+  /** What goes on in the background, small: it stands in the rail, on a phone in the bar. */
+  activity?: ReactNode;
   children: ReactNode;
 };
 
 /** The frame of every page of a signed-in person: the rail (on a phone a bar with a drawer) and the page. */
-export function Shell({ items, searchHref, children, ...rail }: ShellProps) {
+export function Shell({ items, searchHref, activity, children, ...rail }: ShellProps) {
   const pages = rail.nav.map(({ label, href, key }) => ({ label, href, key }));
   return (
     <ShellProvider pages={pages} items={items} searchHref={searchHref}>
@@ -20,9 +22,9 @@ export function Shell({ items, searchHref, children, ...rail }: ShellProps) {
       </a>
       <div className="grid min-h-dvh max-sm:grid-rows-[auto_1fr] sm:grid-cols-[13.5rem_minmax(0,1fr)] print:block">
         <header className="sticky top-0 h-dvh border-r bg-rail max-sm:hidden print:hidden">
-          <Rail {...rail} />
+          <Rail {...rail} activity={activity} />
         </header>
-        <PhoneBar title={rail.team?.name ?? "Headroom"}>
+        <PhoneBar title={rail.team?.name ?? "Headroom"} activity={activity}>
           <Rail {...rail} />
         </PhoneBar>
         <main id="main" tabIndex={-1} className="min-w-0 px-4 pb-12 sm:px-8">

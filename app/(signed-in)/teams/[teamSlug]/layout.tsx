@@ -1,17 +1,26 @@
 import { ChartLine, Gauge, Settings2 } from "lucide-react";
 import type { NavItem } from "#components/shell/nav.ts";
 import { route } from "#components/ui/route.ts";
+import { UploadChip } from "#components/upload/upload-chip.tsx";
+import { UploadProvider } from "#components/upload/upload-provider.tsx";
 import { requireMember } from "#lib/auth/require-member.ts";
 import { SignedInShell } from "../../signed-in-shell.tsx";
 
 /** The rail of a team. It reads the member for its own links; each page asks for its own permission. */
 export default async function TeamLayout({ params, children }: LayoutProps<"/teams/[teamSlug]">) {
   const { teamSlug } = await params;
-  await requireMember(teamSlug, "team:read");
+  const member = await requireMember(teamSlug, "team:read");
   return (
-    <SignedInShell teamSlug={teamSlug} nav={navOf(teamSlug)} searchHref={`/teams/${teamSlug}/palette`}>
-      {children}
-    </SignedInShell>
+    <UploadProvider teamSlug={teamSlug} mayUpload={member.permissions.has("runs:upload")}>
+      <SignedInShell
+        teamSlug={teamSlug}
+        nav={navOf(teamSlug)}
+        searchHref={`/teams/${teamSlug}/palette`}
+        activity={<UploadChip />}
+      >
+        {children}
+      </SignedInShell>
+    </UploadProvider>
   );
 }
 

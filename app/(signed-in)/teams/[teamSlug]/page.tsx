@@ -3,10 +3,10 @@ import { EmptyTrend } from "#components/load-tests/empty-trend.tsx";
 import { TestRow } from "#components/load-tests/test-row.tsx";
 import { PageTop } from "#components/shell/page-top.tsx";
 import { Answer } from "#components/ui/answer.tsx";
-import { ButtonLink } from "#components/ui/button-link.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { RelativeTime } from "#components/ui/relative-time.tsx";
 import { route } from "#components/ui/route.ts";
+import { UploadButton } from "#components/upload/upload-button.tsx";
 import { requireMember } from "#lib/auth/require-member.ts";
 import { overviewSentence } from "#lib/load-tests/run-view/overview-sentence.ts";
 import { testSummary } from "#lib/load-tests/run-view/overview-view.ts";
@@ -29,12 +29,13 @@ export default async function OverviewPage({ params }: PageProps<"/teams/[teamSl
             last run <RelativeTime at={newest} />
           </span>
         )}
+        {tests.length > 0 && <UploadButton />}
       </PageTop>
       <Answer>
         {overviewSentence(tests.map(({ name, latest }) => ({ name, status: latest?.verdict?.status ?? null })))}
       </Answer>
       {tests.length === 0 ? (
-        <FirstTest teamSlug={teamSlug} mayUpload={member.permissions.has("runs:upload")} />
+        <FirstTest teamSlug={teamSlug} />
       ) : (
         <ul aria-label="Tests" className="mt-4 border-t">
           {tests.map((test) => (
@@ -50,20 +51,15 @@ export default async function OverviewPage({ params }: PageProps<"/teams/[teamSl
   );
 }
 
-function FirstTest({ teamSlug, mayUpload }: { teamSlug: string; mayUpload: boolean }) {
+function FirstTest({ teamSlug }: { teamSlug: string }) {
   return (
     <EmptyState
       picture={<EmptyTrend />}
-      action={
-        mayUpload && (
-          <ButtonLink look="primary" href={`/teams/${teamSlug}/load-tests`}>
-            Go to load tests
-          </ButtonLink>
-        )
-      }
+      action={<UploadButton look="primary" />}
       command={`curl -H "Authorization: Bearer $HEADROOM_TOKEN" --data-binary @results.jtl \\\n  "${configuration().url}/api/v1/runs?team=${teamSlug}&test=checkout&create=true&wait=600"`}
     >
-      Send the result file of a load test: here stands whether performance got worse, by how much, and how sure that is.
+      Drop the result file of a load test anywhere on this page, or send it: here stands whether performance got worse,
+      by how much, and how sure that is.
     </EmptyState>
   );
 }

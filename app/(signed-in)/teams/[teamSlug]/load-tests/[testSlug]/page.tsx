@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { PageTop } from "#components/shell/page-top.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { route } from "#components/ui/route.ts";
+import { UploadButton } from "#components/upload/upload-button.tsx";
 import { requireMember } from "#lib/auth/require-member.ts";
 import { listBranches, listRuns } from "#lib/load-tests/test-runs-store.ts";
 import { type FoundTest, findTest } from "#lib/load-tests/test-store.ts";
@@ -41,6 +42,7 @@ export default async function TestPage({ params, searchParams }: Props) {
         here={test.name}
       >
         <span>{factsOf(test)}</span>
+        {branches.length > 0 && <UploadButton />}
         {member.permissions.has("tests:edit") && (
           <ButtonLink href={`${path}/settings`}>
             <Settings2 aria-hidden="true" size={14} />

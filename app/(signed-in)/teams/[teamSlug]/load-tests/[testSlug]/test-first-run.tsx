@@ -1,5 +1,6 @@
 import { EmptyTrend } from "#components/load-tests/empty-trend.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { UploadButton } from "#components/upload/upload-button.tsx";
 import { configuration } from "#lib/shared/configuration.ts";
 
 /** A test without runs teaches how the first one comes here. */
@@ -7,6 +8,7 @@ export function TestFirstRun({ testSlug }: { testSlug: string }) {
   return (
     <EmptyState
       picture={<EmptyTrend />}
+      action={<UploadButton look="primary" />}
       command={`curl -H "Authorization: Bearer $HEADROOM_TOKEN" --data-binary @results.jtl \\\n  "${configuration().url}/api/v1/runs?test=${testSlug}&branch=main&wait=600"`}
     >
       Drop a result file of JMeter, Locust, k6 or Artillery anywhere on this page: its figures, its trend and whether it

@@ -1,0 +1,132 @@
+"use client";
+
+import { Button } from "#components/ui/button.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
+import { runProblem, startOf } from "#lib/load-tests/upload-file.ts";
+import type { PlannedRun } from "#lib/load-tests/upload-plan.ts";
+import { bytesText } from "#lib/shared/number-text.ts";
+import { dateTimeText } from "#lib/shared/time-text.ts";
+import type { RunFacts } from "./run-facts.ts";
+
+export type RunMoves = {
+  separate: (fileId: string) => void;
+  joinAbove: (runId: number) => void;
+  leaveOut: (fileId: string) => void;
+};
+
+type PlannedRunItemProps = {
+  run: PlannedRun;
+  /** Its place in the list, from 1. */
+  place: number;
+  facts: RunFacts;
+  moves: RunMoves;
+  onChange: (change: Partial<RunFacts>) => void;
+};
+
+/** One run to be: when it began, its files, and how to regroup them. */
+export function PlannedRunItem({ run, place, facts, moves, onChange }: PlannedRunItemProps) {
+  const start = startOf(run.files);
+  const problem = runProblem(run.files);
+  const fields = <RunFields run={run} facts={facts} onChange={onChange} />;
+  return (
+    <li className="border-b py-3">
+      <div className="flex min-h-7 flex-wrap items-center gap-x-3 gap-y-1">
+        <h4 className="font-medium">
+          Run {place}
+          <span className="ml-2 font-normal text-ink-2">{dateTimeText(new Date(start.ms))}</span>
+          <span className="ml-1.5 font-normal text-ink-3 text-meta">
+            {start.isFromResults ? "UTC" : "UTC, by the file’s date"}
+          </span>
+        </h4>
+        {place > 1 && (
+          <Button
+            look="bare"
+            className="ml-auto"
+            data-focus={`join ${run.id}`}
+            aria-label={`Join run ${place} with the one above`}
+            onClick={() => moves.joinAbove(run.id)}
+          >
+            Join with the one above
+          </Button>
+        )}
+      </div>
+      {problem && <p className="mt-1 border-ink border-l-2 pl-2 font-medium text-meta">{problem}</p>}
+      <ul aria-label={`Files of run ${place}`} className="mt-1">
+        {run.files.map((file) => (
+          <li key={file.id} className="flex min-h-8 flex-wrap items-center gap-x-3 text-table">
+            <span className="min-w-0 flex-1 basis-40 break-words">
+              {file.folder && <span className="text-ink-3">{file.folder}/</span>}
+              {file.name}
+            </span>
+            <span className="text-ink-2 sm:w-44">
+              {file.content.kind === "result" ? file.content.words : "not recognised"}
+            </span>
+            <span className="figures w-16 text-right text-ink-3 text-meta">{bytesText(file.bytes)}</span>
+            <span className="flex justify-end sm:w-36">
+              {run.files.length > 1 && (
+                <Button
+                  look="bare"
+                  data-focus={`separate ${file.id}`}
+                  aria-label={`Separate ${file.name}`}
+                  onClick={() => moves.separate(file.id)}
+                >
+                  Separate
+                </Button>
+              )}
+              <Button
+                look="bare"
+                aria-label={`Leave out ${file.name}`}
+                data-focus={`leave ${file.id}`}
+                onClick={() => moves.leaveOut(file.id)}
+              >
+                Leave out
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <details className="mt-1 text-table">
+        <summary className="w-fit rounded text-ink-3 text-meta hover:text-ink">
+          Revision, version{start.isFromResults ? "" : ", start"}
+        </summary>
+        {fields}
+      </details>
+    </li>
+  );
+}
+
+function RunFields({ run, facts, onChange }: Pick<PlannedRunItemProps, "run" | "facts" | "onChange">) {
+  const start = startOf(run.files);
+  return (
+    <div className="mt-2 grid gap-3 sm:grid-cols-3">
+      <TextField
+        label="Revision"
+        isOptional
+        isFigure
+        value={facts.revision}
+        maxLength={200}
+        hint="The commit that was tested."
+        onChange={(event) => onChange({ revision: event.target.value })}
+      />
+      <TextField
+        label="Version"
+        isOptional
+        isFigure
+        value={facts.version}
+        maxLength={200}
+        hint="Such as 2.4.1."
+        onChange={(event) => onChange({ version: event.target.value })}
+      />
+      {!start.isFromResults && (
+        <TextField
+          label="Started, UTC"
+          type="datetime-local"
+          isFigure
+          value={facts.startedAt ?? new Date(start.ms).toISOString().slice(0, 16)}
+          hint="The file does not tell."
+          onChange={(event) => onChange({ startedAt: event.target.value })}
+        />
+      )}
+    </div>
+  );
+}

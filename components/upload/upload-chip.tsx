@@ -1,0 +1,43 @@
+"use client";
+
+import { percentText } from "#lib/shared/number-text.ts";
+import { useUploadPanel } from "./upload-context.ts";
+import { isUnderWay, isUnsent, sentShare, type UploadItem } from "./upload-item.ts";
+import { useUploads } from "./use-uploads.ts";
+
+/** What goes on in the background, small, in the rail or a phone's bar. It opens the panel. Nothing without uploads. */
+export function UploadChip() {
+  const items = useUploads();
+  const open = useUploadPanel();
+  if (items.length === 0 || !open) return null;
+  const share = items.some(isUnsent) ? sentShare(items) : null;
+  return (
+    <button
+      type="button"
+      onClick={open}
+      aria-haspopup="dialog"
+      className="relative flex h-8 shrink-0 items-center gap-2 overflow-hidden rounded border border-line-2 bg-paper px-2 text-left text-ink-2 text-table hover:border-ink-3 sm:mb-1.5 sm:w-full max-sm:text-meta"
+    >
+      <span className="flex-1">{wordsOf(items)}</span>
+      {share !== null && (
+        <>
+          <span className="figures text-ink-3 text-meta">{percentText(Math.floor(share * 100) / 100)} %</span>
+          <span
+            aria-hidden="true"
+            className="absolute inset-x-0 bottom-0 h-0.5 origin-left bg-ink-2"
+            style={{ scale: `${share} 1` }}
+          />
+        </>
+      )}
+    </button>
+  );
+}
+
+function wordsOf(items: readonly UploadItem[]): string {
+  const failed = items.filter(({ state }) => state.step === "refused" || state.step === "unread").length;
+  const underWay = items.filter(isUnderWay).length;
+  const runs = (count: number) => (count === 1 ? "1 run" : `${count} runs`);
+  if (items.some(isUnsent)) return `Sending ${runs(items.filter(isUnsent).length)}`;
+  if (underWay > 0) return `Reading ${runs(underWay)}`;
+  return failed > 0 ? `${runs(failed)} failed` : `${runs(items.length)} uploaded`;
+}

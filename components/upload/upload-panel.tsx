@@ -1,0 +1,75 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { Dialog } from "#components/ui/dialog.tsx";
+import type { ChosenFile } from "./chosen-file.ts";
+import { PlanForm } from "./plan-form.tsx";
+import { progressWords } from "./upload-item.ts";
+import { UploadList } from "./upload-list.tsx";
+import { uploadQueue } from "./upload-queue.ts";
+import { usePlan } from "./use-plan.ts";
+import { useTargets } from "./use-targets.ts";
+import { useUploads } from "./use-uploads.ts";
+
+type UploadPanelProps = {
+  isOpen: boolean;
+  onClose: () => void;
+  teamSlug: string;
+  /** The test whose page is open. */
+  testSlug: string | null;
+  /** What was dropped last. */
+  dropped: readonly ChosenFile[];
+};
+
+/** Shows what is in the chosen files and which belong together, then how far their upload is. */
+export function UploadPanel({ isOpen, onClose, teamSlug, testSlug, dropped }: UploadPanelProps) {
+  const uploads = useUploads();
+  const targets = useTargets(teamSlug, isOpen);
+  const planned = usePlan(dropped);
+  const [isAdding, setIsAdding] = useState(uploads.length === 0);
+  const [formKey, setFormKey] = useState(0);
+  const hasFiles = planned.plan.runs.length > 0;
+  const isPlanning = isAdding || hasFiles || planned.isReading || uploads.length === 0;
+
+  // What is over needs not be seen twice.
+  useEffect(() => {
+    if (!isOpen) return () => {};
+    return () => uploadQueue.clear();
+  }, [isOpen]);
+
+  return (
+    <Dialog
+      isOpen={isOpen}
+      onClose={onClose}
+      width="wide"
+      title={isPlanning ? "Upload results" : "Uploads"}
+      description={isPlanning ? undefined : "You may close this and move about in Headroom: uploads go on."}
+    >
+      <p role="status" className="sr-only">
+        {isOpen && (planned.isReading ? "Looking into the files." : progressWords(uploads))}
+      </p>
+      {isPlanning ? (
+        <PlanForm
+          key={formKey}
+          {...planned}
+          teamSlug={teamSlug}
+          testSlug={testSlug}
+          targets={targets}
+          onSend={(uploadsToAdd) => {
+            uploadQueue.add(uploadsToAdd);
+            planned.clear();
+            setIsAdding(false);
+            setFormKey(formKey + 1);
+          }}
+          onCancel={() => {
+            planned.clear();
+            setIsAdding(false);
+            if (uploads.length === 0) onClose();
+          }}
+        />
+      ) : (
+        <UploadList items={uploads} onAdd={() => setIsAdding(true)} onClose={onClose} />
+      )}
+    </Dialog>
+  );
+}

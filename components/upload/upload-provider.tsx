@@ -1,0 +1,77 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useParams, usePathname, useRouter } from "next/navigation";
+import { type ReactNode, useCallback, useEffect, useState } from "react";
+import { type ChosenFile, droppedFiles } from "./chosen-file.ts";
+import { DropVeil } from "./drop-veil.tsx";
+import { UploadContext } from "./upload-context.ts";
+import { progressWords } from "./upload-item.ts";
+import { useFileDrop } from "./use-file-drop.ts";
+import { useUploads } from "./use-uploads.ts";
+
+// Loaded when first opened: no page pays for it.
+const UploadPanel = dynamic(() => import("./upload-panel.tsx").then((module) => module.UploadPanel), { ssr: false });
+
+type UploadProviderProps = {
+  teamSlug: string;
+  /** Whether this person may upload to the team; without it nothing here shows. */
+  mayUpload: boolean;
+  children: ReactNode;
+};
+
+/** Takes files that are dropped anywhere on a team's pages, and holds the panel that uploads them. */
+export function UploadProvider({ teamSlug, mayUpload, children }: UploadProviderProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const [hasOpened, setHasOpened] = useState(false);
+  const [dropped, setDropped] = useState<readonly ChosenFile[]>([]);
+  const { testSlug } = useParams<{ testSlug?: string }>();
+  const path = usePathname();
+  const uploads = useUploads();
+  useRefreshWhenRead(uploads.filter(({ state }) => state.step === "done" || state.step === "unread").length);
+
+  const open = useCallback(() => {
+    setHasOpened(true);
+    setIsOpen(true);
+  }, []);
+  const close = useCallback(() => setIsOpen(false), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever followed a link in the panel wants to see the page
+  useEffect(close, [path]);
+  const onDrop = useCallback(
+    async (transfer: DataTransfer) => {
+      const files = await droppedFiles(transfer);
+      if (files.length === 0) return;
+      setDropped(files);
+      open();
+    },
+    [open],
+  );
+  const isOver = useFileDrop(mayUpload ? onDrop : null);
+
+  return (
+    <UploadContext value={mayUpload ? open : null}>
+      {children}
+      <p role="status" className="sr-only">
+        {!isOpen && progressWords(uploads)}
+      </p>
+      <DropVeil isShown={isOver} />
+      {hasOpened && (
+        <UploadPanel
+          isOpen={isOpen}
+          onClose={close}
+          teamSlug={teamSlug}
+          testSlug={testSlug ?? null}
+          dropped={dropped}
+        />
+      )}
+    </UploadContext>
+  );
+}
+
+/** The page behind shows the new run without being asked. */
+function useRefreshWhenRead(read: number): void {
+  const router = useRouter();
+  useEffect(() => {
+    if (read > 0) router.refresh();
+  }, [read, router]);
+}

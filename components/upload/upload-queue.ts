@@ -1,0 +1,173 @@
+import { type Asked, askRun, type ReadRun } from "./ask-run.ts";
+import { addSample, bytesPerSecond, type SendSample } from "./send-rate.ts";
+import { type RunSource, sendRun } from "./send-run.ts";
+import { isUnsent, nextToSend, type RunLink, type UploadItem, type UploadState } from "./upload-item.ts";
+
+export type NewUpload = Omit<UploadItem, "id" | "state"> & RunSource;
+
+const askEveryMs = 800;
+const askAtLeastEveryMs = 15_000;
+const asksAtOnce = 3;
+
+/**
+ * The uploads of this page, kept outside React: they go on while people move about in the app. Two are sent at once,
+ * oldest run first. What `snapshot` returns is never changed, only replaced.
+ */
+class UploadQueue {
+  #items: readonly UploadItem[] = [];
+  readonly #sources = new Map<string, RunSource>();
+  readonly #sending = new Map<string, AbortController>();
+  readonly #listeners = new Set<() => void>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Questions in a row that nobody answered. */
+  #unanswered = 0;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+
+  readonly snapshot = (): readonly UploadItem[] => this.#items;
+
+  add(uploads: readonly NewUpload[]): void {
+    const items = uploads.map(({ files, query, ...facts }): UploadItem => {
+      const id = newKey();
+      this.#sources.set(id, { files, query });
+      return { ...facts, id, state: { step: "waiting" } };
+    });
+    this.#replace([...this.#items, ...items]);
+    this.#send();
+  }
+
+  /** Stops what is not yet at the server. A run that is being read stays: its files are there. */
+  cancel(id: string): void {
+    const item = this.#items.find((one) => one.id === id);
+    if (!item || !isUnsent(item)) return;
+    const isAllSent = item.state.step === "sending" && item.state.sentBytes >= item.state.totalBytes;
+    this.#set(id, { step: "cancelled", isKept: isAllSent ? "unknown" : "no" });
+    this.#sending.get(id)?.abort();
+    this.#send();
+  }
+
+  cancelAll(): void {
+    // Those that wait first, so that none of them takes the place of one that is stopped.
+    const order = { waiting: 0, sending: 1 };
+    const unsent = this.#items.filter(isUnsent);
+    const rank = ({ state }: UploadItem) => (state.step === "waiting" ? order.waiting : order.sending);
+    for (const { id } of unsent.toSorted((a, b) => rank(a) - rank(b))) this.cancel(id);
+  }
+
+  /** Once more under the same key: what the server already has is found there, not made again. */
+  retry(id: string): void {
+    this.#set(id, { step: "waiting" });
+    this.#send();
+  }
+
+  /** Forgets what is over and needs nothing more; what was refused stays, to be tried again. */
+  clear(): void {
+    const isOver = ({ state }: UploadItem) => ["done", "unread", "cancelled"].includes(state.step);
+    for (const { id } of this.#items.filter(isOver)) this.remove(id);
+  }
+
+  /** Forgets one that is not under way. */
+  remove(id: string): void {
+    this.#sources.delete(id);
+    this.#replace(this.#items.filter((item) => item.id !== id));
+  }
+
+  #send(): void {
+    for (let next = nextToSend(this.#items); next; next = nextToSend(this.#items)) void this.#sendOne(next);
+  }
+
+  async #sendOne({ id, bytes }: UploadItem): Promise<void> {
+    const source = this.#sources.get(id);
+    if (!source) return;
+    const stop = new AbortController();
+    this.#sending.set(id, stop);
+    this.#set(id, { step: "sending", sentBytes: 0, totalBytes: bytes, bytesPerSecond: null });
+    let samples: SendSample[] = [{ atMs: performance.now(), bytes: 0 }];
+    const onProgress = (sentBytes: number, totalBytes: number) => {
+      if (stop.signal.aborted) return;
+      samples = addSample(samples, { atMs: performance.now(), bytes: sentBytes });
+      this.#set(id, { step: "sending", sentBytes, totalBytes, bytesPerSecond: bytesPerSecond(samples) });
+    };
+    try {
+      const sent = await sendRun(source, { idempotencyKey: id, signal: stop.signal, onProgress });
+      if (sent.ok) this.#note(id, sent.run);
+      else this.#set(id, { step: "refused", message: sent.message });
+    } catch (error) {
+      if (!stop.signal.aborted) throw error;
+    } finally {
+      if (this.#sending.get(id) === stop) this.#sending.delete(id);
+      this.#send();
+    }
+  }
+
+  #note(id: string, run: ReadRun): void {
+    const item = this.#items.find((one) => one.id === id);
+    if (!item) return;
+    this.#set(id, stateOf(run, linkOf(item.teamSlug, run)));
+    this.#askSoon();
+  }
+
+  #askSoon(): void {
+    if (this.#timer || !this.#reading().length) return;
+    this.#timer = setTimeout(
+      async () => {
+        await Promise.all(
+          this.#reading()
+            .slice(0, asksAtOnce)
+            .map((item) => this.#ask(item)),
+        );
+        this.#timer = undefined;
+        this.#askSoon();
+      },
+      Math.min(askEveryMs * 2 ** this.#unanswered, askAtLeastEveryMs),
+    );
+  }
+
+  async #ask({ id, teamSlug, run }: UploadItem & { run: RunLink }): Promise<void> {
+    const asked: Asked = await askRun(teamSlug, run.id);
+    this.#unanswered = asked === "unanswered" ? this.#unanswered + 1 : 0;
+    if (asked === "unanswered") return;
+    if (asked === "gone") this.#set(id, { step: "refused", message: "The run was deleted meanwhile." });
+    else this.#set(id, stateOf(asked, run));
+  }
+
+  #reading(): (UploadItem & { run: RunLink })[] {
+    return this.#items.flatMap((item) => (item.state.step === "reading" ? [{ ...item, run: item.state.run }] : []));
+  }
+
+  #set(id: string, state: UploadState): void {
+    this.#replace(this.#items.map((item) => (item.id === id ? { ...item, state } : item)));
+  }
+
+  #replace(items: readonly UploadItem[]): void {
+    this.#items = items;
+    if (items.some(isUnsent)) window.addEventListener("beforeunload", askBeforeLeaving);
+    else window.removeEventListener("beforeunload", askBeforeLeaving);
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+export const uploadQueue = new UploadQueue();
+
+function askBeforeLeaving(event: BeforeUnloadEvent): void {
+  event.preventDefault();
+}
+
+function stateOf(run: ReadRun, link: RunLink): UploadState {
+  if (run.status === "failed")
+    return { step: "unread", run: link, message: run.error?.message ?? "The files could not be read." };
+  if (run.status === "ready") return { step: "done", run: link, verdict: run.verdict };
+  return { step: "reading", stage: run.stage, run: link };
+}
+
+function linkOf(teamSlug: string, { id, number, test }: ReadRun): RunLink {
+  return { id, number, href: `/teams/${teamSlug}/load-tests/${test}/runs/${number}` };
+}
+
+/** `crypto.randomUUID` is missing over plain http. */
+function newKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

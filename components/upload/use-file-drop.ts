@@ -1,0 +1,38 @@
+"use client";
+
+import { useEffect, useState } from "react";
+
+/** Calls `onDrop` with what is dropped anywhere on the page; true while files, and nothing else, are dragged over it. */
+export function useFileDrop(onDrop: ((transfer: DataTransfer) => void) | null): boolean {
+  const [isOver, setIsOver] = useState(false);
+  useEffect(() => {
+    if (!onDrop) return;
+    const listening = new AbortController();
+    const on = <Name extends "dragenter" | "dragover" | "dragleave" | "drop">(
+      name: Name,
+      act: (event: DragEvent, transfer: DataTransfer) => void,
+    ) =>
+      window.addEventListener(
+        name,
+        (event) => {
+          if (event.dataTransfer?.types.includes("Files")) act(event, event.dataTransfer);
+        },
+        { signal: listening.signal },
+      );
+    on("dragenter", () => setIsOver(true));
+    on("dragover", (event, transfer) => {
+      // Else the browser opens the file in the place of the page.
+      event.preventDefault();
+      transfer.dropEffect = "copy";
+    });
+    // Leaving one element for another names the other; leaving the window names none.
+    on("dragleave", (event) => event.relatedTarget === null && setIsOver(false));
+    on("drop", (event, transfer) => {
+      event.preventDefault();
+      setIsOver(false);
+      onDrop(transfer);
+    });
+    return () => listening.abort();
+  }, [onDrop]);
+  return isOver;
+}
