@@ -136,12 +136,16 @@ function bucketSumsOf([samples, failures, sumMs, minMs, maxMs, received, sent]: 
   };
 }
 
-/** Streams the rows of a query whose columns are all integers or doubles. */
+/** Streams the rows of a query whose columns are all integers or doubles. The row is the same list each time. */
 async function eachRow(connection: DuckDBConnection, sql: string, take: (row: Numbers) => void): Promise<void> {
   const result = await connection.stream(sql);
+  const row: Numbers = new Array<null>(result.columnCount).fill(null);
   for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
     const columns = chunk.getColumns();
-    for (let row = 0; row < chunk.rowCount; row += 1) take(columns.map((column) => numberOf(column[row])));
+    for (let k = 0; k < chunk.rowCount; k += 1) {
+      for (const [column, values] of columns.entries()) row[column] = numberOf(values[k]);
+      take(row);
+    }
   }
 }
 

@@ -18,8 +18,8 @@ export type JmeterSource = {
   guess: { beginMs: number; endMs: number };
 };
 
-const headBytes = 2 * 1024 * 1024;
-const tailBytes = 512 * 1024;
+const headBytes = 512 * 1024;
+const tailBytes = 128 * 1024;
 const patternSamples = 2000;
 const earliestMs = Date.UTC(2000, 0, 1);
 const latestMs = Date.UTC(2100, 0, 1);

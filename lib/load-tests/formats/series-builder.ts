@@ -1,5 +1,5 @@
 import type { ParsedFigures, ParsedSeries } from "../parsed-run.ts";
-import { type Histogram, mergeHistograms } from "../statistics/histogram.ts";
+import { emptyHistogram, type Histogram } from "../statistics/histogram.ts";
 import { zeroIndex } from "./sample-groups.ts";
 
 /** The sums of one time bucket; null where nothing in it tells the figure. */
@@ -21,6 +21,7 @@ export class SeriesBuilder {
     maxMs: number[];
     histograms: Histogram[];
   };
+  private readonly histogram: Histogram = emptyHistogram();
   private readonly received: number[];
   private readonly users: number[];
   private receivedBytes: number | null = null;
@@ -40,7 +41,7 @@ export class SeriesBuilder {
       maxMs: list(Number.NaN),
       bytes: null,
       users: null,
-      histograms: Array.from({ length }, () => ({ zeros: 0, indexes: [], counts: [] })),
+      histograms: Array.from({ length }, emptyHistogram),
       reported: null,
     };
   }
@@ -64,12 +65,8 @@ export class SeriesBuilder {
 
   addHistogramBucket(slot: number, index: number, count: number): void {
     const histogram = this.series.histograms[slot];
-    if (!histogram) return;
-    if (index === zeroIndex) histogram.zeros += count;
-    else {
-      histogram.indexes.push(index);
-      histogram.counts.push(count);
-    }
+    if (histogram) addTo(histogram, index, count);
+    addTo(this.histogram, index, count);
   }
 
   maxUsers(): number | null {
@@ -77,7 +74,7 @@ export class SeriesBuilder {
   }
 
   figures(): ParsedFigures {
-    const { counts, failures, sumMs, minMs, maxMs, histograms } = this.series;
+    const { counts, failures, sumMs, minMs, maxMs } = this.series;
     const requests = sum(counts);
     const extreme = (values: number[], pick: (a: number, b: number) => number) =>
       requests === 0 ? null : values.filter((value) => !Number.isNaN(value)).reduce((a, b) => pick(a, b));
@@ -89,7 +86,7 @@ export class SeriesBuilder {
       maxMs: extreme(maxMs, Math.max),
       receivedBytes: this.receivedBytes,
       sentBytes: this.sentBytes,
-      histogram: mergeHistograms(histograms),
+      histogram: this.histogram,
       reported: [],
       series: {
         ...this.series,
@@ -97,6 +94,17 @@ export class SeriesBuilder {
         users: this.hasUsers ? this.users : null,
       },
     };
+  }
+}
+
+/** Indexes come in ascending order, so that only the last can be met again. */
+function addTo(histogram: Histogram, index: number, count: number): void {
+  const last = histogram.indexes.length - 1;
+  if (index === zeroIndex) histogram.zeros += count;
+  else if (histogram.indexes[last] === index) histogram.counts[last] = (histogram.counts[last] ?? 0) + count;
+  else {
+    histogram.indexes.push(index);
+    histogram.counts.push(count);
   }
 }
 

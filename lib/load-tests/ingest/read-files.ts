@@ -1,10 +1,4 @@
 import { stat } from "node:fs/promises";
-import { parseArtilleryJson } from "../formats/artillery-json.ts";
-import { parseJmeterCsv } from "../formats/jmeter-csv.ts";
-import { parseK6Json } from "../formats/k6-json.ts";
-import { parseK6Summary } from "../formats/k6-summary.ts";
-import { parseLocustCsv } from "../formats/locust-csv.ts";
-import { parseLocustJson } from "../formats/locust-json.ts";
 import type { ResultFile } from "../formats/result-file.ts";
 import { sniff, sniffAs } from "../formats/sniff.ts";
 import { type FormatId, formatIds, type ParsedRun, UnreadableFile } from "../parsed-run.ts";
@@ -20,13 +14,16 @@ export type ReadOptions = {
   onStage: (stage: IngestStage) => void;
 };
 
-const parsers: Record<FormatId, (files: ResultFile[], tempFolder: string) => Promise<ParsedRun>> = {
-  "jmeter-csv": parseJmeterCsv,
-  "locust-csv": parseLocustCsv,
-  "locust-json": parseLocustJson,
-  "k6-summary": parseK6Summary,
-  "k6-json": parseK6Json,
-  "artillery-json": parseArtilleryJson,
+type Parse = (files: ResultFile[], tempFolder: string) => Promise<ParsedRun>;
+
+/** Loaded when needed: a reading process reads one format, and it starts for every upload. */
+const parsers: Record<FormatId, () => Promise<Parse>> = {
+  "jmeter-csv": async () => (await import("../formats/jmeter-csv.ts")).parseJmeterCsv,
+  "locust-csv": async () => (await import("../formats/locust-csv.ts")).parseLocustCsv,
+  "locust-json": async () => (await import("../formats/locust-json.ts")).parseLocustJson,
+  "k6-summary": async () => (await import("../formats/k6-summary.ts")).parseK6Summary,
+  "k6-json": async () => (await import("../formats/k6-json.ts")).parseK6Json,
+  "artillery-json": async () => (await import("../formats/artillery-json.ts")).parseArtilleryJson,
 };
 
 /**
@@ -47,7 +44,8 @@ export async function readFiles(files: ResultFile[], asked: string, options: Rea
       `${files[0]?.fileName} (${format}) and ${files[other]?.fileName} (${formats[other]}) are not of one run. Upload them one by one.`,
     );
   }
-  return parsers[format](unpacked, options.tempFolder);
+  const parse = await parsers[format]();
+  return parse(unpacked, options.tempFolder);
 }
 
 async function unpackAll(files: ResultFile[], { tempFolder, maxBytes }: ReadOptions): Promise<ResultFile[]> {
