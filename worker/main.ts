@@ -18,10 +18,12 @@ const stopWithinMs = 5_000;
 await prepareJobs();
 const boss = await workingBoss();
 
-// One file at a time: reading one uses both memory budget and cores; more workers read more at once.
-await boss.work<IngestJob>(ingestQueue, { batchSize: 1 }, ingest);
-await boss.work<IngestJob>(ingestGivenUpQueue, giveUp);
-await boss.work<JudgeJob>(judgeQueue, { batchSize: 1 }, judge);
+// One file at a time: reading one uses both memory budget and cores; more workers read more at once. Notifications
+// wake an idle worker; while jobs are waiting it goes on without a pause.
+const oneAfterTheOther = { batchSize: 1, burstWhenBatchFull: true, notifyPollingIntervalSeconds: 5 };
+await boss.work<IngestJob>(ingestQueue, oneAfterTheOther, ingest);
+await boss.work<IngestJob>(ingestGivenUpQueue, oneAfterTheOther, giveUp);
+await boss.work<JudgeJob>(judgeQueue, oneAfterTheOther, judge);
 await boss.work(sweepQueue, sweep);
 await boss.schedule(sweepQueue, "17 * * * *");
 log.info("worker is ready");
