@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
+import { mayLeave } from "#components/ui/leaving.ts";
 import type { NavItem } from "./nav.ts";
 
 type Handlers = { openPalette: () => void; openSheet: () => void; goTo: readonly Pick<NavItem, "key" | "href">[] };
@@ -24,7 +25,7 @@ export function useHotkeys({ openPalette, openSheet, goTo }: Handlers): void {
       const isAfterGo = event.timeStamp - goPressedAt.current < goWithinMs;
       goPressedAt.current = Number.NEGATIVE_INFINITY;
       const page = isAfterGo && !dialog ? goTo.find((item) => item.key === event.key) : undefined;
-      if (page) return act(event, () => router.push(page.href));
+      if (page) return act(event, () => mayLeave() && router.push(page.href));
       const target = pressable(dialog ?? document, event.key);
       if (target) return act(event, () => target.click());
       if (dialog) return;
@@ -36,7 +37,7 @@ export function useHotkeys({ openPalette, openSheet, goTo }: Handlers): void {
   }, [openPalette, openSheet, goTo, router]);
 }
 
-function act(event: KeyboardEvent, run: () => void): void {
+function act(event: KeyboardEvent, run: () => unknown): void {
   event.preventDefault();
   run();
 }

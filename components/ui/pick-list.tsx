@@ -37,6 +37,8 @@ export function PickList({ options, initial = [], placeholder, nothing, ...contr
   function pick(option: PickOption | undefined) {
     if (!option) return;
     setChosen([...chosen, option.value]);
+    // Who looked for one thing has found it; who opened the list may want more of it.
+    if (query !== "") setIsOpen(false);
     setQuery("");
   }
   function onKeyDown(event: KeyboardEvent) {

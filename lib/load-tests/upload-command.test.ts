@@ -14,3 +14,7 @@ test("it names the environment where there is one", () => {
     "?test=checkout&environment=staging&wait=600",
   );
 });
+
+test("it makes the test on the way where asked to", () => {
+  expect(uploadCommand({ origin, testSlug: "checkout", isCreated: true })).toContain("?test=checkout&create=true&wait");
+});

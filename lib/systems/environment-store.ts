@@ -25,17 +25,19 @@ export function listEnvironmentNames(member: Member) {
   });
 }
 
-export function createEnvironment(member: Member, input: EnvironmentInput): Promise<Result<{ id: string }>> {
+export async function createEnvironment(member: Member, input: EnvironmentInput): Promise<Result<{ id: string }>> {
+  if (await isShared(input.slug)) return slugTaken;
   const data = { ...input, teamId: member.teamId };
   return unlessTaken(slugTaken, () => db.environment.create({ data, select: { id: true } }));
 }
 
 /** `count` is 0 when it is not the team's; shared environments are not a team's to change. */
-export function updateEnvironment(
+export async function updateEnvironment(
   member: Member,
   id: string,
   input: EnvironmentInput,
 ): Promise<Result<{ count: number }>> {
+  if (await isShared(input.slug)) return slugTaken;
   return unlessTaken(slugTaken, () => db.environment.updateMany({ where: { id, teamId: member.teamId }, data: input }));
 }
 
@@ -43,4 +45,9 @@ export function updateEnvironment(
 export async function archiveEnvironment(member: Member, id: string, archivedAt: Date | null): Promise<boolean> {
   const { count } = await db.environment.updateMany({ where: { id, teamId: member.teamId }, data: { archivedAt } });
   return count > 0;
+}
+
+/** An upload names an environment without saying whose: the team's own must not hide a shared one. */
+async function isShared(slug: string): Promise<boolean> {
+  return (await db.environment.count({ where: { teamId: null, slug } })) > 0;
 }

@@ -55,7 +55,7 @@ export default async function LoadTestsPage({ params, searchParams }: PageProps<
         <EmptyState
           picture={<EmptyTrend />}
           action={newTest}
-          command={mayEdit ? uploadCommand({ origin, testSlug: "checkout&create=true" }) : undefined}
+          command={mayEdit ? uploadCommand({ origin, testSlug: "checkout", isCreated: true }) : undefined}
         >
           A load test is repeated, every night or with every merge. Each result file that you send becomes a run, and
           Headroom says whether it got worse than the runs before.

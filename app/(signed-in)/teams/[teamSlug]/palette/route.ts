@@ -1,17 +1,57 @@
 import type { PaletteItem } from "#components/shell/nav.ts";
 import { route } from "#components/ui/route.ts";
+import type { Member } from "#lib/auth/actor.ts";
 import { teamRoute } from "#lib/auth/team-route.ts";
 import { listTestNames } from "#lib/load-tests/test-store.ts";
+import { listServiceNames } from "#lib/systems/service-store.ts";
 
-/** What the palette offers beside pages and teams: the team's tests, and acts. Asked when it opens. */
+/** What the palette offers beside pages and teams: the team's tests and services, and acts. Asked when it opens. */
 export const GET = teamRoute({ permission: "team:read" }, async ({ member }) => {
-  const tests = await listTestNames(member);
-  const items: PaletteItem[] = tests.map((test) => ({
-    id: `test-${test.slug}`,
-    group: "Load tests",
-    label: test.name,
-    hint: test.kind,
-    href: route(`/teams/${member.teamSlug}/load-tests/${test.slug}`),
-  }));
+  const [tests, services] = await Promise.all([listTestNames(member), listServiceNames(member)]);
+  const teamPath = `/teams/${member.teamSlug}` as const;
+  const items: PaletteItem[] = [
+    ...tests.map((test) => ({
+      id: `test ${test.slug}`,
+      group: "Load tests",
+      label: test.name,
+      hint: test.kind,
+      href: route(`${teamPath}/load-tests/${test.slug}`),
+    })),
+    ...services.map((service) => ({
+      id: `service ${service.slug}`,
+      group: "Services",
+      label: service.name,
+      href: route(`${teamPath}/settings/services/${service.slug}`),
+    })),
+    ...pagesAndActs(member, teamPath),
+  ];
   return Response.json(items);
 });
+
+/** What is not on the rail, and what this person may do. */
+function pagesAndActs({ permissions }: Member, teamPath: `/teams/${string}`): PaletteItem[] {
+  const settings = `${teamPath}/settings` as const;
+  const acts: (PaletteItem | false)[] = [
+    { id: "services", group: "Go to", label: "Services", hint: "settings", href: route(`${settings}/services`) },
+    {
+      id: "environments",
+      group: "Go to",
+      label: "Environments",
+      hint: "settings",
+      href: route(`${settings}/environments`),
+    },
+    permissions.has("tests:edit") && {
+      id: "new test",
+      group: "Act",
+      label: "New test",
+      href: route(`${teamPath}/load-tests?new`),
+    },
+    permissions.has("systems:edit") && {
+      id: "new service",
+      group: "Act",
+      label: "New service",
+      href: route(`${settings}/services?new`),
+    },
+  ];
+  return acts.filter((item) => item !== false);
+}

@@ -8,6 +8,7 @@ import { UploadButton } from "#components/upload/upload-button.tsx";
 import { requireMember } from "#lib/auth/require-member.ts";
 import { listBranches, listRuns } from "#lib/load-tests/test-runs-store.ts";
 import { type FoundTest, findTest } from "#lib/load-tests/test-store.ts";
+import { OfferedObjectives } from "./offered-objectives.tsx";
 import { TestAnswer } from "./test-answer.tsx";
 import { TestFirstRun } from "./test-first-run.tsx";
 import { TestHistory } from "./test-history.tsx";
@@ -51,6 +52,7 @@ export default async function TestPage({ params, searchParams }: Props) {
         )}
       </PageTop>
       <TestAnswer test={test} latest={runs.find(({ status }) => status === "ready")} runs={runs.length} path={path} />
+      <OfferedObjectives member={member} testId={test.id} />
       {branches.length === 0 ? (
         <TestFirstRun testSlug={test.slug} />
       ) : (

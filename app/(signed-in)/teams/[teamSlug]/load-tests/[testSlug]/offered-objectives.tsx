@@ -1,0 +1,21 @@
+import { cookies } from "next/headers";
+import { ObjectiveOffer } from "#components/objectives/objective-offer.tsx";
+import type { Member } from "#lib/auth/actor.ts";
+import { dismissedOffersCookie, isOfferDismissed } from "#lib/load-tests/dismissed-offers.ts";
+import { findObjectiveOffer } from "#lib/load-tests/objective-offer-store.ts";
+import { keepSuggestedObjectivesAction } from "./actions.ts";
+
+/** The offer of objectives after a test's first run, for those who may take it and have not put it away. */
+export async function OfferedObjectives({ member, testId }: { member: Member; testId: string }) {
+  if (!member.permissions.has("tests:edit")) return null;
+  if (isOfferDismissed((await cookies()).get(dismissedOffersCookie)?.value, testId)) return null;
+  const offer = await findObjectiveOffer(member, testId);
+  if (!offer) return null;
+  return (
+    <ObjectiveOffer
+      {...offer}
+      testId={testId}
+      keep={keepSuggestedObjectivesAction.bind(null, member.teamSlug, { testId })}
+    />
+  );
+}
