@@ -11,6 +11,7 @@ import { log } from "#lib/shared/log.ts";
 import { giveUp, ingest } from "./ingest.ts";
 import { judge } from "./judge.ts";
 import { sweep } from "./sweep.ts";
+import { workOff } from "./work-off.ts";
 
 /** How long a worker that is asked to stop waits for its jobs before they go back to the queue. */
 const stopWithinMs = 5_000;
@@ -18,13 +19,11 @@ const stopWithinMs = 5_000;
 await prepareJobs();
 const boss = await workingBoss();
 
-// One file at a time: reading one uses both memory budget and cores; more workers read more at once. Notifications
-// wake an idle worker; while jobs are waiting it goes on without a pause.
-const oneAfterTheOther = { batchSize: 1, burstWhenBatchFull: true, notifyPollingIntervalSeconds: 5 };
-await boss.work<IngestJob>(ingestQueue, oneAfterTheOther, ingest);
-await boss.work<IngestJob>(ingestGivenUpQueue, oneAfterTheOther, giveUp);
-await boss.work<JudgeJob>(judgeQueue, oneAfterTheOther, judge);
-await boss.work(sweepQueue, sweep);
+// One file at a time: reading one uses both memory budget and cores; more workers read more at once.
+await workOff<IngestJob>(boss, ingestQueue, ingest);
+await workOff<IngestJob>(boss, ingestGivenUpQueue, giveUp);
+await workOff<JudgeJob>(boss, judgeQueue, judge);
+await workOff(boss, sweepQueue, sweep);
 await boss.schedule(sweepQueue, "17 * * * *");
 log.info("worker is ready");
 process.send?.("ready");
