@@ -3,12 +3,15 @@ import type { PlotAxis } from "./plot-scale.ts";
 import { niceTicks } from "./ticks.ts";
 import type { TrendPoint } from "./trend-chart-props.ts";
 
-/** The axis of runs: a tick at round numbers, and always at the first and the last. */
+/**
+ * The axis of runs: a tick at every so many runs, which are round numbers in a history from its start, and always at the
+ * first and the last. By position, because runs that were filled in later have higher numbers than those after them.
+ */
 export function runAxis(points: TrendPoint[], most: number): PlotAxis {
   const last = points.length - 1;
   const step = niceStep(last, most);
   const isFar = (at: number) => at >= step * 0.6 && last - at >= step * 0.6;
-  const round = points.flatMap(({ number }, at) => (number % step === 0 && isFar(at) ? [at] : []));
+  const round = points.flatMap((_, at) => ((at + 1) % step === 0 && isFar(at) ? [at] : []));
   const ats = last < 0 ? [] : [...new Set([0, ...round, last])];
   const room = Math.max(0.5, last * 0.008);
   return { from: -room, to: last + room, ticks: ats.map((at) => ({ at, text: String(points[at]?.number ?? "") })) };

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Member } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
 import { decodeHistogram, type Histogram } from "./statistics/histogram.ts";
-import { seriesFiguresSchema, unpackHistograms } from "./stored-series.ts";
+import { type StoredSeries, seriesFiguresSchema, unpackHistograms } from "./stored-series.ts";
 import { wholeRun } from "./whole-run.ts";
 
 const errorsShown = 50;
@@ -26,7 +26,7 @@ export function findRunByNumber(member: Member, testSlug: string, number: number
 export type FoundRun = NonNullable<Awaited<ReturnType<typeof findRunByNumber>>>;
 
 /** The series of a whole run; null where the file tells none. */
-export async function findWholeSeries(run: Pick<FoundRun, "id">) {
+export async function findWholeSeries(run: Pick<FoundRun, "id">): Promise<StoredSeries | null> {
   const row = await db.runSeries.findUnique({
     where: { runId_ordinal: { runId: run.id, ordinal: wholeRun } },
   });

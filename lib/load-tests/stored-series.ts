@@ -40,6 +40,26 @@ export function seriesFigures(series: ParsedSeries): SeriesFigures {
   };
 }
 
+/** A series as it is stored. */
+export type StoredSeries = { bucketMs: number; figures: SeriesFigures; histograms: Histogram[] | null };
+
+/** The inverse of `seriesFigures`, as far as it can be: percentiles stand as reported where there are no histograms. */
+export function parsedSeries({ bucketMs, figures, histograms }: StoredSeries): ParsedSeries {
+  const { counts, failures, p50Ms, p95Ms, p99Ms } = figures;
+  return {
+    bucketMs,
+    counts,
+    failures,
+    sumMs: untidy(figures.sumMs),
+    minMs: untidy(figures.minMs),
+    maxMs: untidy(figures.maxMs),
+    bytes: untidy(figures.bytes),
+    users: untidy(figures.users),
+    histograms,
+    reported: histograms || !p50Ms ? null : { p50Ms: untidy(p50Ms), p95Ms: untidy(p95Ms), p99Ms: untidy(p99Ms) },
+  };
+}
+
 /** Each histogram behind its length as an unsigned 32-bit little-endian number. */
 export function packHistograms(histograms: readonly Histogram[]): Uint8Array<ArrayBuffer> {
   const parts = histograms.map(encodeHistogram);
@@ -73,6 +93,12 @@ function valueAt(values: readonly number[] | null, bucket: number): number | nul
 
 function tidyList(values: readonly number[] | null | undefined): (number | null)[] | null {
   return values?.map(tidy) ?? null;
+}
+
+function untidy(values: (number | null)[]): number[];
+function untidy(values: (number | null)[] | null): number[] | null;
+function untidy(values: (number | null)[] | null): number[] | null {
+  return values?.map((value) => value ?? Number.NaN) ?? null;
 }
 
 function tidy(value: number | null): number | null {

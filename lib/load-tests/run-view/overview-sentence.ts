@@ -47,6 +47,21 @@ export function overviewSentence(tests: readonly Judged[]): string {
     : `None of ${countOf(judged.length)} tests can be judged yet.`;
 }
 
+const rank: Record<VerdictStatus, number> = {
+  fail: 0,
+  warning: 1,
+  "not comparable": 2,
+  invalid: 3,
+  "no baseline": 4,
+  pass: 5,
+};
+
+/** What needs somebody first: failing tests, then warnings, then the others; by name where equal. */
+export function byUrgency(a: Judged, b: Judged): number {
+  const urgency = ({ status }: Judged) => (status === null ? 6 : rank[status]);
+  return urgency(a) - urgency(b) || a.name.localeCompare(b.name);
+}
+
 function namesOf(judged: readonly Judged[], status: VerdictStatus): string[] {
   return judged.filter((test) => test.status === status).map(({ name }) => name);
 }

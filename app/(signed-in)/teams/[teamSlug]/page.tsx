@@ -8,7 +8,7 @@ import { RelativeTime } from "#components/ui/relative-time.tsx";
 import { route } from "#components/ui/route.ts";
 import { UploadButton } from "#components/upload/upload-button.tsx";
 import { requireMember } from "#lib/auth/require-member.ts";
-import { overviewSentence } from "#lib/load-tests/run-view/overview-sentence.ts";
+import { byUrgency, overviewSentence } from "#lib/load-tests/run-view/overview-sentence.ts";
 import { testSummary } from "#lib/load-tests/run-view/overview-view.ts";
 import { listTestOverviews, type TestOverview } from "#lib/load-tests/test-overview-store.ts";
 import { configuration } from "#lib/shared/configuration.ts";
@@ -19,7 +19,8 @@ export const metadata: Metadata = { title: "Overview" };
 export default async function OverviewPage({ params }: PageProps<"/teams/[teamSlug]">) {
   const { teamSlug } = await params;
   const member = await requireMember(teamSlug, "team:read");
-  const tests = await listTestOverviews(member);
+  const listed = await listTestOverviews(member);
+  const tests = listed.toSorted((a, b) => byUrgency(judgedTest(a), judgedTest(b)));
   const newest = newestRun(tests);
   return (
     <>
@@ -31,9 +32,7 @@ export default async function OverviewPage({ params }: PageProps<"/teams/[teamSl
         )}
         {tests.length > 0 && <UploadButton />}
       </PageTop>
-      <Answer>
-        {overviewSentence(tests.map(({ name, latest }) => ({ name, status: latest?.verdict?.status ?? null })))}
-      </Answer>
+      <Answer>{overviewSentence(tests.map(judgedTest))}</Answer>
       {tests.length === 0 ? (
         <FirstTest teamSlug={teamSlug} />
       ) : (
@@ -62,6 +61,10 @@ function FirstTest({ teamSlug }: { teamSlug: string }) {
       by how much, and how sure that is.
     </EmptyState>
   );
+}
+
+function judgedTest({ name, latest }: TestOverview) {
+  return { name, status: latest?.verdict?.status ?? null };
 }
 
 function newestRun(tests: TestOverview[]): Date | null {

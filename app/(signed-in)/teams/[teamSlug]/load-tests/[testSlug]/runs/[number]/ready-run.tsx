@@ -17,6 +17,7 @@ import {
   labelP95Series,
   listRunNumbers,
 } from "#lib/load-tests/run-detail-store.ts";
+import { drawnSeries } from "#lib/load-tests/run-view/drawn-series.ts";
 import { heatCells } from "#lib/load-tests/run-view/heat-cells.ts";
 import { labelRows } from "#lib/load-tests/run-view/label-rows.ts";
 import { objectiveRows } from "#lib/load-tests/run-view/objective-rows.ts";
@@ -31,13 +32,14 @@ import { RunPapers } from "./run-papers.tsx";
 export async function ReadyRun({ run, member }: { run: FoundRun; member: Member }) {
   const verdict = storedVerdict(run.verdict?.evidence);
   const comparedWith = run.verdict?.comparedWith ?? [];
-  const [series, sparks, distributions, baselineRuns] = await Promise.all([
+  const [stored, sparks, distributions, baselineRuns] = await Promise.all([
     findWholeSeries(run),
     labelP95Series(run),
     findDistributions({ id: run.id, comparedWith }),
     listRunNumbers(member, comparedWith),
   ]);
   const comparisons = verdict?.baseline ?? { judged: [], hints: [], others: [] };
+  const series = stored && drawnSeries(stored);
   const labels = run.labels.map((label) => ({
     ...figuresOf(label),
     label: label.label,
