@@ -28,7 +28,7 @@ export function TestForm({ test, environments, services, teamPath, update }: Tes
       <TestFields test={test} environments={environments} services={services} errorOf={errorOf} />
       <FormErrors errors={formErrors} />
       <div>
-        <Button type="submit" look="primary" isPending={isPending}>
+        <Button type="submit" isPending={isPending}>
           Save test
         </Button>
       </div>

@@ -78,10 +78,9 @@ export function TestTable({ tests, acts }: TestTableProps) {
 function LatestCells({ latest }: Pick<TestLine, "latest">) {
   if (!latest)
     return (
-      <>
-        <Td className="text-ink-3">no run yet</Td>
-        <Td />
-      </>
+      <Td colSpan={2} className="text-ink-3">
+        no run yet
+      </Td>
     );
   const { href, number, startedAt, verdict, stage } = latest;
   return (

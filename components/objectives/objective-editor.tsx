@@ -22,10 +22,12 @@ type ObjectiveEditorProps = {
   /** Labels of the newest runs, offered while one is typed. */
   labels: readonly string[];
   save: SaveObjectives;
+  /** Whether its button is the page's main one. */
+  isMain?: boolean;
 };
 
 /** The objectives of a test or of a service, edited as a table and saved as a whole. */
-export function ObjectiveEditor({ objectives, labels, save }: ObjectiveEditorProps) {
+export function ObjectiveEditor({ objectives, labels, save, isMain = false }: ObjectiveEditorProps) {
   const { rows, isUnsaved, add, change, remove, move, refuse, accept } = useObjectiveDrafts(objectives);
   const [errors, setErrors] = useState<readonly string[]>([]);
   const [news, setNews] = useState("");
@@ -109,7 +111,7 @@ export function ObjectiveEditor({ objectives, labels, save }: ObjectiveEditorPro
         {news}
       </p>
       <div className="mt-4 flex flex-wrap items-center gap-3">
-        <Button look="primary" isPending={isPending} onClick={saveAll}>
+        <Button look={isMain ? "primary" : "plain"} isPending={isPending} onClick={saveAll}>
           Save objectives
         </Button>
         <Button

@@ -19,7 +19,7 @@ const signs = { "<=": "≤", "<": "<", ">=": "≥", ">": ">" };
 const signOptions = comparators.map((comparator) => ({ value: comparator, label: signs[comparator] }));
 const againstOptions = [
   { value: "number", label: "as a number" },
-  { value: "baseline", label: "over the baseline" },
+  { value: "baseline", label: "over baseline" },
 ];
 
 type ObjectiveRowProps = {
@@ -113,7 +113,7 @@ export function ObjectiveRow({
       >
         <X aria-hidden="true" size={14} />
       </button>
-      <div style={{ gridArea: "errors" }} className="grid gap-1 empty:hidden">
+      <div style={{ gridArea: "errors" }} className="grid gap-1 empty:hidden @4xl:pt-2">
         {Object.entries(errors).map(([field, message]) => (
           <FieldError key={field} id={errorId(field)}>
             {`${fieldNames[field] ?? "Objective"}: ${message}`}

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { mayLeave } from "#components/ui/leaving.ts";
 import { matchEntries } from "./match-entries.ts";
 import type { PaletteItem } from "./nav.ts";
 import { actsOnThisPage } from "./page-acts.ts";
@@ -27,7 +28,10 @@ export function Palette({ items, searchHref, onClose }: PaletteProps) {
         hint: key,
         run: press,
       })),
-      ...[...items, ...found].map(({ href, ...item }) => ({ ...item, run: () => router.push(href) })),
+      ...[...items, ...found].map(({ href, ...item }) => ({
+        ...item,
+        run: () => void (mayLeave() && router.push(href)),
+      })),
     ],
     query,
   ).toSorted(byGroup);

@@ -23,7 +23,7 @@ export function ScrollBox({ label, className, children }: { label: string; class
       role="group"
       aria-label={label}
       tabIndex={isTooWide ? 0 : undefined}
-      className={classNames("overflow-x-auto", className)}
+      className={classNames("relative overflow-x-auto", className)}
     >
       {children}
     </div>

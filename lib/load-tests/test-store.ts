@@ -14,7 +14,10 @@ export function findTest(member: Member, slug: string) {
     where: { teamId_slug: { teamId: member.teamId, slug } },
     include: {
       environment: { select: { id: true, slug: true, name: true } },
-      services: { select: { service: { select: { id: true, slug: true, name: true } } } },
+      services: {
+        select: { service: { select: { id: true, slug: true, name: true } } },
+        orderBy: { service: { name: "asc" } },
+      },
       objectives: { orderBy: { position: "asc" } },
     },
   });

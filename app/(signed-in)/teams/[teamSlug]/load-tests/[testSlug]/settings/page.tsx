@@ -50,6 +50,7 @@ export default async function TestSettingsPage({ params }: Props) {
         <SectionHead id="objectives" title="Objectives" meta="what every run must hold" />
         <ObjectiveEditor
           key={test.id}
+          isMain
           objectives={objectives}
           labels={labels}
           save={setTestObjectivesAction.bind(null, teamSlug, bound)}
