@@ -4,18 +4,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ingestInChild } from "#lib/load-tests/ingest/run-child.ts";
+import type { BenchResult } from "./bench-result.ts";
 import { generateJmeterCsv } from "./generate-jmeter.ts";
-import type { BenchResult } from "./main.ts";
 import { watchResidentBytes } from "./resident-bytes.ts";
 
 const rows = 6_000_000;
-const rounds = 3;
+const rounds = 5;
 /** csv-parse is so slow that a part of the file tells its speed. */
 const csvParseBytes = 100 * 1024 * 1024;
 
 /**
  * An 840 MB JMeter CSV: Headroom's whole ingest (process, sniffing, reading, checking, figures, answer) against a bare
- * DuckDB query with the same grouping and against csv-parse, the best of three rounds each, taken in turns.
+ * DuckDB query with the same grouping and against csv-parse, the best of five rounds each, taken in turns.
  */
 export async function ingestBench(): Promise<BenchResult> {
   const folder = await mkdtemp(join(tmpdir(), "headroom-bench-"));
@@ -70,7 +70,7 @@ function resultOf(
 
 /** Runs a script of this folder in a process of its own; it answers with the ms that its work took. */
 function timedElsewhere(script: string, ...args: string[]): Promise<number> {
-  const child = fork(fileURLToPath(new URL(`./competitors/${script}`, import.meta.url)), args);
+  const child = fork(fileURLToPath(new URL(`./${script}`, import.meta.url)), args);
   return new Promise((resolve, reject) => {
     child.once("message", (ms) => resolve(Number(ms)));
     child.once("error", reject);

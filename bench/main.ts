@@ -1,8 +1,5 @@
+import type { BenchResult } from "./bench-result.ts";
 import { ingestBench } from "./ingest.ts";
-
-/** One line of a bench's table: what was measured, the figure and what it may be at most or at least. */
-export type Measure = { what: string; figure: string; wanted?: string };
-export type BenchResult = { measures: Measure[]; json: Record<string, number> };
 
 const benches: Record<string, () => Promise<BenchResult>> = { ingest: ingestBench };
 

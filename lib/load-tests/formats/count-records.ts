@@ -1,6 +1,6 @@
 import { open } from "node:fs/promises";
 
-const blockBytes = 1024 * 1024;
+const blockBytes = 4 * 1024 * 1024;
 const newline = 10;
 const quote = 34;
 

@@ -143,7 +143,7 @@ async function eachRow(connection: DuckDBConnection, sql: string, take: (row: Nu
   for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
     const columns = chunk.getColumns();
     for (let k = 0; k < chunk.rowCount; k += 1) {
-      for (const [column, values] of columns.entries()) row[column] = numberOf(values[k]);
+      for (let column = 0; column < columns.length; column += 1) row[column] = numberOf(columns[column]?.[k]);
       take(row);
     }
   }

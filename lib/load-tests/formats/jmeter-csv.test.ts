@@ -210,11 +210,7 @@ describe("lines that cannot be read", () => {
 
   test("for NUL bytes or text that is not UTF-8 leave the others", async () => {
     const broken = Buffer.from(line(2, { label: "caf\u00e9" }), "latin1");
-    const content = Buffer.concat([
-      Buffer.from(`${file(line(0), line(1, { elapsed: "1\0" }))}`),
-      broken,
-      Buffer.from("\n"),
-    ]);
+    const content = Buffer.concat([Buffer.from(file(line(0), line(1, { elapsed: "1\0" }))), broken, Buffer.from("\n")]);
     const run = (await readText(content)) as ParsedRun;
     expect(run.whole.requests).toBe(1);
     expect(run.rejected.first.map(({ line: number, reason }) => [number, reason])).toEqual([

@@ -72,11 +72,10 @@ const headerlessLayouts = [
 
 /** The layout that the first lines of a JMeter CSV show, or null when they are none. */
 export function jmeterLayout(head: string): JmeterLayout | null {
-  const lines = head
+  const first = head
     .replace(/^\uFEFF/, "")
     .split(/\r?\n/, 20)
-    .filter((line) => line !== "");
-  const [first] = lines;
+    .find((line) => line !== "");
   if (first === undefined) return null;
   for (const delimiter of [",", ";", "\t"]) {
     const cells = splitRecord(first, delimiter);

@@ -26,7 +26,7 @@ export async function k6Contents(connection: DuckDBConnection, path: string): Pr
   let rejected = 0;
   let [beginMs, endMs] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { good, declared, metric, thresholds: expressions, lines, begin, finish } of found.getRowObjectsJS()) {
-    const name = String(metric);
+    const name = typeof metric === "string" ? metric : "";
     if (good === true) points.set(name, (points.get(name) ?? 0) + Number(lines));
     else if (declared === true) {
       if (Array.isArray(expressions) && expressions.length > 0) thresholds.set(name, expressions.map(String));

@@ -39,5 +39,5 @@ function lineFault(line: string): string | null {
     return `its time is none: ${JSON.stringify(time)?.slice(0, 60)}`;
   if (!Number.isFinite(Number(value)) || value === null)
     return `its value is not a number: ${JSON.stringify(value)?.slice(0, 60)}`;
-  return Number(value) < 0 && metric.endsWith("_duration") ? `its duration is negative: ${value}` : null;
+  return Number(value) < 0 && metric.endsWith("_duration") ? `its duration is negative: ${Number(value)}` : null;
 }

@@ -1,7 +1,7 @@
 // The process that reads uploaded files: no network client, no secrets, no other files (see run-child.ts).
 import { UnreadableFile } from "../parsed-run.ts";
 import { type FromChild, type ToChild, tooMuchMemory } from "./messages.ts";
-import { readFiles } from "./read-files.ts";
+import { type IngestStage, readFiles } from "./read-files.ts";
 
 const memoryCheckMs = 100;
 
@@ -14,7 +14,7 @@ async function answer(job: ToChild): Promise<void> {
     if (process.memoryUsage.rss() > job.maxResidentBytes) process.exit(tooMuchMemory);
   }, memoryCheckMs);
   const { tempFolder, maxBytes } = job;
-  const onStage = (stage: "unpacking" | "reading") => say({ stage });
+  const onStage = (stage: IngestStage) => void say({ stage });
   try {
     await say({ parsed: await readFiles(job.files, job.asked, { tempFolder, maxBytes, onStage }) });
   } catch (error) {
