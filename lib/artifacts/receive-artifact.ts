@@ -32,6 +32,8 @@ export async function receiveArtifact(
   const target = artifactPath(folder, storeKey);
   const wire = options.encoding === "identity" ? null : new WireGauge();
   const gauge = new ByteGauge(options.maxBytes, wire);
+  // It may break before the pipeline listens; the pipeline finds it broken.
+  body.on("error", () => {});
   try {
     await mkdir(folder.incoming, { recursive: true });
     const file = createWriteStream(part, { flags: "wx", mode: 0o600, flush: true });

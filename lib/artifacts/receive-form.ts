@@ -27,6 +27,8 @@ export async function receiveForm(
 
   const finished = new Promise<void>((resolve, reject) => {
     parser.on("file", (_field, stream, info) => {
+      // A form that is cut short fails this stream too, perhaps before anybody reads it.
+      stream.on("error", () => {});
       // The parser waits for a part's bytes to be taken before it announces the next, so the turns never pile up.
       turn = turn.then(async () => {
         const stored = await receiveArtifact(stream, folder, {
@@ -39,12 +41,12 @@ export async function receiveForm(
       });
       turn.catch((error: unknown) => {
         stream.resume();
-        reject(error);
+        reject(faultOf(error));
       });
     });
     parser.on("filesLimit", () => reject(new UploadRefused("too-many-files", `More than ${maxFiles} files at once.`)));
     parser.on("close", () => resolve());
-    parser.on("error", reject);
+    parser.on("error", (error) => reject(faultOf(error)));
     body.on("error", reject);
     body.on("close", () => {
       if (!body.readableEnded)
@@ -68,6 +70,14 @@ export async function receiveForm(
     await removeArtifacts(folder, files);
     throw refusalOf(error);
   }
+}
+
+/** What the parser says of a form that breaks the rules has no code, only these words. */
+function faultOf(error: unknown): unknown {
+  if (!(error instanceof Error && /^(?:Unexpected end of|Malformed)/.test(error.message))) return error;
+  return new UploadRefused("broken", "The form is cut short or malformed. Nothing was kept; send it again.", {
+    cause: error,
+  });
 }
 
 function newParser(contentType: string) {
