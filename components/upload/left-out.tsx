@@ -22,7 +22,8 @@ export function LeftOut({ runs, onInsist }: { runs: readonly PlannedRun[]; onIns
             </span>
             <Button
               look="bare"
-              aria-label={`Upload ${run.files.map(({ name }) => name).join(", ")} anyway`}
+              className="-mr-1.5"
+              aria-label={`Upload it anyway: ${run.files.map(({ name }) => name).join(", ")}`}
               data-focus={`insist ${run.id}`}
               onClick={() => onInsist(run)}
             >

@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { proposedTestName } from "#lib/load-tests/upload-groups.ts";
@@ -33,6 +33,7 @@ export function PlanForm(props: PlanFormProps) {
   const [facts, setFacts] = useState<ReadonlyMap<number, RunFacts>>(new Map());
   const [testError, setTestError] = useState<string>();
   const sent = plan.runs.filter(isSent);
+  useEffect(() => form.current?.querySelector<HTMLElement>("[data-first-focus]")?.focus(), []);
   const target = { ...proposedTarget(plan, targets, testSlug, typed.test), ...typed };
 
   function onSubmit(event: FormEvent) {

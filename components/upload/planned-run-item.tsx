@@ -41,9 +41,9 @@ export function PlannedRunItem({ run, place, facts, moves, onChange }: PlannedRu
         {place > 1 && (
           <Button
             look="bare"
-            className="ml-auto"
+            className="-mr-1.5 ml-auto"
             data-focus={`join ${run.id}`}
-            aria-label={`Join run ${place} with the one above`}
+            aria-label={`Join with the one above: run ${place}`}
             onClick={() => moves.joinAbove(run.id)}
           >
             Join with the one above
@@ -53,16 +53,16 @@ export function PlannedRunItem({ run, place, facts, moves, onChange }: PlannedRu
       {problem && <p className="mt-1 border-ink border-l-2 pl-2 font-medium text-meta">{problem}</p>}
       <ul aria-label={`Files of run ${place}`} className="mt-1">
         {run.files.map((file) => (
-          <li key={file.id} className="flex min-h-8 flex-wrap items-center gap-x-3 text-table">
-            <span className="min-w-0 flex-1 basis-40 break-words">
+          <li key={file.id} className="flex min-h-8 flex-wrap items-center gap-x-3 text-table max-sm:py-1">
+            <span className="min-w-0 flex-1 basis-40 break-words max-sm:basis-full">
               {file.folder && <span className="text-ink-3">{file.folder}/</span>}
               {file.name}
             </span>
-            <span className="text-ink-2 sm:w-44">
+            <span className="text-ink-2 max-sm:text-meta sm:w-44">
               {file.content.kind === "result" ? file.content.words : "not recognised"}
             </span>
-            <span className="figures w-16 text-right text-ink-3 text-meta">{bytesText(file.bytes)}</span>
-            <span className="flex justify-end sm:w-36">
+            <span className="figures text-right text-ink-3 text-meta sm:w-16">{bytesText(file.bytes)}</span>
+            <span className="-mr-1.5 ml-auto flex justify-end sm:w-36">
               {run.files.length > 1 && (
                 <Button
                   look="bare"
@@ -75,8 +75,8 @@ export function PlannedRunItem({ run, place, facts, moves, onChange }: PlannedRu
               )}
               <Button
                 look="bare"
-                aria-label={`Leave out ${file.name}`}
                 data-focus={`leave ${file.id}`}
+                aria-label={`Leave out ${file.name}`}
                 onClick={() => moves.leaveOut(file.id)}
               >
                 Leave out

@@ -8,13 +8,13 @@ import { useUploads } from "./use-uploads.ts";
 /** What goes on in the background, small, in the rail or a phone's bar. It opens the panel. Nothing without uploads. */
 export function UploadChip() {
   const items = useUploads();
-  const open = useUploadPanel();
-  if (items.length === 0 || !open) return null;
+  const panel = useUploadPanel();
+  if (items.length === 0 || !panel) return null;
   const share = items.some(isUnsent) ? sentShare(items) : null;
   return (
     <button
       type="button"
-      onClick={open}
+      onClick={panel.showUploads}
       aria-haspopup="dialog"
       className="relative flex h-8 shrink-0 items-center gap-2 overflow-hidden rounded border border-line-2 bg-paper px-2 text-left text-ink-2 text-table hover:border-ink-3 sm:mb-1.5 sm:w-full max-sm:text-meta"
     >

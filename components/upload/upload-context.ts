@@ -2,9 +2,16 @@
 
 import { createContext, useContext } from "react";
 
-/** Opens the upload panel; null where this person may not upload. */
-export const UploadContext = createContext<(() => void) | null>(null);
+type UploadPanelActs = {
+  /** Opens the panel to choose files. */
+  chooseFiles: () => void;
+  /** Opens the panel on what is under way. */
+  showUploads: () => void;
+};
 
-export function useUploadPanel(): (() => void) | null {
+/** Null where this person may not upload. */
+export const UploadContext = createContext<UploadPanelActs | null>(null);
+
+export function useUploadPanel(): UploadPanelActs | null {
   return useContext(UploadContext);
 }

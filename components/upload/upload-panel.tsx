@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { Dialog } from "#components/ui/dialog.tsx";
 import type { ChosenFile } from "./chosen-file.ts";
 import { PlanForm } from "./plan-form.tsx";
@@ -13,6 +13,8 @@ import { useUploads } from "./use-uploads.ts";
 
 type UploadPanelProps = {
   isOpen: boolean;
+  view: "files" | "uploads";
+  onView: (view: "files" | "uploads") => void;
   onClose: () => void;
   teamSlug: string;
   /** The test whose page is open. */
@@ -22,20 +24,17 @@ type UploadPanelProps = {
 };
 
 /** Shows what is in the chosen files and which belong together, then how far their upload is. */
-export function UploadPanel({ isOpen, onClose, teamSlug, testSlug, dropped }: UploadPanelProps) {
+export function UploadPanel({ isOpen, view, onView, onClose, teamSlug, testSlug, dropped }: UploadPanelProps) {
   const uploads = useUploads();
   const targets = useTargets(teamSlug, isOpen);
   const planned = usePlan(dropped);
-  const [isAdding, setIsAdding] = useState(uploads.length === 0);
-  const [formKey, setFormKey] = useState(0);
-  const hasFiles = planned.plan.runs.length > 0;
-  const isPlanning = isAdding || hasFiles || planned.isReading || uploads.length === 0;
+  const isPlanning = view === "files" || uploads.length === 0;
 
   // What is over needs not be seen twice.
   useEffect(() => {
-    if (!isOpen) return () => {};
+    if (!isOpen || view === "files") return;
     return () => uploadQueue.clear();
-  }, [isOpen]);
+  }, [isOpen, view]);
 
   return (
     <Dialog
@@ -50,7 +49,6 @@ export function UploadPanel({ isOpen, onClose, teamSlug, testSlug, dropped }: Up
       </p>
       {isPlanning ? (
         <PlanForm
-          key={formKey}
           {...planned}
           teamSlug={teamSlug}
           testSlug={testSlug}
@@ -58,17 +56,15 @@ export function UploadPanel({ isOpen, onClose, teamSlug, testSlug, dropped }: Up
           onSend={(uploadsToAdd) => {
             uploadQueue.add(uploadsToAdd);
             planned.clear();
-            setIsAdding(false);
-            setFormKey(formKey + 1);
+            onView("uploads");
           }}
           onCancel={() => {
             planned.clear();
-            setIsAdding(false);
-            if (uploads.length === 0) onClose();
+            onClose();
           }}
         />
       ) : (
-        <UploadList items={uploads} onAdd={() => setIsAdding(true)} onClose={onClose} />
+        <UploadList items={uploads} onAdd={() => onView("files")} onClose={onClose} />
       )}
     </Dialog>
   );

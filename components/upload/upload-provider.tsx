@@ -2,7 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useParams, usePathname, useRouter } from "next/navigation";
-import { type ReactNode, useCallback, useEffect, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
 import { type ChosenFile, droppedFiles } from "./chosen-file.ts";
 import { DropVeil } from "./drop-veil.tsx";
 import { UploadContext } from "./upload-context.ts";
@@ -22,19 +22,17 @@ type UploadProviderProps = {
 
 /** Takes files that are dropped anywhere on a team's pages, and holds the panel that uploads them. */
 export function UploadProvider({ teamSlug, mayUpload, children }: UploadProviderProps) {
-  const [isOpen, setIsOpen] = useState(false);
-  const [hasOpened, setHasOpened] = useState(false);
+  const [view, setView] = useState<"files" | "uploads" | null>(null);
+  const [lastView, setLastView] = useState(view);
+  if (view !== null && view !== lastView) setLastView(view);
   const [dropped, setDropped] = useState<readonly ChosenFile[]>([]);
   const { testSlug } = useParams<{ testSlug?: string }>();
   const path = usePathname();
   const uploads = useUploads();
   useRefreshWhenRead(uploads.filter(({ state }) => state.step === "done" || state.step === "unread").length);
 
-  const open = useCallback(() => {
-    setHasOpened(true);
-    setIsOpen(true);
-  }, []);
-  const close = useCallback(() => setIsOpen(false), []);
+  const close = useCallback(() => setView(null), []);
+  const acts = useMemo(() => ({ chooseFiles: () => setView("files"), showUploads: () => setView("uploads") }), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever followed a link in the panel wants to see the page
   useEffect(close, [path]);
   const onDrop = useCallback(
@@ -42,22 +40,24 @@ export function UploadProvider({ teamSlug, mayUpload, children }: UploadProvider
       const files = await droppedFiles(transfer);
       if (files.length === 0) return;
       setDropped(files);
-      open();
+      acts.chooseFiles();
     },
-    [open],
+    [acts],
   );
   const isOver = useFileDrop(mayUpload ? onDrop : null);
 
   return (
-    <UploadContext value={mayUpload ? open : null}>
+    <UploadContext value={mayUpload ? acts : null}>
       {children}
       <p role="status" className="sr-only">
-        {!isOpen && progressWords(uploads)}
+        {view === null && progressWords(uploads)}
       </p>
       <DropVeil isShown={isOver} />
-      {hasOpened && (
+      {lastView !== null && (
         <UploadPanel
-          isOpen={isOpen}
+          isOpen={view !== null}
+          view={lastView}
+          onView={setView}
           onClose={close}
           teamSlug={teamSlug}
           testSlug={testSlug ?? null}

@@ -54,7 +54,7 @@ function UploadProgress({ item, onVanish }: UploadRowProps) {
     </Button>
   );
   const retry = (
-    <Button aria-label={`Try ${title} again`} onClick={act(() => uploadQueue.retry(id))}>
+    <Button aria-label={`Try again: ${title}`} onClick={act(() => uploadQueue.retry(id))}>
       Try again
     </Button>
   );
@@ -80,7 +80,7 @@ function UploadProgress({ item, onVanish }: UploadRowProps) {
       );
     case "done":
       return (
-        <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+        <p className="flex flex-wrap items-start gap-x-3 gap-y-1">
           {state.verdict ? <VerdictBadge verdict={state.verdict.status} /> : <span>Read, not judged yet</span>}
           <span className="min-w-0 flex-1 basis-60 text-pretty text-ink-2">{state.verdict?.sentence}</span>
           <LinkToRun run={state.run} />

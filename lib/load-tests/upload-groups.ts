@@ -94,9 +94,9 @@ function compareText(a: string, b: string): number {
 const sayNothing =
   /^(?:results?|reports?|output|out|test|run|runs|stats|summary|kpi|index|data|log|locust|jmeter|k6|artillery|upload|download)$/i;
 
-/** A name for the test from the names of its files, without dates, numbers and words that say nothing; else empty. */
+/** A name for the test from the names of its files, without dates, numbers and words that say nothing; empty when they disagree. */
 export function proposedTestName(files: readonly UploadFile[]): string {
-  const names = new Set(files.map((file) => wordsOf(commonName(file)).join(" ")));
+  const names = new Set(files.map((file) => wordsOf(commonName(file)).join(" ")).filter((name) => name !== ""));
   const [name = ""] = names;
   return names.size === 1 ? name : "";
 }
