@@ -16,18 +16,19 @@ export function jmeterLosses(sources: JmeterSource[], extent: GroupsExtent, ends
   const lacks = (name: ReadColumn) => sources.some(({ layout }) => !layout.columns.includes(name));
   return [
     ...missing.filter(([name]) => lacks(name)).map(([, sentence]) => sentence),
-    ...failureSource(lacks("success"), lacks("responseCode")),
+    ...failureSource(sources),
     ...new Set(sources.flatMap(({ time }) => time?.assumptions ?? [])),
     ...transactions(extent),
     ...(endsMidLine ? ["The file ends in the middle of a line: the run or its upload may have been cut short."] : []),
   ];
 }
 
-function failureSource(lacksSuccess: boolean, lacksCode: boolean): string[] {
-  if (!lacksSuccess) return [];
-  return lacksCode
-    ? ["Neither a success nor a responseCode column: failures are unknown."]
-    : ["No success column: response codes outside 1xx to 3xx count as failures."];
+function failureSource(sources: JmeterSource[]): string[] {
+  const inferred = sources.filter(({ layout }) => !layout.columns.includes("success"));
+  if (inferred.length === 0) return [];
+  return inferred.every(({ layout }) => layout.columns.includes("responseCode"))
+    ? ["No success column: response codes outside 1xx to 3xx count as failures."]
+    : ["Neither a success nor a responseCode column: failures are unknown."];
 }
 
 function transactions({ samples, composites }: GroupsExtent): string[] {

@@ -127,7 +127,7 @@ function recordFault({ layout, time, window }: JmeterSource): (bytes: Buffer) =>
     const cells = splitRecord(bytes.toString("utf8").replace(/^\uFEFF/, ""), layout.delimiter);
     if (cells === null) return "text follows a closing quote";
     if (cells.length !== layout.columns.length)
-      return `it has ${cells.length} columns instead of ${layout.columns.length}`;
+      return `it has ${cells.length} column${cells.length === 1 ? "" : "s"} instead of ${layout.columns.length}`;
     if (time) {
       const ms = time.toMs(cells[timeAt] ?? "");
       if (ms === null) return `timeStamp is not a time like the others: ${quoted(cells[timeAt])}`;

@@ -1,9 +1,10 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { mkdtemp, realpath, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { realpathSync } from "node:fs";
+import { realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type ParsedRun, UnreadableFile } from "../parsed-run.ts";
+import { withJobFolder } from "./job-folder.ts";
 import { type FromChild, type IngestJobFiles, type ToChild, tooMuchMemory } from "./messages.ts";
 import type { IngestStage } from "./read-files.ts";
 
@@ -27,21 +28,17 @@ const defaultTimeLimitMs = 30 * 60_000;
  */
 export async function ingestInChild(job: IngestJobFiles, options: IngestOptions): Promise<ParsedRun> {
   options.signal.throwIfAborted();
-  const tempFolder = await mkdtemp(join(await realpath(options.tempRoot ?? tmpdir()), "headroom-ingest-"));
-  try {
+  return withJobFolder(async (tempFolder) => {
     const files = await Promise.all(job.files.map(async (file) => ({ ...file, path: await realpath(file.path) })));
-    return await talk({ ...job, files, tempFolder, maxResidentBytes }, options);
-  } finally {
-    await rm(tempFolder, { recursive: true, force: true });
-  }
+    return talk({ ...job, files, tempFolder, maxResidentBytes }, options);
+  }, options.tempRoot);
 }
 
 function startChild({ files, tempFolder }: ToChild): ChildProcess {
-  const readable = [
-    join(projectFolder, "lib/*"),
-    join(projectFolder, "node_modules/*"),
-    join(projectFolder, "package.json"),
-  ];
+  const packages = join(projectFolder, "node_modules");
+  const readable = ["lib/*", "node_modules/*", "package.json"].map((part) => join(projectFolder, part));
+  // A deployment may link its packages from elsewhere.
+  readable.push(join(realpathSync(packages), "*"));
   return fork(fileURLToPath(new URL("./child.ts", import.meta.url)), [], {
     execArgv: [
       "--permission",
