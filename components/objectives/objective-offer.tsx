@@ -3,12 +3,14 @@
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
+import { Figure } from "#components/ui/figure.tsx";
 import { FormErrors } from "#components/ui/form-errors.tsx";
 import { SectionHead } from "#components/ui/section-head.tsx";
 import { useToast } from "#components/ui/toast.tsx";
 import { type FormAction, useActionForm } from "#components/ui/use-action-form.ts";
 import { dismissedOffersCookie, withDismissed } from "#lib/load-tests/dismissed-offers.ts";
-import { metricText } from "#lib/load-tests/metric-text.ts";
+import { metricFacts } from "#lib/load-tests/metric.ts";
+import { metricNumber } from "#lib/load-tests/metric-text.ts";
 import { objectiveText } from "#lib/load-tests/objective.ts";
 import type { SuggestedObjective } from "#lib/load-tests/suggest-objectives.ts";
 
@@ -38,6 +40,9 @@ export function ObjectiveOffer({ testId, number, suggestions, keep }: ObjectiveO
   return (
     <section aria-labelledby="offer" className="my-6 max-w-2xl rounded border border-line px-4 pt-3 pb-4">
       <SectionHead id="offer" title="Objectives for this test?" meta={`run ${number} with some room`} />
+      <p className="pt-2 text-ink-2">
+        From now on a run that misses one fails. You can change them later in the settings.
+      </p>
       <form {...form}>
         <ul className="text-table">
           {suggestions.map(({ objective, actual }) => {
@@ -54,9 +59,13 @@ export function ObjectiveOffer({ testId, number, suggestions, keep }: ObjectiveO
                     }
                   />
                   <span className="min-w-0 flex-1 [overflow-wrap:anywhere]">{text}</span>
-                  <span className="text-ink-3 whitespace-nowrap">
-                    <span className="figures text-[0.78125rem]">{metricText(objective.metric, actual)}</span> in run{" "}
-                    {number}
+                  <span className="whitespace-nowrap text-ink-3">
+                    <Figure
+                      text={metricNumber(objective.metric, actual)}
+                      unit={metricFacts[objective.metric].unit}
+                      className="text-[0.78125rem] text-ink-2"
+                    />{" "}
+                    in run {number}
                   </span>
                 </label>
               </li>

@@ -14,7 +14,10 @@ export function TextLink<Path extends string>({ href, className, children }: Tex
     <Link
       href={href}
       prefetch={false}
-      className={classNames("text-accent underline decoration-accent-line underline-offset-2 hover:decoration-current", className)}
+      className={classNames(
+        "text-accent underline decoration-accent-line underline-offset-2 hover:decoration-current",
+        className,
+      )}
     >
       {children}
     </Link>
