@@ -53,7 +53,10 @@ export function PlannedRunItem({ run, place, facts, moves, onChange }: PlannedRu
       {problem && <p className="mt-1 border-ink border-l-2 pl-2 font-medium text-meta">{problem}</p>}
       <ul aria-label={`Files of run ${place}`} className="mt-1">
         {run.files.map((file) => (
-          <li key={file.id} className="flex min-h-8 flex-wrap items-center gap-x-3 text-table max-sm:py-1">
+          <li
+            key={file.id}
+            className="flex min-h-8 flex-wrap items-center gap-x-3 text-table max-sm:gap-x-1.5 max-sm:py-1"
+          >
             <span className="min-w-0 flex-1 basis-40 break-words max-sm:basis-full">
               {file.folder && <span className="text-ink-3">{file.folder}/</span>}
               {file.name}
