@@ -7,6 +7,7 @@ import {
   judgeQueue,
   sweepQueue,
 } from "#lib/jobs/queues.ts";
+import { removeLeftJobFolders } from "#lib/load-tests/ingest/job-folder.ts";
 import { log } from "#lib/shared/log.ts";
 import { giveUp, ingest } from "./ingest.ts";
 import { judge } from "./judge.ts";
@@ -14,8 +15,9 @@ import { sweep } from "./sweep.ts";
 import { workOff } from "./work-off.ts";
 
 /** How long a worker that is asked to stop waits for its jobs before they go back to the queue. */
-const stopWithinMs = 5_000;
+const stopWithinMs = 4_000;
 
+await removeLeftJobFolders();
 await prepareJobs();
 const boss = await workingBoss();
 
@@ -37,5 +39,3 @@ async function stop(): Promise<void> {
 }
 process.on("SIGTERM", () => void stop());
 process.on("SIGINT", () => void stop());
-// The supervisor died: nobody else would end this process.
-process.on("disconnect", () => void stop());
