@@ -1,7 +1,7 @@
 import type { Job, PgBoss } from "pg-boss";
 
-/** When no notification comes, the queue is looked at this often. */
-const pollSeconds = 5;
+/** When no notification comes, the queue is looked at this often: the second try of a job comes without one. */
+const pollSeconds = 2;
 
 /**
  * Works a queue off one job after the other, without a pause while jobs are waiting (pg-boss does that by itself only
@@ -16,8 +16,11 @@ export async function workOff<Data extends object>(
     queue,
     { batchSize: 1, notifyPollingIntervalSeconds: pollSeconds },
     async ([job]) => {
-      if (job) await handle(job);
-      boss.notifyWorker(id);
+      try {
+        if (job) await handle(job);
+      } finally {
+        boss.notifyWorker(id);
+      }
     },
   );
 }

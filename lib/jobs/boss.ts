@@ -7,6 +7,9 @@ import { workerConnection } from "./worker-connection.ts";
 /** A file that takes longer is given up; 20 GB take some two minutes. */
 const longestIngestSeconds = 2 * 3600;
 
+/** How often workers look for jobs whose worker has gone silent. */
+const superviseSeconds = 3;
+
 type BossHolder = { headroomBoss?: Promise<PgBoss> };
 
 /** One pg-boss a process, also when Next reloads modules in development. It only sends; it works off nothing. */
@@ -28,7 +31,9 @@ export async function stopSending(): Promise<void> {
 export function workingBoss(): Promise<PgBoss> {
   return newBoss({
     supervise: true,
-    superviseIntervalSeconds: 5,
+    superviseIntervalSeconds: superviseSeconds,
+    // A queue is looked at no more often than this, by all workers together.
+    monitorIntervalSeconds: superviseSeconds,
     schedule: true,
     migrate: false,
     max: 4,
@@ -57,6 +62,7 @@ export async function prepareJobs(): Promise<void> {
 function newBoss(options: {
   supervise: boolean;
   superviseIntervalSeconds?: number;
+  monitorIntervalSeconds?: number;
   schedule: boolean;
   migrate: boolean;
   max: number;
