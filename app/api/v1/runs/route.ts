@@ -40,7 +40,10 @@ export const POST = apiRoute({ scope: "runs:write", schema: { query: runUploadSc
   }
 });
 
-/** Files without a run, because it was made before or could not be made, are not kept. */
+/**
+ * Files without a run, because it was made before or has nowhere to go, are not kept. When the database was lost on the
+ * way nobody knows whether the run is there; files of a run that is not are swept later.
+ */
 async function receiveRun(
   request: Request,
   actor: Uploader,
@@ -50,13 +53,9 @@ async function receiveRun(
   const { dataDir, uploadMaxBytes } = configuration();
   const folder = artifactFolder(dataDir);
   const files = await receiveBody(request, folder, { maxBytes: uploadMaxBytes, fileName: upload.fileName });
-  let created: CreatedRun | undefined;
-  try {
-    created = await createRun(actor, upload, files, key, new Date());
-    return created;
-  } finally {
-    if (created?.kind !== "created") await removeArtifacts(folder, files);
-  }
+  const created = await createRun(actor, upload, files, key, new Date());
+  if (created.kind !== "created") await removeArtifacts(folder, files);
+  return created;
 }
 
 async function answer(runId: string, call: { actor: Uploader; query: RunUpload; request: Request }): Promise<Response> {
