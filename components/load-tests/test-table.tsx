@@ -21,12 +21,13 @@ export type TestLine = {
   latest: { href: Route; number: number; startedAt: Date; verdict: VerdictStatus | null; stage: string } | null;
   runs: number;
   isArchived: boolean;
+  /** Its buttons, at the end of its row. */
+  acts?: ReactNode;
 };
 
-type TestTableProps = { tests: readonly TestLine[]; acts?: (test: TestLine) => ReactNode };
-
 /** The team's load tests. */
-export function TestTable({ tests, acts }: TestTableProps) {
+export function TestTable({ tests }: { tests: readonly TestLine[] }) {
+  const hasActs = tests.some(({ acts }) => Boolean(acts));
   return (
     <Table label="Load tests">
       <thead>
@@ -40,7 +41,7 @@ export function TestTable({ tests, acts }: TestTableProps) {
           <Th>Kind</Th>
           <Th>Environment</Th>
           <Th>Services</Th>
-          {acts && (
+          {hasActs && (
             <Th>
               <span className="sr-only">Acts</span>
             </Th>
@@ -63,9 +64,9 @@ export function TestTable({ tests, acts }: TestTableProps) {
             <Td className="min-w-40 whitespace-normal py-1.5">
               <LinkList links={test.services} />
             </Td>
-            {acts && (
+            {hasActs && (
               <Td className="py-1">
-                <span className="flex justify-end gap-1">{acts(test)}</span>
+                <span className="flex justify-end gap-1">{test.acts}</span>
               </Td>
             )}
           </Tr>

@@ -12,12 +12,13 @@ export type EnvironmentLine = {
   /** Runs of this team in it. */
   runs: number;
   isArchived: boolean;
+  /** Its buttons; none for those who may only read. */
+  acts?: ReactNode;
 };
 
-type EnvironmentTableProps<Line> = { environments: readonly Line[]; acts?: (line: Line) => ReactNode };
-
 /** Where tests run. */
-export function EnvironmentTable<Line extends EnvironmentLine>({ environments, acts }: EnvironmentTableProps<Line>) {
+export function EnvironmentTable({ environments }: { environments: readonly EnvironmentLine[] }) {
+  const hasActs = environments.some(({ acts }) => Boolean(acts));
   return (
     <Table label="Environments">
       <thead>
@@ -27,7 +28,7 @@ export function EnvironmentTable<Line extends EnvironmentLine>({ environments, a
           <Th className="w-1/2">Description</Th>
           <Th>Of</Th>
           <Th isNumber>Runs</Th>
-          {acts && (
+          {hasActs && (
             <Th>
               <span className="sr-only">Acts</span>
             </Th>
@@ -45,9 +46,9 @@ export function EnvironmentTable<Line extends EnvironmentLine>({ environments, a
             <Td className="min-w-56 whitespace-normal py-1.5 text-ink-2">{line.description}</Td>
             <Td className="text-ink-2">{line.isShared ? "every team" : "this team"}</Td>
             <Td isNumber>{numberText(line.runs)}</Td>
-            {acts && (
+            {hasActs && (
               <Td className="py-1">
-                <span className="flex justify-end gap-1">{acts(line)}</span>
+                <span className="flex justify-end gap-1">{line.acts}</span>
               </Td>
             )}
           </Tr>

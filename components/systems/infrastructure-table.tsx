@@ -10,19 +10,13 @@ export type InfrastructureLine = {
   kind: InfrastructureKind;
   usedBy: readonly NamedLink[];
   isArchived: boolean;
-};
-
-type InfrastructureTableProps<Line> = {
-  infrastructure: readonly Line[];
-  /** The buttons of a row; none for those who may only read. */
-  acts?: (line: Line) => ReactNode;
+  /** Its buttons; none for those who may only read. */
+  acts?: ReactNode;
 };
 
 /** What services stand on. */
-export function InfrastructureTable<Line extends InfrastructureLine>({
-  infrastructure,
-  acts,
-}: InfrastructureTableProps<Line>) {
+export function InfrastructureTable({ infrastructure }: { infrastructure: readonly InfrastructureLine[] }) {
+  const hasActs = infrastructure.some(({ acts }) => Boolean(acts));
   return (
     <Table label="Infrastructure">
       <thead>
@@ -30,7 +24,7 @@ export function InfrastructureTable<Line extends InfrastructureLine>({
           <Th className="w-1/4">Name</Th>
           <Th className="w-1/5">Kind</Th>
           <Th>Used by</Th>
-          {acts && (
+          {hasActs && (
             <Th>
               <span className="sr-only">Acts</span>
             </Th>
@@ -48,9 +42,9 @@ export function InfrastructureTable<Line extends InfrastructureLine>({
             <Td className="min-w-48 whitespace-normal py-1.5">
               <LinkList links={line.usedBy} nothing="nobody" />
             </Td>
-            {acts && (
+            {hasActs && (
               <Td className="py-1">
-                <span className="flex justify-end gap-1">{acts(line)}</span>
+                <span className="flex justify-end gap-1">{line.acts}</span>
               </Td>
             )}
           </Tr>

@@ -14,16 +14,13 @@ export type ServiceLine = {
   dependsOn: readonly NamedLink[];
   tests: readonly NamedLink[];
   isArchived: boolean;
-};
-
-type ServiceTableProps = {
-  services: readonly ServiceLine[];
-  /** A button at the end of an archived row. */
-  restore?: (service: ServiceLine) => ReactNode;
+  /** Its buttons, at the end of its row. */
+  acts?: ReactNode;
 };
 
 /** The systems under test. */
-export function ServiceTable({ services, restore }: ServiceTableProps) {
+export function ServiceTable({ services }: { services: readonly ServiceLine[] }) {
+  const hasActs = services.some(({ acts }) => Boolean(acts));
   return (
     <Table label="Services">
       <thead>
@@ -32,7 +29,7 @@ export function ServiceTable({ services, restore }: ServiceTableProps) {
           <Th className="w-1/5">Tags</Th>
           <Th>Depends on</Th>
           <Th>Tests</Th>
-          {restore && (
+          {hasActs && (
             <Th>
               <span className="sr-only">Acts</span>
             </Th>
@@ -61,7 +58,7 @@ export function ServiceTable({ services, restore }: ServiceTableProps) {
             <Td className="min-w-32 whitespace-normal py-1.5">
               <LinkList links={service.tests} />
             </Td>
-            {restore && <Td className="text-right">{service.isArchived && restore(service)}</Td>}
+            {hasActs && <Td className="py-1 text-right">{service.acts}</Td>}
           </Tr>
         ))}
       </tbody>

@@ -23,8 +23,10 @@ type PickListProps = Partial<ControlProps> & {
   nothing?: string;
 };
 
+const nothingChosen: readonly string[] = [];
+
 /** Chooses several of many by typing a few letters: arrow keys and Enter, or a click; Backspace takes the last away. */
-export function PickList({ options, initial = [], placeholder, nothing, ...control }: PickListProps) {
+export function PickList({ options, initial = nothingChosen, placeholder, nothing, ...control }: PickListProps) {
   const listId = useId();
   const [chosen, setChosen] = useState<readonly string[]>(initial);
   const [query, setQuery] = useState("");

@@ -8,6 +8,7 @@ import { ArchiveButton } from "#components/ui/archive-button.tsx";
 import { ArchivedToggle } from "#components/ui/archived-toggle.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { route } from "#components/ui/route.ts";
+import { UploadButton } from "#components/upload/upload-button.tsx";
 import { requireMember } from "#lib/auth/require-member.ts";
 import { listTests } from "#lib/load-tests/test-list-store.ts";
 import { testsSentence } from "#lib/load-tests/tests-sentence.ts";
@@ -48,35 +49,42 @@ export default async function LoadTestsPage({ params, searchParams }: PageProps<
   return (
     <>
       <PageTop crumbs={[{ label: member.teamName, href: route(teamPath) }]} here="Load tests">
-        {shown.length > 0 && newTest}
+        {shown.length > 0 && (
+          <>
+            <UploadButton />
+            {newTest}
+          </>
+        )}
       </PageTop>
       <Answer>{testsSentence(open.map(({ latest }) => ({ verdict: latest?.verdict ?? null })))}</Answer>
       {shown.length === 0 ? (
         <EmptyState
           picture={<EmptyTrend />}
-          action={newTest}
+          action={
+            <div className="flex flex-wrap gap-2">
+              {newTest}
+              <UploadButton />
+            </div>
+          }
           command={mayEdit ? uploadCommand({ origin, testSlug: "checkout", isCreated: true }) : undefined}
         >
-          A load test is repeated, every night or with every merge. Each result file that you send becomes a run, and
-          Headroom says whether it got worse than the runs before.
+          A load test is repeated, every night or with every merge. Each result file that you send, or drop on this
+          page, becomes a run, and Headroom says whether it got worse than the runs before.
         </EmptyState>
       ) : (
         <div className="mt-4">
           <TestTable
-            tests={shown.map((test) => testLine(test, teamPath))}
-            acts={
-              mayEdit && isArchivedShown
-                ? ({ id, name, isArchived }) =>
-                    isArchived && (
-                      <ArchiveButton
-                        look="bare"
-                        name={name}
-                        isArchived
-                        archive={archiveTestAction.bind(null, teamSlug, { id })}
-                      />
-                    )
-                : undefined
-            }
+            tests={shown.map((test) => ({
+              ...testLine(test, teamPath),
+              acts: mayEdit && test.archivedAt && (
+                <ArchiveButton
+                  look="bare"
+                  name={test.name}
+                  isArchived
+                  archive={archiveTestAction.bind(null, teamSlug, { id: test.id })}
+                />
+              ),
+            }))}
           />
         </div>
       )}

@@ -48,8 +48,10 @@ export default async function EnvironmentsPage({ params, searchParams }: Props) 
       ) : (
         <div className="mt-4">
           <EnvironmentTable
-            environments={shown}
-            acts={mayEdit ? (line) => !line.isShared && <Acts teamSlug={teamSlug} line={line} /> : undefined}
+            environments={shown.map((line) => ({
+              ...line,
+              acts: mayEdit && !line.isShared && <Acts teamSlug={teamSlug} line={line} />,
+            }))}
           />
         </div>
       )}
@@ -64,11 +66,14 @@ export default async function EnvironmentsPage({ params, searchParams }: Props) 
 }
 
 function Acts({ teamSlug, line }: { teamSlug: string; line: EnvironmentLine }) {
-  const { id, name, isArchived } = line;
+  const { id, name, slug, description, isArchived } = line;
   return (
     <>
       {!isArchived && (
-        <EditEnvironment environment={line} save={updateEnvironmentAction.bind(null, teamSlug, { id })} />
+        <EditEnvironment
+          environment={{ name, slug, description }}
+          save={updateEnvironmentAction.bind(null, teamSlug, { id })}
+        />
       )}
       <ArchiveButton
         look="bare"

@@ -15,16 +15,17 @@ type InfrastructureSectionProps = {
 /** What services stand on, each with its acts for those who may. */
 export function InfrastructureSection({ infrastructure, member }: InfrastructureSectionProps) {
   const { teamSlug, permissions } = member;
-  const lines = infrastructure.map(({ id, name, slug, kind, archivedAt, dependents }) => ({
-    id,
-    name,
-    slug,
-    kind,
-    isArchived: archivedAt !== null,
-    usedBy: dependents.map(({ service }) => ({
+  const mayEdit = permissions.has("systems:edit");
+  const lines = infrastructure.map((part) => ({
+    id: part.id,
+    name: part.name,
+    kind: part.kind,
+    isArchived: part.archivedAt !== null,
+    usedBy: part.dependents.map(({ service }) => ({
       name: service.name,
       href: route(`/teams/${teamSlug}/settings/services/${service.slug}`),
     })),
+    acts: mayEdit && <Acts teamSlug={teamSlug} part={part} />,
   }));
   return (
     <section aria-labelledby="infrastructure" className="min-w-0">
@@ -32,30 +33,29 @@ export function InfrastructureSection({ infrastructure, member }: Infrastructure
       {lines.length === 0 ? (
         <p className="py-3 text-ink-2 text-table">None yet: databases, caches, queues and third parties stand here.</p>
       ) : (
-        <InfrastructureTable
-          infrastructure={lines}
-          acts={
-            permissions.has("systems:edit")
-              ? (line) => (
-                  <>
-                    {!line.isArchived && (
-                      <EditInfrastructure
-                        part={line}
-                        save={updateInfrastructureAction.bind(null, teamSlug, { id: line.id })}
-                      />
-                    )}
-                    <ArchiveButton
-                      look="bare"
-                      name={line.name}
-                      isArchived={line.isArchived}
-                      archive={archiveInfrastructureAction.bind(null, teamSlug, { id: line.id })}
-                    />
-                  </>
-                )
-              : undefined
-          }
-        />
+        <InfrastructureTable infrastructure={lines} />
       )}
     </section>
+  );
+}
+
+type ActsProps = { teamSlug: string; part: InfrastructureSectionProps["infrastructure"][number] };
+
+function Acts({ teamSlug, part: { id, name, slug, kind, archivedAt } }: ActsProps) {
+  return (
+    <>
+      {!archivedAt && (
+        <EditInfrastructure
+          part={{ name, slug, kind }}
+          save={updateInfrastructureAction.bind(null, teamSlug, { id })}
+        />
+      )}
+      <ArchiveButton
+        look="bare"
+        name={name}
+        isArchived={archivedAt !== null}
+        archive={archiveInfrastructureAction.bind(null, teamSlug, { id })}
+      />
+    </>
   );
 }

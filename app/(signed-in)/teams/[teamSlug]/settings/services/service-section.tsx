@@ -11,29 +11,22 @@ type ServiceSectionProps = { services: Awaited<ReturnType<typeof listServices>>;
 /** The systems under test, archived ones with a way back. */
 export function ServiceSection({ services, member }: ServiceSectionProps) {
   const { teamSlug, permissions } = member;
-  const hasArchived = services.some(({ archivedAt }) => archivedAt !== null);
+  const mayEdit = permissions.has("systems:edit");
+  const lines = services.map((service) => ({
+    ...serviceLine(service, `/teams/${teamSlug}`),
+    acts: mayEdit && service.archivedAt && (
+      <ArchiveButton
+        look="bare"
+        name={service.name}
+        isArchived
+        archive={archiveServiceAction.bind(null, teamSlug, { id: service.id })}
+      />
+    ),
+  }));
   return (
     <section aria-labelledby="services" className="min-w-0">
       <SectionHead id="services" title="Services" meta="what tests exercise" />
-      {services.length === 0 ? (
-        <p className="py-3 text-ink-2 text-table">None yet.</p>
-      ) : (
-        <ServiceTable
-          services={services.map((service) => serviceLine(service, `/teams/${teamSlug}`))}
-          restore={
-            hasArchived && permissions.has("systems:edit")
-              ? ({ id, name }) => (
-                  <ArchiveButton
-                    look="bare"
-                    name={name}
-                    isArchived
-                    archive={archiveServiceAction.bind(null, teamSlug, { id })}
-                  />
-                )
-              : undefined
-          }
-        />
-      )}
+      {lines.length === 0 ? <p className="py-3 text-ink-2 text-table">None yet.</p> : <ServiceTable services={lines} />}
     </section>
   );
 }
