@@ -2,7 +2,7 @@
 
 import { SlugFields } from "#components/ui/slug-fields.tsx";
 import { SelectField } from "#components/ui/text-field.tsx";
-import { type InfrastructureKind, infrastructureKinds } from "#lib/systems/system-schema.ts";
+import { type InfrastructureKind, infrastructureKinds } from "#lib/systems/infrastructure-kind.ts";
 import { kindNames } from "#lib/systems/system-text.ts";
 
 export type EditedInfrastructure = { name: string; slug: string; kind: InfrastructureKind };

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { LinkList, type NamedLink } from "#components/ui/link-list.tsx";
 import { RowHead, Table, Td, Th, Tr } from "#components/ui/table.tsx";
-import type { InfrastructureKind } from "#lib/systems/system-schema.ts";
+import type { InfrastructureKind } from "#lib/systems/infrastructure-kind.ts";
 import { kindNames } from "#lib/systems/system-text.ts";
 
 export type InfrastructureLine = {

@@ -1,11 +1,6 @@
 import { z } from "zod";
 import { slugLength, slugShape } from "#lib/shared/slug.ts";
-
-export const testKinds = ["load", "stress", "spike", "endurance", "smoke", "chaos", "suite"] as const;
-export type TestKind = (typeof testKinds)[number];
-
-export const testPaths = ["happy", "unhappy"] as const;
-export type TestPath = (typeof testPaths)[number];
+import { testKinds, testPaths } from "./test-kind.ts";
 
 /** What people say of a test. `environmentId` empty: none is usual; `services`: ids of those that it exercises. */
 export const testSchema = z.object({

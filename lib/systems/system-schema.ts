@@ -1,8 +1,6 @@
 import { z } from "zod";
 import { slugLength, slugShape } from "#lib/shared/slug.ts";
-
-export const infrastructureKinds = ["database", "cache", "queue", "storage", "third_party", "other"] as const;
-export type InfrastructureKind = (typeof infrastructureKinds)[number];
+import { infrastructureKinds } from "./infrastructure-kind.ts";
 
 const name = z.string().trim().min(1, "Give it a name.").max(100, "At most 100 characters.");
 const slug = z

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { InfrastructureKind } from "./system-schema.ts";
+import type { InfrastructureKind } from "./infrastructure-kind.ts";
 import { sentenceOf, systemText } from "./system-text.ts";
 
 test.each<[number, InfrastructureKind[], string]>([

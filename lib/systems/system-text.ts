@@ -1,4 +1,4 @@
-import type { InfrastructureKind } from "./system-schema.ts";
+import type { InfrastructureKind } from "./infrastructure-kind.ts";
 
 /** One and several, as sentences say it. */
 const kindNouns: Record<InfrastructureKind, readonly [one: string, several: string]> = {

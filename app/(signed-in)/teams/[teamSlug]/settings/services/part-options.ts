@@ -1,5 +1,5 @@
 import type { PickOption } from "#components/ui/pick-list.tsx";
-import type { InfrastructureKind } from "#lib/systems/system-schema.ts";
+import type { InfrastructureKind } from "#lib/systems/infrastructure-kind.ts";
 import { kindNames } from "#lib/systems/system-text.ts";
 
 type Named = { id: string; name: string; archivedAt: Date | null };
