@@ -1,7 +1,8 @@
 import type { BenchResult } from "./bench-result.ts";
 import { ingestBench } from "./ingest.ts";
+import { pagesBench } from "./pages.ts";
 
-const benches: Record<string, () => Promise<BenchResult>> = { ingest: ingestBench };
+const benches: Record<string, () => Promise<BenchResult>> = { ingest: ingestBench, pages: pagesBench };
 
 const name = process.argv[2] ?? "";
 const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;

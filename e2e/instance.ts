@@ -6,6 +6,7 @@ import { findFreePort, RunningHeadroom } from "#scripts/start/running-headroom.t
 /** A Headroom of its own. */
 export interface Instance {
   url: string;
+  dataDir: string;
   /** The address with the setup token, as printed; empty when the first admin came from the environment. */
   setupUrl: string;
   /** Stops it as Ctrl-C does, and removes its data. */
@@ -25,7 +26,7 @@ export async function startInstance(settings: Record<string, string> = {}): Prom
   };
   try {
     const url = await headroom.url();
-    return { url, setupUrl: settings.HEADROOM_INIT_ADMIN_EMAIL ? "" : await headroom.setupLink(), stop };
+    return { url, dataDir, setupUrl: settings.HEADROOM_INIT_ADMIN_EMAIL ? "" : await headroom.setupLink(), stop };
   } catch (error) {
     await stop();
     throw error;
