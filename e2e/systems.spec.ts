@@ -166,6 +166,26 @@ test("what is archived can be undone from the message, and found and restored la
   await expect(heading).toHaveText("One test, and no verdict yet.");
 });
 
+test("who may only read sees everything and no button", async ({ page, team, expectNoAxeViolations }) => {
+  await makeService(page, team, "Identity");
+  await makeService(page, team, "Cart", "identity");
+  await makeTest(page, team, "Checkout");
+  // Of an archived team everybody is a reader.
+  await page.goto(`${team.path}/settings`);
+  await page.getByRole("button", { name: "Archive team" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("is archived");
+  const main = page.getByRole("main");
+  for (const path of ["settings/services", "settings/services/cart", "settings/environments", "load-tests"]) {
+    await page.goto(`${team.path}/${path}`);
+    await expect(main.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(main.getByRole("button")).toHaveCount(0);
+    await expect(main.getByRole("textbox")).toHaveCount(0);
+  }
+  await page.goto(`${team.path}/settings/services/cart`);
+  await expect(main.getByRole("link", { name: "Identity" })).toBeVisible();
+  await expectNoAxeViolations(page);
+});
+
 test("a short name that is taken is refused at its field, and nothing typed is lost", async ({ page, team }) => {
   await makeService(page, team, "Cart");
   await page.goto(`${team.path}/settings/services?new`);

@@ -13,36 +13,28 @@ type ServiceFormProps = {
   parts: readonly PickOption[];
   knownTags: readonly string[];
   teamPath: `/teams/${string}`;
-  /** Null for those who may only read. */
-  update: FormAction<{ slug: string }> | null;
+  update: FormAction<{ slug: string }>;
 };
 
-/** A service's facts, open to change for those who may. */
+/** A service's facts, open to change. */
 export function ServiceForm({ service, parts, knownTags, teamPath, update }: ServiceFormProps) {
   const toast = useToast();
   const router = useRouter();
-  const { form, isPending, errorOf, formErrors } = useActionForm(update ?? readOnly, {
+  const { form, isPending, errorOf, formErrors } = useActionForm(update, {
     onDone({ slug }) {
       toast({ text: "Saved." });
       if (slug !== service.slug) router.replace(`${teamPath}/settings/services/${slug}`);
     },
   });
   return (
-    <form {...form} className="mt-4 max-w-md">
-      <fieldset disabled={update === null} className="flex flex-col gap-4">
-        <ServiceFields service={service} parts={parts} knownTags={knownTags} errorOf={errorOf} />
-        <FormErrors errors={formErrors} />
-        {update && (
-          <div>
-            <Button type="submit" look="primary" isPending={isPending}>
-              Save
-            </Button>
-          </div>
-        )}
-      </fieldset>
+    <form {...form} className="mt-4 flex max-w-md flex-col gap-4">
+      <ServiceFields service={service} parts={parts} knownTags={knownTags} errorOf={errorOf} />
+      <FormErrors errors={formErrors} />
+      <div>
+        <Button type="submit" look="primary" isPending={isPending}>
+          Save
+        </Button>
+      </div>
     </form>
   );
 }
-
-/** A form without a button is never sent. */
-const readOnly: FormAction<{ slug: string }> = () => Promise.reject(new Error("this form is read only"));

@@ -42,3 +42,14 @@ export async function setServiceObjectives(
     return true;
   });
 }
+
+/** Judges the newest run of every test that exercises a service anew: its objectives came or went with it. */
+export async function rejudgeTestsOfService(member: Member, serviceId: string): Promise<void> {
+  await db.$transaction(async (tx) => {
+    const tests = await tx.testService.findMany({
+      where: { serviceId, service: { teamId: member.teamId, objectives: { some: {} } } },
+      select: { testId: true },
+    });
+    for (const { testId } of tests) await markNewestRunStale(tx, testId);
+  });
+}

@@ -66,7 +66,7 @@ export function updateTest(
   );
 }
 
-/** An archived test keeps its runs; `archivedAt: null` brings it back. False when it is not the team's. */
+/** An archived test keeps its runs and takes no new ones; `archivedAt: null` brings it back. False when it is not the team's. */
 export async function archiveTest(member: Member, id: string, archivedAt: Date | null): Promise<boolean> {
   const { count } = await db.test.updateMany({ where: { id, teamId: member.teamId }, data: { archivedAt } });
   return count > 0;

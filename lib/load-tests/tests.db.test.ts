@@ -7,7 +7,7 @@ import { stopSending } from "#lib/jobs/boss.ts";
 import { findNewestFigures, listNewestLabels } from "./newest-figures-store.ts";
 import { objectiveText } from "./objective.ts";
 import { findObjectiveOffer, keepOfferedObjectives } from "./objective-offer-store.ts";
-import { setServiceObjectives, setTestObjectives } from "./objective-store.ts";
+import { rejudgeTestsOfService, setServiceObjectives, setTestObjectives } from "./objective-store.ts";
 import { sketchedRun } from "./parsed-run.test-data.ts";
 import { objective } from "./run.test-data.ts";
 import { startIngest, storeParsedRun } from "./run-ingest-store.ts";
@@ -123,7 +123,7 @@ describe("a test", () => {
 describe("the newest run", () => {
   const isStale = async (runId: string) => (await db.verdict.findUniqueOrThrow({ where: { runId } })).isStale;
 
-  test("is judged anew when its test exercises other services, or their objectives change", async () => {
+  test("is judged anew when its test exercises other services, or their objectives change, come or go", async () => {
     const search = await aService(mia.teamId, "search");
     const { id } = await aTest("stale");
     const runId = await aRun("stale");
@@ -134,6 +134,11 @@ describe("the newest run", () => {
     await db.verdict.update({ where: { runId }, data: { isStale: false } });
     expect(await setServiceObjectives(stranger, search.id, [objective()])).toBe(false);
     expect(await setServiceObjectives(mia, search.id, [objective()])).toBe(true);
+    expect(await isStale(runId)).toBe(true);
+    await db.verdict.update({ where: { runId }, data: { isStale: false } });
+    await rejudgeTestsOfService(stranger, search.id);
+    expect(await isStale(runId)).toBe(false);
+    await rejudgeTestsOfService(mia, search.id);
     expect(await isStale(runId)).toBe(true);
   });
 

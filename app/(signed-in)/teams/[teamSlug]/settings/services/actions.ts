@@ -4,7 +4,7 @@ import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { teamAction } from "#lib/auth/team-action.ts";
 import { objectivesSchema } from "#lib/load-tests/objective-schema.ts";
-import { setServiceObjectives } from "#lib/load-tests/objective-store.ts";
+import { rejudgeTestsOfService, setServiceObjectives } from "#lib/load-tests/objective-store.ts";
 import { gone } from "#lib/shared/gone.ts";
 import { ok, type Result } from "#lib/shared/result.ts";
 import {
@@ -32,9 +32,11 @@ export const updateServiceAction = teamAction(
   },
 );
 
-export const archiveServiceAction = teamAction({ permission, schema: archived }, async (member, { id, isArchived }) =>
-  (await archiveService(member, id, isArchived ? new Date() : null)) ? shown(ok()) : gone("service"),
-);
+export const archiveServiceAction = teamAction({ permission, schema: archived }, async (member, { id, isArchived }) => {
+  if (!(await archiveService(member, id, isArchived ? new Date() : null))) return gone("service");
+  await rejudgeTestsOfService(member, id);
+  return shown(ok());
+});
 
 export const setServiceObjectivesAction = teamAction(
   { permission, schema: one.extend({ objectives: objectivesSchema }) },

@@ -80,7 +80,7 @@ export default async function TestSettingsPage({ params }: Props) {
         >
           {test.archivedAt
             ? "Its runs and objectives are all still here."
-            : "An archived test keeps its runs and leaves the overview. It can be restored."}
+            : "An archived test keeps its runs, leaves the overview and takes no uploads. It can be restored."}
         </ArchiveRow>
       </section>
     </>

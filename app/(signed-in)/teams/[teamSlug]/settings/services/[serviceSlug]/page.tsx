@@ -59,18 +59,20 @@ export default async function ServicePage({ params }: Props) {
         here={service.name}
       />
       <SettingsTabs teamSlug={teamSlug} current="Services" />
-      <Answer>{serviceSentence(service)}</Answer>
+      <Answer explanation={service.description}>{serviceSentence(service)}</Answer>
       <div className="mt-7 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,28rem)_minmax(0,1fr)]">
-        <section aria-labelledby="facts">
-          <SectionHead id="facts" title="Service" />
-          <ServiceForm
-            service={{ ...service, dependsOn }}
-            parts={partOptions({ services: others, infrastructure }, dependsOn)}
-            knownTags={[...new Set(services.flatMap(({ tags }) => tags))].sort()}
-            teamPath={teamPath}
-            update={mayEdit ? updateServiceAction.bind(null, teamSlug, bound) : null}
-          />
-        </section>
+        {mayEdit && (
+          <section aria-labelledby="facts">
+            <SectionHead id="facts" title="Service" />
+            <ServiceForm
+              service={{ ...service, dependsOn }}
+              parts={partOptions({ services: others, infrastructure }, dependsOn)}
+              knownTags={[...new Set(services.flatMap(({ tags }) => tags))].sort()}
+              teamPath={teamPath}
+              update={updateServiceAction.bind(null, teamSlug, bound)}
+            />
+          </section>
+        )}
         <ServiceLinks service={service} teamPath={teamPath} />
       </div>
       <section aria-labelledby="objectives" className="mt-8">

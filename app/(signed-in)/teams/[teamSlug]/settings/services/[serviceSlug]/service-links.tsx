@@ -1,6 +1,7 @@
 import { LinkList, type NamedLink } from "#components/ui/link-list.tsx";
 import { route } from "#components/ui/route.ts";
 import { SectionHead } from "#components/ui/section-head.tsx";
+import { Tag } from "#components/ui/tag.tsx";
 import type { findService } from "#lib/systems/service-store.ts";
 import { dependencyLinks } from "../service-lines.ts";
 
@@ -39,6 +40,16 @@ export function ServiceLinks({ service, teamPath }: ServiceLinksProps) {
             </dd>
           </div>
         ))}
+        {service.tags.length > 0 && (
+          <div className="flex gap-4 border-b py-2">
+            <dt className="w-32 shrink-0 text-ink-3">Tags</dt>
+            <dd className="flex flex-wrap gap-1">
+              {service.tags.map((tag) => (
+                <Tag key={tag}>{tag}</Tag>
+              ))}
+            </dd>
+          </div>
+        )}
         {service.repositories.length > 0 && (
           <div className="flex gap-4 border-b py-2">
             <dt className="w-32 shrink-0 text-ink-3">Repositories</dt>
