@@ -9,7 +9,8 @@ export async function droppedFiles(transfer: DataTransfer): Promise<ChosenFile[]
   const entries = [...transfer.items].map((item) => (item.kind === "file" ? item.webkitGetAsEntry() : null));
   if (!entries.some((entry) => entry?.isDirectory)) return chosenFiles(transfer.files);
   const found: ChosenFile[] = [];
-  for (const entry of entries) if (entry) await collect(entry, "", found);
+  // What cannot be read is left out.
+  for (const entry of entries) if (entry) await collect(entry, "", found).catch(() => {});
   return found;
 }
 

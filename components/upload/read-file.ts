@@ -6,8 +6,12 @@ import type { ChosenFile } from "./chosen-file.ts";
 const endBytes = 64 * 1024;
 const nothing = new Uint8Array();
 
-/** A chosen file as the plan knows it: its two ends are read here, in the browser. */
-export async function readFile({ file, folder }: ChosenFile): Promise<UploadFile> {
+/** Chosen files as the plan knows them: their two ends are read here, in the browser. */
+export function readFiles(chosen: readonly ChosenFile[]): Promise<UploadFile[]> {
+  return Promise.all(chosen.map(readFile));
+}
+
+async function readFile({ file, folder }: ChosenFile): Promise<UploadFile> {
   const { name, size, lastModified } = file;
   const id = JSON.stringify([folder, name, size, lastModified]);
   return { id, name, folder, bytes: size, savedAtMs: lastModified, content: await recognise(file) };

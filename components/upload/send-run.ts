@@ -27,10 +27,10 @@ export function sendRun(
     request.open("POST", `/api/v1/runs?${parameters}`);
     request.setRequestHeader("Idempotency-Key", idempotencyKey);
     if (isRaw) request.setRequestHeader("Content-Type", "application/octet-stream");
-    request.upload.onprogress = ({ loaded, total }) => onProgress(loaded, total);
-    request.onload = () => resolve(readAnswer(request.status, request.responseText));
-    request.onerror = () => resolve({ ok: false, message: connectionBroke });
-    request.onabort = () => reject(signal.reason);
+    request.upload.addEventListener("progress", ({ loaded, total }) => onProgress(loaded, total));
+    request.addEventListener("load", () => resolve(readAnswer(request.status, request.responseText)));
+    request.addEventListener("error", () => resolve({ ok: false, message: connectionBroke }));
+    request.addEventListener("abort", () => reject(signal.reason));
     signal.addEventListener("abort", () => request.abort(), { once: true });
     request.send(isRaw ? only : formOf(files));
   });

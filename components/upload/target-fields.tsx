@@ -60,10 +60,10 @@ export function TargetFields({ target, targets, testError, onChange }: TargetFie
   );
 }
 
-function Options({ id, values = [] }: { id: string; values?: readonly string[] }) {
+function Options({ id, values }: { id: string; values: readonly string[] | undefined }) {
   return (
     <datalist id={id}>
-      {values.map((value) => (
+      {values?.map((value) => (
         <option key={value} value={value} />
       ))}
     </datalist>

@@ -7,6 +7,7 @@ import { type ChosenFile, droppedFiles } from "./chosen-file.ts";
 import { DropVeil } from "./drop-veil.tsx";
 import { UploadContext } from "./upload-context.ts";
 import { progressWords } from "./upload-item.ts";
+import { uploadQueue } from "./upload-queue.ts";
 import { useFileDrop } from "./use-file-drop.ts";
 import { useUploads } from "./use-uploads.ts";
 
@@ -14,6 +15,7 @@ import { useUploads } from "./use-uploads.ts";
 const UploadPanel = dynamic(() => import("./upload-panel.tsx").then((module) => module.UploadPanel), { ssr: false });
 
 type UploadProviderProps = {
+  userId: string;
   teamSlug: string;
   /** Whether this person may upload to the team; without it nothing here shows. */
   mayUpload: boolean;
@@ -21,20 +23,25 @@ type UploadProviderProps = {
 };
 
 /** Takes files that are dropped anywhere on a team's pages, and holds the panel that uploads them. */
-export function UploadProvider({ teamSlug, mayUpload, children }: UploadProviderProps) {
+export function UploadProvider({ userId, teamSlug, mayUpload, children }: UploadProviderProps) {
   const [view, setView] = useState<"files" | "uploads" | null>(null);
   const [lastView, setLastView] = useState(view);
   if (view !== null && view !== lastView) setLastView(view);
   const [dropped, setDropped] = useState<readonly ChosenFile[]>([]);
   const { testSlug } = useParams<{ testSlug?: string }>();
   const path = usePathname();
+  const [lastPath, setLastPath] = useState(path);
+  // Whoever followed a link in the panel wants to see the page.
+  if (path !== lastPath) {
+    setLastPath(path);
+    setView(null);
+  }
   const uploads = useUploads();
   useRefreshWhenRead(uploads.filter(({ state }) => state.step === "done" || state.step === "unread").length);
 
   const close = useCallback(() => setView(null), []);
   const acts = useMemo(() => ({ chooseFiles: () => setView("files"), showUploads: () => setView("uploads") }), []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever followed a link in the panel wants to see the page
-  useEffect(close, [path]);
+  useEffect(() => uploadQueue.actFor(userId), [userId]);
   const onDrop = useCallback(
     async (transfer: DataTransfer) => {
       const files = await droppedFiles(transfer);

@@ -19,6 +19,7 @@ class UploadQueue {
   readonly #sending = new Map<string, AbortController>();
   readonly #listeners = new Set<() => void>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #userId: string | null = null;
   /** Questions in a row that nobody answered. */
   #unanswered = 0;
 
@@ -28,6 +29,15 @@ class UploadQueue {
   };
 
   readonly snapshot = (): readonly UploadItem[] => this.#items;
+
+  /** Nothing of one person is sent or shown under another's session in the same tab. */
+  actFor(userId: string): void {
+    if (this.#userId !== null && this.#userId !== userId) {
+      this.cancelAll();
+      for (const { id } of this.#items) this.remove(id);
+    }
+    this.#userId = userId;
+  }
 
   add(uploads: readonly NewUpload[]): void {
     const items = uploads.map(({ files, query, ...facts }): UploadItem => {
@@ -111,19 +121,16 @@ class UploadQueue {
   }
 
   #askSoon(): void {
-    if (this.#timer || !this.#reading().length) return;
-    this.#timer = setTimeout(
-      async () => {
-        await Promise.all(
-          this.#reading()
-            .slice(0, asksAtOnce)
-            .map((item) => this.#ask(item)),
-        );
-        this.#timer = undefined;
-        this.#askSoon();
-      },
-      Math.min(askEveryMs * 2 ** this.#unanswered, askAtLeastEveryMs),
-    );
+    if (this.#timer || this.#reading().length === 0) return;
+    const waitMs = Math.min(askEveryMs * 2 ** this.#unanswered, askAtLeastEveryMs);
+    this.#timer = setTimeout(() => void this.#askSome(), waitMs);
+  }
+
+  async #askSome(): Promise<void> {
+    const oldest = this.#reading().slice(0, asksAtOnce);
+    await Promise.all(oldest.map((item) => this.#ask(item)));
+    this.#timer = undefined;
+    this.#askSoon();
   }
 
   async #ask({ id, teamSlug, run }: UploadItem & { run: RunLink }): Promise<void> {

@@ -3,13 +3,13 @@
 import { useEffect, useState } from "react";
 
 /** Calls `onDrop` with what is dropped anywhere on the page; true while files, and nothing else, are dragged over it. */
-export function useFileDrop(onDrop: ((transfer: DataTransfer) => void) | null): boolean {
+export function useFileDrop(onDrop: ((transfer: DataTransfer) => Promise<void>) | null): boolean {
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
     if (!onDrop) return;
     const listening = new AbortController();
-    const on = <Name extends "dragenter" | "dragover" | "dragleave" | "drop">(
-      name: Name,
+    const on = (
+      name: "dragenter" | "dragover" | "dragleave" | "drop",
       act: (event: DragEvent, transfer: DataTransfer) => void,
     ) =>
       window.addEventListener(
@@ -30,7 +30,7 @@ export function useFileDrop(onDrop: ((transfer: DataTransfer) => void) | null): 
     on("drop", (event, transfer) => {
       event.preventDefault();
       setIsOver(false);
-      onDrop(transfer);
+      void onDrop(transfer);
     });
     return () => listening.abort();
   }, [onDrop]);

@@ -11,7 +11,7 @@ export default async function TeamLayout({ params, children }: LayoutProps<"/tea
   const { teamSlug } = await params;
   const member = await requireMember(teamSlug, "team:read");
   return (
-    <UploadProvider teamSlug={teamSlug} mayUpload={member.permissions.has("runs:upload")}>
+    <UploadProvider userId={member.userId} teamSlug={teamSlug} mayUpload={member.permissions.has("runs:upload")}>
       <SignedInShell
         teamSlug={teamSlug}
         nav={navOf(teamSlug)}
