@@ -52,10 +52,11 @@ export class ByteGauge extends Transform {
 }
 
 function tooLarge(maxBytes: number): UploadRefused {
-  const gib = (maxBytes / 1024 ** 3).toFixed(maxBytes < 1024 ** 3 ? 3 : 0);
+  const limit =
+    maxBytes >= 1024 ** 3 ? `${Math.round(maxBytes / 1024 ** 3)} GiB` : `${Math.round(maxBytes / 1024 ** 2)} MiB`;
   return new UploadRefused(
     "too-large",
-    `The file is larger than ${gib} GiB unpacked, the most this server takes (HEADROOM_UPLOAD_MAX_BYTES). Nothing was kept.`,
+    `The file is larger than ${limit} unpacked, the most this server takes (HEADROOM_UPLOAD_MAX_BYTES). Nothing was kept.`,
   );
 }
 

@@ -27,7 +27,7 @@ describe("files that are dropped together", () => {
       copy,
       ...[stats, history].flatMap((file) => file ?? []),
     ]);
-    expect(groups.map(({ length }) => length).sort()).toEqual([1, 2, 4, 4]);
+    expect(groups.map(({ length }) => length).toSorted((a, b) => a - b)).toEqual([1, 2, 4, 4]);
   });
 
   it("are told apart by their first line when somebody renamed them", () => {

@@ -135,7 +135,7 @@ describe("a body that cannot be kept", () => {
   test("more unpacked bytes than the server takes", async () => {
     const noise = Buffer.alloc(210 * 1024 * 1024, randomBytes(99_991));
     const answer = await refusal({ body: noise });
-    expect(answer).toMatchObject({ status: 413, detail: expect.stringMatching(/larger than 0\.195 GiB/) });
+    expect(answer).toMatchObject({ status: 413, detail: expect.stringMatching(/larger than 200 MiB unpacked/) });
     expect(storedFiles()).toEqual([]);
   });
 
