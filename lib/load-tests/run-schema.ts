@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { formatIds } from "./parsed-run.ts";
+import { formatIds, limits } from "./parsed-run.ts";
+import { seriesMetrics } from "./run-series-answer.ts";
 
 /** The longest that a request may wait for its verdict, in seconds. */
 export const longestWaitSeconds = 600;
@@ -13,21 +14,51 @@ const facts = z
 export const runUploadSchema = z.preprocess(
   gatherFacts,
   z.object({
-    test: z.string("say which test: ?test=checkout").trim().min(1, "say which test: ?test=checkout").max(100),
-    environment: shortText.default(""),
-    revision: shortText.default(""),
-    branch: shortText.default(""),
-    version: shortText.default(""),
-    startedAt: z.iso.datetime({ offset: true, error: "not a time as in 2026-11-20T02:00:00Z" }).optional(),
-    format: z.enum(["auto", ...formatIds]).default("auto"),
-    create: z.stringbool().default(false),
-    wait: z.coerce.number().min(0).max(longestWaitSeconds).default(0),
-    fileName: shortText.optional(),
+    test: z
+      .string("say which test: ?test=checkout")
+      .trim()
+      .min(1, "say which test: ?test=checkout")
+      .max(100)
+      .describe("The test's name in URLs."),
+    environment: shortText.default("").describe("Where the test ran; left out, the test's own."),
+    revision: shortText.default("").describe("The commit that was tested."),
+    branch: shortText.default("").describe("Runs of one branch are compared."),
+    version: shortText.default("").describe("The version that was tested."),
+    startedAt: z.iso
+      .datetime({ offset: true, error: "not a time as in 2026-11-20T02:00:00Z" })
+      .optional()
+      .describe("When the test started; left out, what the file tells, else now."),
+    format: z
+      .enum(["auto", ...formatIds])
+      .default("auto")
+      .describe("What to read the file as."),
+    create: z.stringbool().default(false).describe("`true` makes the test and the environment where they are missing."),
+    wait: z.coerce
+      .number()
+      .min(0)
+      .max(longestWaitSeconds)
+      .default(0)
+      .describe("Seconds to wait for the verdict before answering."),
+    fileName: shortText.optional().describe("What a raw body is called in Headroom."),
     tags: facts,
     config: facts,
   }),
 );
 export type RunUpload = z.output<typeof runUploadSchema>;
+
+/** The id of a run in a path. */
+export const runParamsSchema = z.object({ id: z.uuid().describe("The run's id.") });
+
+/** Which of a run's files. */
+export const artifactQuerySchema = z.object({
+  file: z.coerce.number().int().min(1).default(1).describe("`2` is the second file of several."),
+});
+
+/** Which of a run's figures over time. */
+export const seriesQuerySchema = z.object({
+  metric: z.enum(seriesMetrics).default("p95Ms"),
+  label: z.string().max(limits.labelLength).default("").describe("Left out: of the whole run."),
+});
 
 /** `{ "tag.team": "a", "config.pool": "40" }` → `{ tags: { team: "a" }, config: { pool: "40" } }`, the others as they are. */
 function gatherFacts(parameters: unknown): unknown {

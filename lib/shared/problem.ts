@@ -1,6 +1,8 @@
+import { z } from "zod";
 import type { FieldError } from "#lib/shared/result.ts";
 
-const titles: Record<number, string> = {
+/** The titles of the statuses that the API answers with. */
+export const titles: Record<number, string> = {
   400: "Bad request",
   401: "Not signed in",
   403: "Not allowed",
@@ -14,6 +16,15 @@ const titles: Record<number, string> = {
   503: "Not available",
   507: "No space left",
 };
+
+/** The body of every error answer of the API. `errors` names the fields that are wrong; a path is empty for the whole. */
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  detail: z.string(),
+  errors: z.array(z.object({ path: z.string(), message: z.string() })),
+});
 
 /** `extensions` are further members of the body, as RFC 9457 (3.2) allows them. */
 type More = { errors?: FieldError[]; headers?: Record<string, string>; extensions?: Record<string, unknown> };

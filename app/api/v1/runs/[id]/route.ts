@@ -1,13 +1,11 @@
-import { z } from "zod";
 import { apiRoute } from "#lib/auth/api-route.ts";
+import { runParamsSchema } from "#lib/load-tests/run-schema.ts";
 import { findRunAnswer } from "#lib/load-tests/run-store.ts";
 import { configuration } from "#lib/shared/configuration.ts";
 import { problem } from "#lib/shared/problem.ts";
 
-const schema = { params: z.object({ id: z.uuid() }) };
-
 /** A run with its figures, its labels and its verdict. */
-export const GET = apiRoute({ scope: "runs:read", schema }, async ({ actor, params }) => {
+export const GET = apiRoute({ scope: "runs:read", schema: { params: runParamsSchema } }, async ({ actor, params }) => {
   const run = await findRunAnswer(actor, params.id, configuration().url);
   return run ? Response.json(run) : problem(404, "There is no such run.");
 });

@@ -1,17 +1,14 @@
 import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
-import { z } from "zod";
 import { artifactFolder, artifactPath } from "#lib/artifacts/artifact-folder.ts";
 import { attachmentHeaders } from "#lib/artifacts/attachment-headers.ts";
 import { apiRoute } from "#lib/auth/api-route.ts";
+import { artifactQuerySchema, runParamsSchema } from "#lib/load-tests/run-schema.ts";
 import { findArtifacts } from "#lib/load-tests/run-store.ts";
 import { configuration } from "#lib/shared/configuration.ts";
 import { problem } from "#lib/shared/problem.ts";
 
-const schema = {
-  params: z.object({ id: z.uuid() }),
-  query: z.object({ file: z.coerce.number().int().min(1).default(1) }),
-};
+const schema = { params: runParamsSchema, query: artifactQuerySchema };
 
 /** A file of a run as it was uploaded, byte for byte; `?file=2` is the second of several. */
 export const GET = apiRoute({ scope: "runs:read", schema }, async ({ actor, params, query }) => {

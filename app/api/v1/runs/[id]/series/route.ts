@@ -1,13 +1,9 @@
-import { z } from "zod";
 import { apiRoute } from "#lib/auth/api-route.ts";
-import { seriesMetrics } from "#lib/load-tests/run-series-answer.ts";
+import { runParamsSchema, seriesQuerySchema } from "#lib/load-tests/run-schema.ts";
 import { findSeriesAnswer } from "#lib/load-tests/run-series-store.ts";
 import { problem } from "#lib/shared/problem.ts";
 
-const schema = {
-  params: z.object({ id: z.uuid() }),
-  query: z.object({ metric: z.enum(seriesMetrics).default("p95Ms"), label: z.string().max(500).default("") }),
-};
+const schema = { params: runParamsSchema, query: seriesQuerySchema };
 
 /** One figure of a run, or of one of its labels, over time. */
 export const GET = apiRoute({ scope: "runs:read", schema }, async ({ actor, params, query }) => {
