@@ -1,6 +1,38 @@
+import { subscribe } from "node:diagnostics_channel";
+import type { Server, ServerResponse } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
 import { beginStopping } from "#lib/shared/stopping.ts";
 
-/** Next finishes the requests under way; readiness tells the load balancer that there will be no more. */
+const longestDrainMs = 5_000;
+const checkEveryMs = 20;
+
+/**
+ * On SIGTERM and SIGINT: readiness turns 503 while requests under way finish, new ones are taken for as long (a load
+ * balancer needs a moment to notice), then the server closes and the process ends. `next dev` sees to its own end.
+ */
 export function watchForStop(): void {
-  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, beginStopping);
+  const underWay = new Set<ServerResponse>();
+  let server: Server | undefined;
+  // Next keeps its server to itself; Node tells of each request, and by which server it came.
+  subscribe("http.server.request.start", (message) => {
+    const request = message as { response: ServerResponse; server: Server };
+    server = request.server;
+    underWay.add(request.response);
+    request.response.once("close", () => underWay.delete(request.response));
+  });
+
+  async function drain(): Promise<void> {
+    const endsAt = performance.now() + longestDrainMs;
+    while (underWay.size > 0 && performance.now() < endsAt) await pause(checkEveryMs);
+    if (!server) process.exit(0);
+    server.close(() => process.exit(0));
+  }
+
+  const isOurs = process.env.NEXT_MANUAL_SIG_HANDLE !== undefined;
+  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    process.once(signal, () => {
+      beginStopping();
+      if (isOurs) void drain();
+    });
+  }
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { Member, TokenActor } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
+import { isStopping } from "#lib/shared/stopping.ts";
 import type { RunAnswer } from "./run-answer.ts";
 import { runAnswerOf } from "./run-answer-of.ts";
 
@@ -36,8 +37,9 @@ export async function findRunAnswer(actor: RunReader, id: string, origin: string
 }
 
 /**
- * Waits until the run is ready or has failed, at most `seconds`; tells whether it is. Asks the database at most 7 times
- * a second: the answer must not depend on which process works the file off.
+ * Waits until the run is ready or has failed, at most `seconds` and not when this process is asked to stop; tells
+ * whether it is. Asks the database at most 7 times a second: the answer must not depend on which process works the file
+ * off.
  */
 export async function waitForRun(actor: RunReader, id: string, seconds: number, signal: AbortSignal): Promise<boolean> {
   const endsAt = performance.now() + seconds * 1000;
@@ -45,7 +47,7 @@ export async function waitForRun(actor: RunReader, id: string, seconds: number, 
     const run = await db.run.findFirst({ where: visibleRun(actor, id), select: { status: true } });
     if (!run || run.status === "ready" || run.status === "failed") return true;
     const leftMs = endsAt - performance.now();
-    if (leftMs <= 0) return false;
+    if (leftMs <= 0 || isStopping()) return false;
     await new Promise((resolve) => setTimeout(resolve, Math.min(150, leftMs)));
   }
   return false;

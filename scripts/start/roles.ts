@@ -7,13 +7,17 @@ import type { ProcessPlan } from "./managed-process.ts";
 const workerProgram = join(projectDir, "worker/main.ts");
 const readyTimeoutMs = 60_000;
 
+const developmentWeb = { NODE_ENV: "development" } as const;
+/** How it stops is in instrumentation-node.ts. */
+const productionWeb = { NODE_ENV: "production", NEXT_MANUAL_SIG_HANDLE: "1" } as const;
+
 /** The web server: `next start`, or `next dev` for those who work on Headroom. */
 export function planWeb(host: string, port: number, isDev: boolean, env: NodeJS.ProcessEnv): ProcessPlan {
   return {
     name: "web",
     nodeArgs: [nextProgram, isDev ? "dev" : "start", "-H", host, "-p", String(port)],
     cwd: projectDir,
-    env: { ...env, NODE_ENV: isDev ? "development" : "production", NEXT_TELEMETRY_DISABLED: "1" },
+    env: { ...env, ...(isDev ? developmentWeb : productionWeb), NEXT_TELEMETRY_DISABLED: "1" },
     showsAll: isDev,
     becomesReady: () => becomesHealthy(host, port),
     stopTimeoutMs: 10_000,
