@@ -28,6 +28,11 @@ function verdictOn(error: unknown): FromChild {
   const message = error instanceof Error ? error.message : String(error);
   if (/^Out of Memory/i.test(message))
     return { unreadable: "Reading this file takes more memory than the reader may use." };
+  if (/ENOSPC|EDQUOT|no space left on device/i.test(message))
+    return {
+      unreadable:
+        "The server has no room left in its temporary folder to read this file. Free some space there, then try again.",
+    };
   return { failed: error instanceof Error ? (error.stack ?? message) : message };
 }
 
