@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -38,9 +38,7 @@ export class TrialInstance {
       HEADROOM_DATA_DIR: dataDir,
     });
     const instance = new TrialInstance(headroom, dataDir, await headroom.url());
-    await instance.sql(
-      `insert into "Team" (id, slug, name) values (gen_random_uuid(), '${trialTeam}', 'Shop') on conflict do nothing`,
-    );
+    await addTrialTeam(instance.databaseUrl);
     return instance;
   }
 
@@ -66,6 +64,10 @@ export class TrialInstance {
     }
   }
 
+  residentBytes(pid: number): number {
+    return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) * 1024;
+  }
+
   databasePid(): number {
     return Number(readFileSync(join(this.dataDir, "postgres/postmaster.pid"), "utf8").split("\n")[0]);
   }
@@ -84,6 +86,7 @@ export class TrialInstance {
   /** Every file in the artifact store, parts of uploads included. */
   storedFiles(): string[] {
     const root = join(this.dataDir, "artifacts");
+    if (!existsSync(root)) return [];
     return readdirSync(root, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name));
@@ -99,7 +102,8 @@ export class TrialInstance {
   }
 }
 
-const firstRun = {
+/** Settings of a headless first run. */
+export const firstRun = {
   HEADROOM_INIT_ADMIN_EMAIL: "ada@example.org",
   HEADROOM_INIT_ADMIN_PASSWORD: "analytical engine no 1",
   HEADROOM_INIT_TOKEN: trialToken,
@@ -110,6 +114,15 @@ export function newDataDir(): string {
   const dataDir = mkdtempSync(join(tmpdir(), "headroom-trial-"));
   chmodSync(dataDir, 0o711);
   return dataDir;
+}
+
+/** Makes the team that the client uploads to. */
+export async function addTrialTeam(databaseUrl: string): Promise<void> {
+  await ask(
+    databaseUrl,
+    `insert into "Team" (id, slug, name) values (gen_random_uuid(), $1, 'Shop') on conflict do nothing`,
+    [trialTeam],
+  );
 }
 
 export async function ask(
