@@ -10,6 +10,20 @@ test("every link of a page leads to a file that is there, and to a heading in it
   expect(pages.flatMap(brokenLinks)).toEqual([]);
 });
 
+test("every file and folder of ours that a page names is there", () => {
+  // Decisions tell what was decided then; files may have moved since.
+  const missing = pages
+    .filter((page) => !page.startsWith("docs/decisions/"))
+    .flatMap((page) => namedPaths(page).map((path) => [page, path] as const))
+    .filter(([, path]) => !existsSync(join(project, path)));
+  expect(missing).toEqual([]);
+});
+
+function namedPaths(page: string): string[] {
+  const named = /`((?:app|bench|components|docs|e2e|lib|prisma|scripts|worker)\/[^`\s]*)`/g;
+  return [...read(page).matchAll(named)].map(([, path]) => path ?? "").filter((path) => !/[<…*]/.test(path));
+}
+
 function brokenLinks(page: string): string[] {
   const targets = [...read(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target ?? "");
   return targets.filter((target) => !/^[a-z]+:/.test(target) && !isThere(page, target)).map((to) => `${page}: ${to}`);
