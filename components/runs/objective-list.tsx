@@ -10,7 +10,7 @@ const marks: Record<ObjectiveStatus, VerdictWord> = {
   pass: "pass",
   warning: "warning",
   fail: "fail",
-  missing: "warning",
+  missing: "fail",
   unknown: "no baseline",
 };
 
@@ -26,7 +26,7 @@ const inks: Record<ObjectiveStatus, string> = {
   pass: "text-ink-3",
   warning: "font-medium text-warn-ink",
   fail: "font-medium text-fail",
-  missing: "font-medium text-warn-ink",
+  missing: "font-medium text-fail",
   unknown: "text-ink-3",
 };
 
@@ -55,7 +55,7 @@ export function ObjectiveList({ objectives, editHref }: { objectives: ObjectiveR
   );
 }
 
-function ObjectiveItem({ name, target, actual, room, status, isKey }: ObjectiveRow) {
+function ObjectiveItem({ name, target, actual, room, status, isKey, isFromFile }: ObjectiveRow) {
   return (
     <li className="flex flex-wrap items-center gap-x-3 border-b py-1.5">
       <span className="flex min-w-32 flex-1 items-center gap-2">
@@ -63,6 +63,7 @@ function ObjectiveItem({ name, target, actual, room, status, isKey }: ObjectiveR
         <span className="min-w-0 [overflow-wrap:anywhere]">
           {name}
           {isKey && <span className="ml-1.5 text-ink-3 text-meta">key</span>}
+          {isFromFile && <span className="ml-1.5 text-ink-3 text-meta">from the file</span>}
           <span className="sr-only">: {words[status]}</span>
         </span>
       </span>

@@ -89,8 +89,13 @@ export function RunActs({ run, testHref, acts }: RunActsProps) {
         name={`run ${run.number} of ${run.testName}`}
         isOpen={isAsking}
         onClose={() => setIsAsking(false)}
-        mark={(form) => acts.markInvalid({ runId, reason: String(form.get("reason") ?? "") })}
+        mark={(form) => acts.markInvalid({ runId, reason: textOf(form, "reason") })}
       />
     </>
   );
+}
+
+function textOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === "string" ? value : "";
 }

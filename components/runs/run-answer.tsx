@@ -26,5 +26,5 @@ export function RunAnswer({ status, sentence, explanation, findings }: RunAnswer
 }
 
 function isWarning(kind: Finding["kind"]): boolean {
-  return kind === "label-missing" || kind === "no-data";
+  return kind === "label-missing" || kind === "no-data" || kind === "threshold-missed";
 }

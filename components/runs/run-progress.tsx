@@ -30,9 +30,9 @@ export function RunProgress({ statusHref, stage: first, bytes }: { statusHref: s
       if (gone.signal.aborted) return;
       if (run?.status === "ready" || run?.status === "failed") return router.refresh();
       if (run) setStage(run.stage);
-      timer = setTimeout(ask, askEveryMs);
+      timer = setTimeout(() => void ask(), askEveryMs);
     }
-    timer = setTimeout(ask, askEveryMs);
+    timer = setTimeout(() => void ask(), askEveryMs);
     return () => {
       gone.abort();
       clearTimeout(timer);

@@ -2,9 +2,9 @@ import "server-only";
 import type { Tx } from "#lib/db/client.ts";
 import { askedLoad } from "./asked-load.ts";
 import type { HistoryFacts, HistoryRun, RunFigures } from "./history-figures.ts";
-import { precisions } from "./parsed-run.ts";
+import { type ParsedThreshold, precisions } from "./parsed-run.ts";
 import { figuresOf } from "./stored-figures.ts";
-import { factsSchema } from "./stored-json.ts";
+import { factsSchema, thresholdsSchema } from "./stored-json.ts";
 
 /**
  * How far back a baseline is looked for. More than ten, because runs found worse are passed over; a branch that stayed
@@ -30,15 +30,28 @@ const factColumns = {
   verdict: { select: { isWorse: true, comparedWith: true } },
 } as const;
 
-export type Judged = { teamId: string; testId: string; testName: string; facts: HistoryFacts };
+export type Judged = {
+  teamId: string;
+  testId: string;
+  testName: string;
+  facts: HistoryFacts;
+  /** Objectives that the run's file declares. */
+  thresholds: ParsedThreshold[];
+};
 
 /** The facts of one run and whose it is. */
 export async function getFacts(tx: Tx, runId: string): Promise<Judged> {
   const row = await tx.run.findUniqueOrThrow({
     where: { id: runId },
-    select: { ...factColumns, teamId: true, testId: true, test: { select: { name: true } } },
+    select: { ...factColumns, teamId: true, testId: true, thresholds: true, test: { select: { name: true } } },
   });
-  return { teamId: row.teamId, testId: row.testId, testName: row.test.name, facts: factsOf(row) };
+  return {
+    teamId: row.teamId,
+    testId: row.testId,
+    testName: row.test.name,
+    facts: factsOf(row),
+    thresholds: thresholdsSchema.parse(row.thresholds),
+  };
 }
 
 /** The runs of the same test and branch that started before this one or with it, the latest first; without figures. */

@@ -4,7 +4,9 @@ import { compareRun, type RunComparison } from "./compare-run.ts";
 import type { HistoryRun, RunFacts, RunFigures } from "./history-figures.ts";
 import { judgeObjectives } from "./judge-objectives.ts";
 import type { Metric } from "./metric.ts";
+import type { ParsedThreshold } from "./parsed-run.ts";
 import { hasRequests, isWithoutData, runFindings, shortened } from "./run-findings.ts";
+import { missedThresholds, takenOver } from "./taken-over.ts";
 import { type Finding, type Objective, type Verdict, verdictRules } from "./verdict.ts";
 import { verdictExplanation } from "./verdict-explanation.ts";
 import { verdictSentence } from "./verdict-sentences.ts";
@@ -16,6 +18,8 @@ export type JudgeRunInput = {
   testName: string;
   run: RunToJudge;
   objectives: readonly Objective[];
+  /** Those of the result file; what they say of our figures is judged like an objective. */
+  thresholds?: readonly ParsedThreshold[];
   /** What `chooseBaseline` chose, with figures. */
   baseline: ChosenBaseline<HistoryRun>;
 };
@@ -24,7 +28,9 @@ export type JudgeRunInput = {
  * What is said about a run: its objectives, the branch's last runs, and what else a person must know. Objectives are
  * always judged; what is missing or unknown is never a pass.
  */
-export function judgeRun({ testName, run: whole, objectives, baseline: chosen }: JudgeRunInput): Verdict {
+export function judgeRun(input: JudgeRunInput): Verdict {
+  const { testName, run: whole, thresholds = [], baseline: chosen } = input;
+  const objectives = [...input.objectives, ...takenOver(thresholds, input.objectives)];
   const run = { ...whole, labels: whole.labels.filter(hasRequests) };
   const hasBaseline = chosen.runs.length >= baselineRuns.least;
   const comparison = hasBaseline
@@ -42,6 +48,7 @@ export function judgeRun({ testName, run: whole, objectives, baseline: chosen }:
     isOtherPrecision: chosen.isOtherPrecision,
     notComparable: chosen.notComparable,
     findings: [
+      ...missedThresholds(thresholds),
       ...runFindings(run, chosen.runs),
       ...(chosen.isOtherPrecision ? [precisionFinding] : []),
       ...(chosen.notComparable ?? []).map(differenceFinding),

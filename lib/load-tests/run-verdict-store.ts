@@ -26,6 +26,7 @@ export async function judgeStoredRun(tx: Tx, runId: string): Promise<void> {
     run: { ...judged.facts, ...figures },
     baseline: { ...chosen, runs: await withFigures(tx, chosen.runs) },
     objectives: await listObjectivesOf(tx, judged.testId),
+    thresholds: judged.thresholds,
   });
   const row = {
     status: verdict.status,

@@ -3,6 +3,7 @@ import { chooseBaseline } from "./baseline.ts";
 import type { HistoryRun, LabelFigures } from "./history-figures.ts";
 import { judgeRun, type RunToJudge } from "./judge-run.ts";
 import type { Figures } from "./metric.ts";
+import type { ParsedThreshold } from "./parsed-run.ts";
 import type { Objective, Verdict } from "./verdict.ts";
 
 /** The figures of a calm run: p95 280 ms, no errors, 400/s over 30 minutes. */
@@ -111,7 +112,12 @@ export function objective(part: Partial<Objective> = {}): Objective {
 }
 
 /** The verdict on a run of checkout after these. */
-export function judge(run: RunToJudge, history: readonly HistoryRun[], objectives: readonly Objective[] = []): Verdict {
+export function judge(
+  run: RunToJudge,
+  history: readonly HistoryRun[],
+  objectives: readonly Objective[] = [],
+  thresholds: readonly ParsedThreshold[] = [],
+): Verdict {
   const baseline: ChosenBaseline<HistoryRun> = chooseBaseline(run, history);
-  return judgeRun({ testName: "checkout", run, objectives, baseline });
+  return judgeRun({ testName: "checkout", run, objectives, thresholds, baseline });
 }

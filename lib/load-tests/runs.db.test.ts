@@ -100,7 +100,7 @@ describe("an upload", () => {
       ),
     );
     const runs = await db.run.findMany({ where: { test: { slug: "numbered" } }, select: { number: true } });
-    expect(runs.map(({ number }) => number).sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(runs.map(({ number }) => number).sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   });
 
   it("queues its job in the same transaction", async () => {

@@ -18,10 +18,11 @@ export function verdictSentence(status: VerdictStatus, facts: VerdictFacts): str
   return passSentence(facts);
 }
 
-function failSentence({ objectives, comparison }: VerdictFacts): string {
+function failSentence({ objectives, comparison, findings }: VerdictFacts): string {
   const [first, second, ...more] = (comparison?.judged ?? []).filter(({ worse }) => worse);
   const broken = brokenObjectives(objectives);
-  if (!first) return brokenSentence(broken, objectives.length);
+  const missed = findings.find(({ kind }) => kind === "threshold-missed");
+  if (!first) return brokenSentence(broken, objectives.length) || (missed?.text ?? "");
   const clauses = [first, second]
     .filter((each) => each !== undefined)
     .map(

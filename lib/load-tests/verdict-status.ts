@@ -31,6 +31,7 @@ export function verdictStatus(facts: VerdictFacts): VerdictStatus {
   if (facts.isWithoutData) return "fail";
   if (objectives.some(({ status }) => status === "fail" || status === "missing")) return "fail";
   if (comparison?.judged.some(({ worse }) => worse)) return "fail";
+  if (findings.some(({ kind }) => kind === "threshold-missed")) return "fail";
   if (findings.some(({ kind }) => kind === "label-missing")) return "warning";
   if (objectives.some((objective) => objective.status === "warning" || isUnknown(objective, facts))) return "warning";
   if (facts.notComparable) return "not comparable";

@@ -20,6 +20,8 @@ export type Objective = {
   warnAt: number | null;
   isRelative: boolean;
   isKey: boolean;
+  /** Declared by the result file, as a k6 threshold is, rather than by the team. */
+  isFromFile?: boolean;
 };
 
 /**
@@ -74,7 +76,7 @@ export type LeftOut = { runId: string; number: number; reason: string };
 
 /** Something that is no figure but that a person must know: a label that vanished, a file cut short. */
 export type Finding = {
-  kind: "label-missing" | "label-new" | "no-data" | "not-comparable" | "precision";
+  kind: "label-missing" | "label-new" | "no-data" | "not-comparable" | "precision" | "threshold-missed";
   label: string;
   text: string;
 };

@@ -14,6 +14,7 @@ export type ObjectiveRow = {
   room: string | null;
   status: ObjectiveStatus;
   isKey: boolean;
+  isFromFile: boolean;
 };
 
 const signs = { "<=": "≤", "<": "<", ">=": "≥", ">": ">" } as const;
@@ -30,6 +31,7 @@ export function objectiveRows(objectives: JudgedObjective[]): ObjectiveRow[] {
       room: roomText(objective),
       status: objective.status,
       isKey: objective.isKey,
+      isFromFile: objective.isFromFile ?? false,
     }));
 }
 
