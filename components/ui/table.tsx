@@ -1,6 +1,3 @@
-import { ArrowDown, ArrowUp } from "lucide-react";
-import type { Route } from "next";
-import Link from "next/link";
 import type { ComponentProps, ReactNode } from "react";
 import { classNames } from "./class-names.ts";
 import { ScrollBox } from "./scroll-box.tsx";
@@ -24,41 +21,6 @@ const headClass = "h-8 border-b pr-3 font-medium text-ink-3 text-meta whitespace
 export function Th({ isNumber = false, className, ...rest }: ComponentProps<"th"> & Align) {
   return (
     <th scope="col" {...rest} className={classNames(headClass, isNumber ? "text-right" : "text-left", className)} />
-  );
-}
-
-type SortableThProps<Path extends string> = Align & {
-  children: ReactNode;
-  /** The page with the table sorted by this column, or the other way round. */
-  href: Route<Path>;
-  direction: "ascending" | "descending" | null;
-};
-
-/** A head that sorts through the URL. */
-export function SortableTh<Path extends string>({
-  children,
-  href,
-  direction,
-  isNumber = false,
-}: SortableThProps<Path>) {
-  const Arrow = direction === "ascending" ? ArrowUp : ArrowDown;
-  return (
-    <Th isNumber={isNumber} aria-sort={direction ?? "none"}>
-      <Link
-        href={href}
-        scroll={false}
-        replace
-        prefetch={false}
-        className={classNames(
-          "group inline-flex items-center gap-1 align-middle hover:text-ink",
-          isNumber && "flex-row-reverse",
-          direction && "text-ink",
-        )}
-      >
-        {children}
-        <Arrow aria-hidden="true" size={12} className={direction ? "" : "opacity-0 group-hover:opacity-60"} />
-      </Link>
-    </Th>
   );
 }
 
