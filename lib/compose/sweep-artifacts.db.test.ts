@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { artifactFolder, artifactPath, storeKeyOf } from "#lib/artifacts/artifact-folder.ts";
 import { newTestMember } from "#lib/auth/member.test-data.ts";
 import { stopSending } from "#lib/jobs/boss.ts";
+import { setDeleted } from "#lib/load-tests/run-edit-store.ts";
 import { runUploadSchema } from "#lib/load-tests/run-schema.ts";
 import { createRun } from "#lib/load-tests/run-upload-store.ts";
 import { sweepArtifacts } from "./sweep-artifacts.ts";
@@ -39,6 +40,30 @@ test("what killed uploads left goes after a day; what a run has, and what may st
   const kept = [newPart, artifactPath(folder, newOrphan), artifactPath(folder, ofRun)];
   expect(kept.filter(existsSync)).toEqual(kept);
   expect(await sweepArtifacts(now)).toBe(0);
+});
+
+test("a deleted run can be brought back for thirty days; then its rows and files are gone", async () => {
+  const member = await newTestMember("deleters");
+  const storeKey = newKey(4);
+  const stored = await written(artifactPath(folder, storeKey), 1_000);
+  const file = { fileName: "results.jtl", storeKey, bytes: 7, sha256: "ab".repeat(32) };
+  const created = await createRun(
+    member,
+    runUploadSchema.parse({ test: "checkout", create: "true" }),
+    [file],
+    null,
+    now,
+  );
+  const runId = "runId" in created ? created.runId : expect.fail(created.kind);
+  const daysOn = (days: number) => new Date(now.getTime() + days * 86_400_000);
+  await setDeleted(member, runId, now);
+  await sweepArtifacts(daysOn(29));
+  expect(existsSync(stored)).toBe(true);
+  expect(await setDeleted(member, runId, null)).toBe(true);
+  await setDeleted(member, runId, now);
+  expect(await sweepArtifacts(daysOn(31))).toBeGreaterThan(0);
+  expect(existsSync(stored)).toBe(false);
+  expect(await setDeleted(member, runId, null)).toBe(false);
 });
 
 function newKey(index: number): string {

@@ -1,19 +1,23 @@
 import "server-only";
 import { artifactFolder } from "#lib/artifacts/artifact-folder.ts";
 import { listOldFiles, removeArtifacts, removeOldParts } from "#lib/artifacts/remove-artifacts.ts";
-import { findUnknownArtifacts } from "#lib/load-tests/artifact-store.ts";
+import { findUnknownArtifacts, forgetDeletedRuns } from "#lib/load-tests/artifact-store.ts";
 import { configuration } from "#lib/shared/configuration.ts";
 
 /** No upload takes longer than a day. */
 const dayMs = 86_400_000;
 
+/** As long can a deleted run be brought back. */
+const deletedForMs = 30 * dayMs;
+
 /**
- * Removes what a killed process left: parts of uploads, and whole files whose run was never made. Only what is older
- * than a day, so that no upload under way loses its file. Returns how many.
+ * Removes the files of runs that were deleted a month ago, and what a killed process left: parts of uploads, and whole
+ * files whose run was never made. Only what is older than a day, so that no upload under way loses its file. Returns how many.
  */
 export async function sweepArtifacts(now: Date): Promise<number> {
   const folder = artifactFolder(configuration().dataDir);
   const before = new Date(now.getTime() - dayMs);
+  await forgetDeletedRuns(new Date(now.getTime() - deletedForMs));
   const parts = await removeOldParts(folder, before);
   let orphans = 0;
   for await (const keys of listOldFiles(folder, before)) {

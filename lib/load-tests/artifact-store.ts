@@ -7,3 +7,8 @@ export async function findUnknownArtifacts(storeKeys: string[]): Promise<string[
   const names = new Set(known.map(({ storeKey }) => storeKey));
   return storeKeys.filter((key) => !names.has(key));
 }
+
+/** Removes the rows of runs that were deleted before then; their files are unknown from now on. For the sweep. */
+export async function forgetDeletedRuns(before: Date): Promise<void> {
+  await db.run.deleteMany({ where: { deletedAt: { lt: before } } });
+}
