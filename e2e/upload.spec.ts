@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
+import { gzipSync } from "node:zlib";
 import type { Locator, Page } from "@playwright/test";
 import { expect, tabTo, test } from "./fixtures.ts";
 import { type ChosenFile, dropFiles, file, jmeterFile, locustFiles } from "./result-files.ts";
@@ -51,9 +52,11 @@ test("Locust's four files and a JMeter file dropped together become two runs, ea
 });
 
 test("old files dropped in the wrong order become runs by their own time", async ({ page, team }) => {
-  const files = [17, 15, 16].map((day) => jmeterFile(`nightly-2026-11-${day}.jtl`, night(day)));
-  await drop(page, team.path, files);
+  const nightly = (day: number) => jmeterFile(`nightly-2026-11-${day}.jtl`, night(day));
+  const packed = file("nightly-2026-11-16.jtl.gz", gzipSync(nightly(16).buffer));
+  await drop(page, team.path, [nightly(17), nightly(15), packed]);
   await expect(runs(page)).toHaveText([/Sun 15 Nov/, /Mon 16 Nov/, /Tue 17 Nov/]);
+  await expect(preview(page).getByText("JMeter CSV, packed")).toBeVisible();
   await preview(page).getByRole("button", { name: "Upload 3 runs" }).click();
   await expect(rows(page).getByText("No baseline")).toHaveCount(3, { timeout: 30_000 });
   await uploads(page).getByRole("button", { name: "Close", exact: true }).first().click();

@@ -1,12 +1,12 @@
 "use client";
 
 import { Button } from "#components/ui/button.tsx";
-import { TextField } from "#components/ui/text-field.tsx";
 import { runProblem, startOf } from "#lib/load-tests/upload-file.ts";
 import type { PlannedRun } from "#lib/load-tests/upload-plan.ts";
 import { bytesText } from "#lib/shared/number-text.ts";
 import { dateTimeText } from "#lib/shared/time-text.ts";
 import type { RunFacts } from "./run-facts.ts";
+import { RunFields } from "./run-fields.tsx";
 
 export type RunMoves = {
   separate: (fileId: string) => void;
@@ -27,7 +27,6 @@ type PlannedRunItemProps = {
 export function PlannedRunItem({ run, place, facts, moves, onChange }: PlannedRunItemProps) {
   const start = startOf(run.files);
   const problem = runProblem(run.files);
-  const fields = <RunFields run={run} facts={facts} onChange={onChange} />;
   return (
     <li className="border-b py-3">
       <div className="flex min-h-7 flex-wrap items-center gap-x-3 gap-y-1">
@@ -92,44 +91,8 @@ export function PlannedRunItem({ run, place, facts, moves, onChange }: PlannedRu
         <summary className="w-fit rounded text-ink-3 text-meta hover:text-ink">
           Revision, version{start.isFromResults ? "" : ", start"}
         </summary>
-        {fields}
+        <RunFields start={start} facts={facts} onChange={onChange} />
       </details>
     </li>
-  );
-}
-
-function RunFields({ run, facts, onChange }: Pick<PlannedRunItemProps, "run" | "facts" | "onChange">) {
-  const start = startOf(run.files);
-  return (
-    <div className="mt-2 grid gap-3 sm:grid-cols-3">
-      <TextField
-        label="Revision"
-        isOptional
-        isFigure
-        value={facts.revision}
-        maxLength={200}
-        hint="The commit that was tested."
-        onChange={(event) => onChange({ revision: event.target.value })}
-      />
-      <TextField
-        label="Version"
-        isOptional
-        isFigure
-        value={facts.version}
-        maxLength={200}
-        hint="Such as 2.4.1."
-        onChange={(event) => onChange({ version: event.target.value })}
-      />
-      {!start.isFromResults && (
-        <TextField
-          label="Started, UTC"
-          type="datetime-local"
-          isFigure
-          value={facts.startedAt ?? new Date(start.ms).toISOString().slice(0, 16)}
-          hint="The file does not tell."
-          onChange={(event) => onChange({ startedAt: event.target.value })}
-        />
-      )}
-    </div>
   );
 }

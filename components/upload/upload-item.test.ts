@@ -7,7 +7,7 @@ const waiting: UploadState = { step: "waiting" };
 const sending = (sentBytes: number): UploadState => ({
   step: "sending",
   sentBytes,
-  totalBytes: 1000,
+  totalBytes: 10_000_000,
   bytesPerSecond: null,
 });
 const done: UploadState = { step: "done", run, verdict: null };
@@ -18,7 +18,7 @@ function items(...states: UploadState[]): UploadItem[] {
     teamSlug: "shop",
     title: "",
     fileNames: ["a.jtl"],
-    bytes: 1000,
+    bytes: 10_000_000,
     startMs: -k,
     state,
   }));
@@ -30,6 +30,12 @@ describe("uploads", () => {
     expect(nextToSend(items(sending(1), waiting))?.id).toBe("1");
     expect(nextToSend(items(sending(1), sending(1), waiting))).toBeUndefined();
     expect(nextToSend(items(done, { step: "cancelled", isKept: "no" }))).toBeUndefined();
+  });
+
+  it("are sent one after the other where they are small, beside a large one", () => {
+    const small = items(sending(1), sending(1), waiting).map((item) => ({ ...item, bytes: 1000 }));
+    expect(nextToSend(small.slice(1))).toBeUndefined();
+    expect(nextToSend([...items(sending(1)), ...small.slice(2)])?.id).toBe("2");
   });
 
   it("are all sent in the end, never more than two at once", () => {
@@ -52,7 +58,7 @@ describe("uploads", () => {
   });
 
   it("tell the share of bytes that were sent, without those that will not be", () => {
-    expect(sentShare(items(done, sending(500), waiting, waiting))).toBe(0.375);
+    expect(sentShare(items(done, sending(5_000_000), waiting, waiting))).toBe(0.375);
     expect(sentShare(items(done, { step: "refused", message: "" }, { step: "cancelled", isKept: "no" }))).toBe(1);
     expect(sentShare([])).toBe(0);
   });

@@ -27,11 +27,18 @@ export type UploadItem = {
 };
 
 export const sendsAtOnce = 2;
+const smallBytes = 1_000_000;
 
-/** The item to send next: the oldest run that waits, unless enough are under way. */
+/**
+ * The item to send next: the oldest run that waits, unless enough are under way. Small ones go one after the other, so
+ * that old runs are numbered in the order in which they ran.
+ */
 export function nextToSend(items: readonly UploadItem[]): UploadItem | undefined {
-  if (items.filter(({ state }) => state.step === "sending").length >= sendsAtOnce) return undefined;
-  return items.filter(({ state }) => state.step === "waiting").toSorted((a, b) => a.startMs - b.startMs)[0];
+  const sending = items.filter(({ state }) => state.step === "sending");
+  const [next] = items.filter(({ state }) => state.step === "waiting").toSorted((a, b) => a.startMs - b.startMs);
+  const isSmall = ({ bytes }: UploadItem) => bytes < smallBytes;
+  const mustWait = sending.length >= sendsAtOnce || (next && isSmall(next) && sending.some(isSmall));
+  return mustWait ? undefined : next;
 }
 
 /** Whether closing the page would lose it. */

@@ -2,7 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useParams, usePathname, useRouter } from "next/navigation";
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { type ChosenFile, droppedFiles } from "./chosen-file.ts";
 import { DropVeil } from "./drop-veil.tsx";
 import { UploadContext } from "./upload-context.ts";
@@ -78,7 +78,9 @@ export function UploadProvider({ userId, teamSlug, mayUpload, children }: Upload
 /** The page behind shows the new run without being asked. */
 function useRefreshWhenRead(read: number): void {
   const router = useRouter();
+  const before = useRef(read);
   useEffect(() => {
-    if (read > 0) router.refresh();
+    if (read > before.current) router.refresh();
+    before.current = read;
   }, [read, router]);
 }

@@ -19,7 +19,7 @@ type UploadRowProps = {
 
 const stages = ["waiting", "unpacking", "reading", "storing"];
 const stageWords: Record<string, string> = {
-  waiting: "Waits for a worker",
+  waiting: "Received, waits for a worker",
   unpacking: "Unpacking",
   reading: "Reading",
   storing: "Storing and judging",
