@@ -16,8 +16,8 @@ export function LeftOut({ runs, onInsist }: { runs: readonly PlannedRun[]; onIns
       <ul>
         {runs.map((run) => (
           <li key={run.id} className="flex flex-wrap items-start gap-x-3 gap-y-1 border-b py-2 text-table">
-            <p className="min-w-0 flex-1 basis-60 break-words">{runProblem(run.files)}</p>
-            <span className="figures pt-1 text-ink-3 text-meta">
+            <p className="min-w-0 flex-1 basis-60 break-words py-1">{runProblem(run.files)}</p>
+            <span className="figures pt-1.5 text-ink-3 text-meta">
               {bytesText(run.files.reduce((sum, { bytes }) => sum + bytes, 0))}
             </span>
             <Button

@@ -50,7 +50,7 @@ export function TargetFields({ target, targets, testError, onChange }: TargetFie
         value={target.branch}
         maxLength={200}
         autoComplete="off"
-        hint="Runs of one branch are compared."
+        hint="One branch, one baseline."
         onChange={(event) => onChange({ branch: event.target.value })}
       />
       <Options id={`${id}-tests`} values={targets?.tests.map(({ name }) => name)} />
