@@ -1,8 +1,15 @@
 import type { BenchResult } from "./bench-result.ts";
 import { ingestBench } from "./ingest.ts";
 import { pagesBench } from "./pages.ts";
+import { startBench } from "./start.ts";
+import { uploadBench } from "./upload.ts";
 
-const benches: Record<string, () => Promise<BenchResult>> = { ingest: ingestBench, pages: pagesBench };
+const benches: Record<string, () => Promise<BenchResult>> = {
+  ingest: ingestBench,
+  pages: pagesBench,
+  start: startBench,
+  upload: uploadBench,
+};
 
 const name = process.argv[2] ?? "";
 const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
