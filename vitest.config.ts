@@ -22,6 +22,8 @@ export default defineConfig({
           name: "unit",
           include: ["**/*.test.ts"],
           exclude: [...notOurs, "**/*.db.test.ts", "**/*.start.test.ts"],
+          // Some read files of a hundred thousand lines, beside a build on the same two cores.
+          testTimeout: 60_000,
         },
       },
       {
@@ -32,8 +34,8 @@ export default defineConfig({
           exclude: notOurs,
           globalSetup: "scripts/test-postgres.ts",
           setupFiles: "scripts/test-database.ts",
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
