@@ -35,6 +35,8 @@ export async function startWorkspace(): Promise<Workspace> {
     const chrome = await chromium.launch({
       executablePath: findBrowser() ?? undefined,
       args: ["--no-first-run", ...quiet, ...asRoot],
+      // Else Playwright ends this process at Ctrl-C, before the instance is stopped.
+      handleSIGINT: false,
     });
     closing.push(() => chrome.close());
     const settings = { baseURL: url, viewport: lighthouseDesktop };
