@@ -75,6 +75,16 @@ describe.skipIf(process.platform !== "linux")("two web servers and two workers o
     const artifacts = `select count(*)::int as kept from "Artifact" a join "Run" r on r.id = a."runId" join "Test" t on t.id = r."testId" where t.slug = 'fifty'`;
     expect(await ask(database.url, artifacts)).toEqual([{ kept: 1 }]);
   });
+
+  test("take a hundred uploads at once", async () => {
+    const sent = await Promise.all(
+      Array.from({ length: 100 }, (_, index) =>
+        web(index).upload(jmeterCsv(10), { query: { test: `burst-${index % 10}` } }),
+      ),
+    );
+    expect(new Set(sent.map(({ status }) => status))).toEqual(new Set([202]));
+    expect(new Set(sent.map(({ run }) => `${run.test} ${run.number}`)).size).toBe(100);
+  });
 });
 
 /** They take turns. */
