@@ -14,17 +14,21 @@ export type RunSeriesView = {
   p99Ms: Points | null;
 };
 
-/** The series of a run page. The last bucket is as long as the run goes on, so that its rate does not seem to drop. */
+/**
+ * The series of a run page. The last bucket is as long as the run goes on, so that its rate does not seem to drop; one
+ * that has hardly any time has no rate.
+ */
 export function runSeriesView(bucketMs: number, figures: SeriesFigures, durationMs: number | null): RunSeriesView {
   const { counts, failures } = figures;
-  const seconds = (bucket: number) => {
-    const left = durationMs === null ? bucketMs : durationMs - bucket * bucketMs;
-    return left > bucketMs / 100 && left < bucketMs ? left / 1000 : bucketMs / 1000;
+  const rate = (count: number, bucket: number) => {
+    const leftMs = durationMs === null ? bucketMs : durationMs - bucket * bucketMs;
+    if (bucket > 0 && leftMs >= 0 && leftMs <= bucketMs / 100) return null;
+    return (1000 * count) / (leftMs > 0 && leftMs < bucketMs ? leftMs : bucketMs);
   };
   return {
     bucketMs,
     buckets: counts.length,
-    rate: short(counts.map((count, bucket) => count / seconds(bucket))),
+    rate: short(counts.map(rate)),
     errorPct: short(failures.map((count, bucket) => (counts[bucket] ? (100 * count) / counts[bucket] : null))),
     users: short(figures.users),
     p50Ms: short(figures.p50Ms),

@@ -120,6 +120,14 @@ describe("the series over time", () => {
     expect(runSeriesView(10_000, stored, 22_000).rate).toEqual([10, 0, 10]);
   });
 
+  test("have no rate in a last bucket that hardly began", () => {
+    expect(runSeriesView(10_000, stored, 20_050).rate).toEqual([10, 0, null]);
+  });
+
+  test("have the rate of a whole bucket where the run took no time", () => {
+    expect(runSeriesView(10_000, stored, 0).rate[0]).toBe(10);
+  });
+
   test("tell unknown figures and buckets without a value apart", () => {
     const view = runSeriesView(10_000, stored, 30_000);
     expect([view.p95Ms, view.p50Ms, view.errorPct]).toEqual([null, [5, null, 6], [1, null, 0]]);
