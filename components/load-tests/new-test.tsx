@@ -11,7 +11,7 @@ import { uploadCommand } from "#lib/load-tests/upload-command.ts";
 import { type TestChoices, TestFields } from "./test-fields.tsx";
 
 type NewTestProps = TestChoices & {
-  teamPath: `/teams/${string}`;
+  teamSlug: string;
   /** The address of this Headroom. */
   origin: string;
   isOpenAtFirst?: boolean;
@@ -19,7 +19,7 @@ type NewTestProps = TestChoices & {
 };
 
 /** The button that makes a test, with its form and the command that uploads to it. It leads to the test's page. */
-export function NewTest({ environments, services, teamPath, origin, isOpenAtFirst = false, create }: NewTestProps) {
+export function NewTest({ environments, services, teamSlug, origin, isOpenAtFirst = false, create }: NewTestProps) {
   const [isOpen, setIsOpen] = useState(isOpenAtFirst);
   const [slug, setSlug] = useState("");
   const [environmentId, setEnvironmentId] = useState("");
@@ -39,11 +39,11 @@ export function NewTest({ environments, services, teamPath, origin, isOpenAtFirs
         width="wide"
         submit="Make test"
         action={create}
-        onDone={({ slug }) => router.push(`${teamPath}/load-tests/${slug}`)}
+        onDone={({ slug }) => router.push(`/teams/${teamSlug}/load-tests/${slug}`)}
         footer={
           <div className="border-t pt-3">
             <p className="mb-1 text-ink-3 text-meta">Then upload to it, from a pipeline or a terminal</p>
-            <CodeBlock code={uploadCommand({ origin, testSlug: slug || "…", environmentSlug })} />
+            <CodeBlock code={uploadCommand({ origin, teamSlug, testSlug: slug || "…", environmentSlug })} />
           </div>
         }
       >

@@ -15,9 +15,9 @@ type EmptyStateProps = {
 /** An empty page teaches: a sentence, a picture, a button, a command. */
 export function EmptyState({ children, picture, action, command }: EmptyStateProps) {
   return (
-    <div className="flex max-w-xl flex-col items-start gap-4 py-6">
+    <div className="flex max-w-3xl flex-col items-start gap-4 py-6">
       {picture && <div aria-hidden="true">{picture}</div>}
-      <p className="text-ink-2">{children}</p>
+      <p className="max-w-xl text-ink-2">{children}</p>
       {action}
       {command && (
         <div className="w-full">

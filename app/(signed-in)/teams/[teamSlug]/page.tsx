@@ -11,6 +11,7 @@ import { requireMember } from "#lib/auth/require-member.ts";
 import { byUrgency, overviewSentence } from "#lib/load-tests/run-view/overview-sentence.ts";
 import { testSummary } from "#lib/load-tests/run-view/overview-view.ts";
 import { listTestOverviews, type TestOverview } from "#lib/load-tests/test-overview-store.ts";
+import { uploadCommand } from "#lib/load-tests/upload-command.ts";
 import { configuration } from "#lib/shared/configuration.ts";
 
 export const metadata: Metadata = { title: "Overview" };
@@ -55,7 +56,7 @@ function FirstTest({ teamSlug }: { teamSlug: string }) {
     <EmptyState
       picture={<EmptyTrend />}
       action={<UploadButton look="primary" />}
-      command={`curl -H "Authorization: Bearer $HEADROOM_TOKEN" --data-binary @results.jtl \\\n  "${configuration().url}/api/v1/runs?team=${teamSlug}&test=checkout&create=true&wait=600"`}
+      command={uploadCommand({ origin: configuration().url, teamSlug, testSlug: "checkout", isCreated: true })}
     >
       Drop the result file of a load test anywhere on this page, or send it: here stands whether performance got worse,
       by how much, and how sure that is.

@@ -40,7 +40,7 @@ export default async function LoadTestsPage({ params, searchParams }: PageProps<
     <NewTest
       environments={environments}
       services={services}
-      teamPath={teamPath}
+      teamSlug={teamSlug}
       origin={origin}
       isOpenAtFirst={asked.new !== undefined}
       create={createTestAction.bind(null, teamSlug)}
@@ -66,7 +66,7 @@ export default async function LoadTestsPage({ params, searchParams }: PageProps<
               <UploadButton />
             </div>
           }
-          command={mayEdit ? uploadCommand({ origin, testSlug: "checkout", isCreated: true }) : undefined}
+          command={mayEdit ? uploadCommand({ origin, teamSlug, testSlug: "checkout", isCreated: true }) : undefined}
         >
           A load test is repeated, every night or with every merge. Each result file that you send, or drop on this
           page, becomes a run, and Headroom says whether it got worse than the runs before.

@@ -54,7 +54,7 @@ export default async function TestPage({ params, searchParams }: Props) {
       <TestAnswer test={test} latest={runs.find(({ status }) => status === "ready")} runs={runs.length} path={path} />
       <OfferedObjectives member={member} testId={test.id} />
       {branches.length === 0 ? (
-        <TestFirstRun testSlug={test.slug} />
+        <TestFirstRun teamSlug={teamSlug} testSlug={test.slug} />
       ) : (
         <TestHistory
           member={member}

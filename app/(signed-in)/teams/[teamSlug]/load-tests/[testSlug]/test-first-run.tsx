@@ -1,15 +1,16 @@
 import { EmptyTrend } from "#components/load-tests/empty-trend.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { UploadButton } from "#components/upload/upload-button.tsx";
+import { uploadCommand } from "#lib/load-tests/upload-command.ts";
 import { configuration } from "#lib/shared/configuration.ts";
 
 /** A test without runs teaches how the first one comes here. */
-export function TestFirstRun({ testSlug }: { testSlug: string }) {
+export function TestFirstRun(slugs: { teamSlug: string; testSlug: string }) {
   return (
     <EmptyState
       picture={<EmptyTrend />}
       action={<UploadButton look="primary" />}
-      command={`curl -H "Authorization: Bearer $HEADROOM_TOKEN" --data-binary @results.jtl \\\n  "${configuration().url}/api/v1/runs?test=${testSlug}&branch=main&wait=600"`}
+      command={uploadCommand({ origin: configuration().url, ...slugs })}
     >
       Drop a result file of JMeter, Locust, k6 or Artillery anywhere on this page: its figures, its trend and whether it
       got worse appear here.
