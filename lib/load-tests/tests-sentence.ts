@@ -18,11 +18,11 @@ const order: Record<VerdictStatus, number> = {
   warning: 1,
   invalid: 2,
   "not comparable": 3,
-  "no baseline": 4,
-  pass: 5,
+  pass: 4,
+  "no baseline": 5,
 };
 
-/** "5 tests: one fails, 3 pass." */
+/** "5 tests: one fails, 3 pass, one has no verdict yet." */
 export function testsSentence(tests: readonly Judged[]): string {
   if (tests.length === 0) return "No load tests yet.";
   const counts = verdictStatuses
@@ -32,5 +32,7 @@ export function testsSentence(tests: readonly Judged[]): string {
     .map(({ status, count }) => (count === 1 ? words[status][0] : `${count} ${words[status][1]}`));
   const total = tests.length === 1 ? "One test" : `${tests.length} tests`;
   if (counts.length === 0) return `${total}, and no verdict yet.`;
+  const open = tests.filter(({ verdict }) => verdict === null).length;
+  if (open > 0) counts.push(open === 1 ? "one has no verdict yet" : `${open} have no verdict yet`);
   return `${total}: ${counts.join(", ")}.`;
 }

@@ -24,8 +24,8 @@ export function overviewSentence(tests: readonly Judged[]): string {
   if (tests.length === 0) return "No load test yet.";
   if (judged.length === 0)
     return tests.length === 1
-      ? "One test, and it has not run yet."
-      : `${countOf(tests.length, true)} tests, and none has run yet.`;
+      ? "One test, and no verdict yet."
+      : `${countOf(tests.length, true)} tests, and no verdict yet.`;
   const failing = namesOf(judged, "fail");
   const warning = namesOf(judged, "warning");
   const passing = namesOf(judged, "pass");
@@ -34,17 +34,17 @@ export function overviewSentence(tests: readonly Judged[]): string {
       warning.length > 0
         ? ` ${capital(listOf(warning))} ${warning.length === 1 ? "has a warning" : "have warnings"}.`
         : "";
-    return `${shareOf(failing.length, judged.length, "fails", "fail")}: ${listOf(failing)}.${warned}`;
+    return `${shareOf(failing.length, tests.length, "fails", "fail")}: ${listOf(failing)}.${warned}`;
   }
   if (warning.length > 0)
-    return `Nothing fails. ${shareOf(warning.length, judged.length, "has a warning", "have warnings")}: ${listOf(warning)}.`;
-  if (passing.length === judged.length)
-    return judged.length === 1 ? `${capital(passing[0] ?? "")} passes.` : `All ${countOf(judged.length)} tests pass.`;
+    return `Nothing fails. ${shareOf(warning.length, tests.length, "has a warning", "have warnings")}: ${listOf(warning)}.`;
+  if (passing.length === tests.length)
+    return tests.length === 1 ? `${capital(passing[0] ?? "")} passes.` : `${allOf(tests.length)} pass.`;
   if (passing.length > 0)
-    return `${shareOf(passing.length, judged.length, "passes", "pass")}; the others cannot be judged yet.`;
-  return judged.length === 1
-    ? `${capital(judged[0]?.name ?? "")} cannot be judged yet.`
-    : `None of ${countOf(judged.length)} tests can be judged yet.`;
+    return `${shareOf(passing.length, tests.length, "passes", "pass")}; the others cannot be judged yet.`;
+  return tests.length === 1
+    ? `${capital(tests[0]?.name ?? "")} cannot be judged yet.`
+    : `None of ${countOf(tests.length)} tests can be judged yet.`;
 }
 
 const rank: Record<VerdictStatus, number> = {
@@ -52,11 +52,11 @@ const rank: Record<VerdictStatus, number> = {
   warning: 1,
   "not comparable": 2,
   invalid: 3,
-  "no baseline": 4,
-  pass: 5,
+  pass: 4,
+  "no baseline": 5,
 };
 
-/** What needs somebody first: failing tests, then warnings, then the others; by name where equal. */
+/** What needs somebody first: failing tests, then warnings, then passes; last what cannot be judged yet. By name where equal. */
 export function byUrgency(a: Judged, b: Judged): number {
   const urgency = ({ status }: Judged) => (status === null ? 6 : rank[status]);
   return urgency(a) - urgency(b) || a.name.localeCompare(b.name);
@@ -69,8 +69,12 @@ function namesOf(judged: readonly Judged[], status: VerdictStatus): string[] {
 /** "One of three tests fails", "Two of three tests fail", "The only test fails". */
 function shareOf(part: number, all: number, one: string, many: string): string {
   if (all === 1) return `The only test ${one}`;
-  if (part === all) return `All ${countOf(all)} tests ${many}`;
+  if (part === all) return `${allOf(all)} ${many}`;
   return `${countOf(part, true)} of ${countOf(all)} tests ${part === 1 ? one : many}`;
+}
+
+function allOf(all: number): string {
+  return all === 2 ? "Both tests" : `All ${countOf(all)} tests`;
 }
 
 function countOf(count: number, isFirst = false): string {

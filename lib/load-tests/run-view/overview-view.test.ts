@@ -6,14 +6,14 @@ import { testSummary } from "./overview-view.ts";
 describe("the overview's first line", () => {
   it.each([
     [[], "No load test yet."],
-    [[["checkout", null]], "One test, and it has not run yet."],
+    [[["checkout", null]], "One test, and no verdict yet."],
     [[["checkout", "pass"]], "Checkout passes."],
     [
       [
         ["checkout", "pass"],
         ["search", "pass"],
       ],
-      "All two tests pass.",
+      "Both tests pass.",
     ],
     [[["checkout", "fail"]], "The only test fails: checkout."],
     [
@@ -44,6 +44,13 @@ describe("the overview's first line", () => {
       [
         ["a", "no baseline"],
         ["b", "pass"],
+      ],
+      "One of two tests passes; the others cannot be judged yet.",
+    ],
+    [
+      [
+        ["a", "pass"],
+        ["b", null],
       ],
       "One of two tests passes; the others cannot be judged yet.",
     ],
