@@ -12,6 +12,8 @@ type SparklineProps = {
   objective?: { value: number; text: string } | null;
   /** At the last point. */
   verdict?: VerdictWord | null;
+  /** When the first and the last point were: "22 Oct". */
+  ends?: [string, string];
   width?: number;
   height?: number;
 };
@@ -19,7 +21,16 @@ type SparklineProps = {
 const room = 6;
 
 /** A line without axes, drawn by the server; it needs no JavaScript. */
-export function Sparkline({ label, points, bands, objective, verdict, width = 392, height = 68 }: SparklineProps) {
+export function Sparkline({
+  label,
+  points,
+  bands,
+  objective,
+  verdict,
+  ends,
+  width = 392,
+  height = 68,
+}: SparklineProps) {
   const right = width - (objective ? 64 : 8);
   const values = [...points, objective?.value, ...(bands?.flatMap((band) => [band.low, band.high]) ?? [])];
   const known = values.filter((value) => value !== null && value !== undefined);
@@ -30,13 +41,14 @@ export function Sparkline({ label, points, bands, objective, verdict, width = 39
   const last = points.findLastIndex((point) => point !== null);
   const end = points[last] ?? null;
   if (known.length === 0) return null;
+  const fullHeight = height + (ends ? 14 : 0);
   return (
     <svg
       role="img"
       aria-label={label}
-      viewBox={`0 0 ${width} ${height}`}
+      viewBox={`0 0 ${width} ${fullHeight}`}
       width={width}
-      height={height}
+      height={fullHeight}
       className="h-auto max-w-full"
     >
       {bands?.map((band) => (
@@ -62,6 +74,16 @@ export function Sparkline({ label, points, bands, objective, verdict, width = 39
         strokeLinejoin="round"
         strokeLinecap="round"
       />
+      {ends && (
+        <>
+          <text x={2} y={fullHeight - 3} className="figures fill-ink-3 text-axis">
+            {ends[0]}
+          </text>
+          <text x={right} y={fullHeight - 3} textAnchor="end" className="figures fill-ink-3 text-axis">
+            {ends[1]}
+          </text>
+        </>
+      )}
       {verdict && end !== null && (
         <g transform={`translate(${x(last) - 6} ${y(end) - 6})`}>
           <VerdictMark verdict={verdict} size={12} />

@@ -43,6 +43,7 @@ export function testSummary(test: Overview, now: number) {
       points: test.points.map((point) => point[metric]),
       bands: bandOf(test, metric, verdict?.whole ?? []),
       objective: lineOf(test.objectives, metric),
+      ends: endsOf(test, now),
     },
   };
 }
@@ -76,6 +77,12 @@ function lineOf(objectives: Objective[], metric: ShownMetric) {
   const own = objectives.find((one) => one.metric === metric && one.label === "" && !one.isRelative);
   if (!own) return null;
   return { value: own.target, text: `${own.comparator.startsWith("<") ? "≤" : "≥"} ${limitText(metric, own.target)}` };
+}
+
+/** The days of the first and the last run of the trend. */
+function endsOf({ points }: Overview, now: number): [string, string] | undefined {
+  const [first, last] = [points[0], points.at(-1)];
+  return first && last ? [dayText(first.startedAt, now), dayText(last.startedAt, now)] : undefined;
 }
 
 /** For who cannot see the line: "p95 of 90 runs from 23 Aug: 280 ms, now 268 ms". */

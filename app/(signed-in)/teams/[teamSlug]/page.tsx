@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { EmptyTrend } from "#components/load-tests/empty-trend.tsx";
-import { TestRow } from "#components/load-tests/test-row.tsx";
+import { TestRow, TestRowHeads } from "#components/load-tests/test-row.tsx";
 import { PageTop } from "#components/shell/page-top.tsx";
 import { Answer } from "#components/ui/answer.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
@@ -37,15 +37,18 @@ export default async function OverviewPage({ params }: PageProps<"/teams/[teamSl
       {tests.length === 0 ? (
         <FirstTest teamSlug={teamSlug} />
       ) : (
-        <ul aria-label="Tests" className="mt-4 border-t">
-          {tests.map((test) => (
-            <TestRow
-              key={test.slug}
-              {...testSummary(test, Date.now())}
-              href={route(`/teams/${teamSlug}/load-tests/${test.slug}`)}
-            />
-          ))}
-        </ul>
+        <>
+          <TestRowHeads />
+          <ul aria-label="Tests" className="max-lg:mt-4 max-lg:border-t">
+            {tests.map((test) => (
+              <TestRow
+                key={test.slug}
+                {...testSummary(test, Date.now())}
+                href={route(`/teams/${teamSlug}/load-tests/${test.slug}`)}
+              />
+            ))}
+          </ul>
+        </>
       )}
     </>
   );
