@@ -40,7 +40,7 @@ export function ObjectiveOffer({ testId, number, suggestions, keep }: ObjectiveO
   return (
     <section aria-labelledby="offer" className="my-6 max-w-2xl rounded border border-line px-4 pt-3 pb-4">
       <SectionHead id="offer" title="Objectives for this test?" meta={`run ${number} with some room`} />
-      <p className="pt-2 text-ink-2">
+      <p className="pt-2 pb-1 text-ink-2">
         From now on a run that misses one fails. You can change them later in the settings.
       </p>
       <form {...form}>

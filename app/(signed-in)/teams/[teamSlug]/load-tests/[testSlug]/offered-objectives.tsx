@@ -5,12 +5,19 @@ import { dismissedOffersCookie, isOfferDismissed } from "#lib/load-tests/dismiss
 import { findObjectiveOffer } from "#lib/load-tests/objective-offer-store.ts";
 import { keepSuggestedObjectivesAction } from "./actions.ts";
 
+type OfferedObjectivesProps = {
+  member: Member;
+  testId: string;
+  /** Of the run whose page it is: an older one than the offer is made from offers nothing. */
+  number?: number;
+};
+
 /** The offer of objectives after a test's first run, for those who may take it and have not put it away. */
-export async function OfferedObjectives({ member, testId }: { member: Member; testId: string }) {
+export async function OfferedObjectives({ member, testId, number }: OfferedObjectivesProps) {
   if (!member.permissions.has("tests:edit")) return null;
   if (isOfferDismissed((await cookies()).get(dismissedOffersCookie)?.value, testId)) return null;
   const offer = await findObjectiveOffer(member, testId);
-  if (!offer) return null;
+  if (!offer || (number !== undefined && number !== offer.number)) return null;
   return (
     <ObjectiveOffer
       {...offer}

@@ -26,6 +26,7 @@ import { runSeriesView } from "#lib/load-tests/run-view/run-series.ts";
 import { runTiles } from "#lib/load-tests/run-view/tiles.ts";
 import { figuresOf } from "#lib/load-tests/stored-figures.ts";
 import { reportedSchema, storedVerdict } from "#lib/load-tests/stored-json.ts";
+import { OfferedObjectives } from "../../offered-objectives.tsx";
 import { RunPapers } from "./run-papers.tsx";
 
 /** All that is known of a run that was read. */
@@ -56,6 +57,7 @@ export async function ReadyRun({ run, member }: { run: FoundRun; member: Member 
       ) : (
         <Answer explanation="The verdict is being made.">Read, not yet judged.</Answer>
       )}
+      <OfferedObjectives member={member} testId={run.testId} number={run.number} />
       <RunTiles tiles={runTiles(figuresOf(run), comparisons)} />
       <div className="mt-7 grid gap-x-12 gap-y-7 xl:grid-cols-[minmax(0,1.85fr)_minmax(0,1fr)]">
         <div className="grid min-w-0 content-start gap-y-7">
@@ -69,14 +71,18 @@ export async function ReadyRun({ run, member }: { run: FoundRun; member: Member 
           ) : (
             <section>
               <SectionHead title="Over time" />
-              <p className="py-3 text-ink-2 text-table">Unknown: the file holds totals, and nothing over time.</p>
+              <p className="py-3 text-ink-2 text-table">
+                Unknown: the file holds totals, and nothing over time. So nobody can say when the requests fell where.
+              </p>
             </section>
           )}
-          <RunHeatMap
-            cells={series?.histograms ? heatCells(series.histograms, series.bucketMs) : null}
-            objectives={objectives}
-            fileName={fileName}
-          />
+          {series && (
+            <RunHeatMap
+              cells={series.histograms ? heatCells(series.histograms, series.bucketMs) : null}
+              objectives={objectives}
+              fileName={fileName}
+            />
+          )}
         </div>
         <div className="grid min-w-0 content-start gap-y-7">
           <ObjectiveList
