@@ -1,11 +1,13 @@
 import type { Route } from "next";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { SectionHead } from "#components/ui/section-head.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { metricFacts } from "#lib/load-tests/metric.ts";
 import { metricText } from "#lib/load-tests/metric-text.ts";
 import type { Verdict } from "#lib/load-tests/verdict.ts";
 import { numberText } from "#lib/shared/number-text.ts";
+
+const mostNamed = 5;
 
 type BaselineFactsProps = {
   verdict: Pick<Verdict, "baseline" | "baselineHave" | "baselineNeed" | "leftOut">;
@@ -28,14 +30,7 @@ export function BaselineFacts({ verdict, runs }: BaselineFactsProps) {
         {baseline && (
           <>
             <Fact name="Runs">
-              {runs.map(({ number, href }, k) => (
-                <span key={number}>
-                  {k > 0 && ", "}
-                  <TextLink href={href} className="figures text-[0.78125rem]">
-                    {String(number)}
-                  </TextLink>
-                </span>
-              ))}
+              <ComparedRuns runs={runs} />
             </Fact>
             {baseline.judged
               .filter(({ label }) => label === "")
@@ -56,6 +51,31 @@ export function BaselineFacts({ verdict, runs }: BaselineFactsProps) {
         ))}
       </dl>
     </section>
+  );
+}
+
+/** All of a few; of many how many, and the first and the last. */
+function ComparedRuns({ runs }: Pick<BaselineFactsProps, "runs">) {
+  const [first, last] = [runs[0], runs.at(-1)];
+  if (first && last && runs.length > mostNamed)
+    return (
+      <>
+        {runs.length} runs, <RunLink {...first} /> to <RunLink {...last} />
+      </>
+    );
+  return runs.map((run, k) => (
+    <Fragment key={run.number}>
+      {k > 0 && ", "}
+      <RunLink {...run} />
+    </Fragment>
+  ));
+}
+
+function RunLink({ number, href }: BaselineFactsProps["runs"][number]) {
+  return (
+    <TextLink href={href} className="figures text-[0.78125rem]">
+      {String(number)}
+    </TextLink>
   );
 }
 
