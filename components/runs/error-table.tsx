@@ -13,6 +13,9 @@ export type ErrorRow = {
   lastMs: number | null;
 };
 
+/** On a phone code and label stand below the message. */
+const wide = "max-sm:hidden";
+
 /** The kinds of error of a run, most frequent first. */
 export function ErrorTable({ errors, requests }: { errors: ErrorRow[]; requests: number | null }) {
   const total = errors.reduce((sum, { count }) => sum + count, 0);
@@ -29,27 +32,46 @@ export function ErrorTable({ errors, requests }: { errors: ErrorRow[]; requests:
         <Table label="Errors by kind">
           <thead>
             <tr>
-              <Th isNumber>Count</Th>
-              <Th isNumber>Of requests, %</Th>
-              <Th>Code</Th>
+              <Th isNumber className="w-0">
+                Count
+              </Th>
+              <Th isNumber className="w-0 sm:pr-6">
+                Of requests, %
+              </Th>
+              <Th className={wide}>Code</Th>
               <Th>Message</Th>
-              <Th>Label</Th>
-              <Th isNumber>First</Th>
-              <Th isNumber>Last</Th>
+              <Th className={wide}>Label</Th>
+              <Th isNumber className={wide}>
+                First
+              </Th>
+              <Th isNumber className={wide}>
+                Last
+              </Th>
             </tr>
           </thead>
           <tbody>
             {errors.map(({ label, code, message, count, firstMs, lastMs }) => (
               <Tr key={`${label} ${code} ${message}`}>
                 <Td isNumber>{numberText(count)}</Td>
-                <Td isNumber>{requests ? percentText(count / requests) : <Unknown />}</Td>
-                <Td className="figures text-[0.78125rem]">{code || <Unknown>none</Unknown>}</Td>
-                <Td className="min-w-64 max-w-lg whitespace-normal! py-1.5 [overflow-wrap:anywhere]">
-                  {message || <Unknown>none</Unknown>}
+                <Td isNumber className="sm:pr-6">
+                  {requests ? percentText(count / requests) : <Unknown />}
                 </Td>
-                <Td className="figures max-w-64 truncate text-[0.78125rem]">{label || "all requests"}</Td>
-                <Td isNumber>{firstMs === null ? <Unknown /> : clockText(firstMs)}</Td>
-                <Td isNumber>{lastMs === null ? <Unknown /> : clockText(lastMs)}</Td>
+                <Td className={`figures text-[0.78125rem] ${wide}`}>{code || <Unknown>none</Unknown>}</Td>
+                <Td className="max-w-lg whitespace-normal! py-1.5 [overflow-wrap:anywhere] sm:min-w-64">
+                  {message || <Unknown>none</Unknown>}
+                  <span className="figures block text-ink-2 text-meta sm:hidden">
+                    {[code, label || "all requests"].filter(Boolean).join(" ")}
+                  </span>
+                </Td>
+                <Td className={`figures max-w-64 truncate text-[0.78125rem] ${wide}`} title={label}>
+                  {label || "all requests"}
+                </Td>
+                <Td isNumber className={wide}>
+                  {firstMs === null ? <Unknown /> : clockText(firstMs)}
+                </Td>
+                <Td isNumber className={wide}>
+                  {lastMs === null ? <Unknown /> : clockText(lastMs)}
+                </Td>
               </Tr>
             ))}
           </tbody>

@@ -17,7 +17,7 @@ export function LabelHead({ sort, onSort, axisText }: LabelHeadProps) {
     <thead className="sticky top-0 z-1 bg-paper">
       <tr>
         {sortable("label", "Label")}
-        <Th>p95 over time</Th>
+        <Th className="max-sm:hidden">p95 over time</Th>
         {sortable("requests", "Requests")}
         {sortable("rate", "Rate, /s")}
         {sortable("errorRate", "Errors, %")}

@@ -13,10 +13,10 @@ import { changeRangeText, figureText, msText, numberText, percentText } from "#l
 export const LabelRow = memo(function LabelRow({ row, axis }: { row: Row; axis: GlyphAxis | null }) {
   return (
     <Tr>
-      <RowHead className="figures max-w-72 truncate text-meta" title={row.label}>
+      <RowHead className="figures max-w-72 truncate text-meta max-sm:max-w-40" title={row.label}>
         {row.label}
       </RowHead>
-      <Td>{row.spark.length === 0 ? <Unknown /> : <SparkBars heights={row.spark} />}</Td>
+      <Td className="max-sm:hidden">{row.spark.length === 0 ? <Unknown /> : <SparkBars heights={row.spark} />}</Td>
       <Number value={row.requests} text={numberText} />
       <Number value={row.rate} text={figureText} />
       <Number value={row.errorRate} text={percentText} />

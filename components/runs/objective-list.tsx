@@ -30,6 +30,8 @@ const inks: Record<ObjectiveStatus, string> = {
   unknown: "text-ink-3",
 };
 
+const figure = "figures whitespace-nowrap text-right text-[0.78125rem]";
+
 /** What the test must reach, and what this run did. */
 export function ObjectiveList({ objectives, editHref }: { objectives: ObjectiveRow[]; editHref: Route | null }) {
   const missed = objectives.filter(({ status }) => status === "fail" || status === "missing").length;
@@ -45,7 +47,7 @@ export function ObjectiveList({ objectives, editHref }: { objectives: ObjectiveR
           Without an objective a run is held only against the runs before it.
         </p>
       ) : (
-        <ul className="text-table">
+        <ul className="@container grid grid-cols-[auto_minmax(0,1fr)_repeat(3,auto)] gap-x-2 text-table">
           {objectives.map((objective) => (
             <ObjectiveItem key={`${objective.name} ${objective.target}`} {...objective} />
           ))}
@@ -57,21 +59,17 @@ export function ObjectiveList({ objectives, editHref }: { objectives: ObjectiveR
 
 function ObjectiveItem({ name, target, actual, room, status, isKey, isFromFile }: ObjectiveRow) {
   return (
-    <li className="flex flex-wrap items-center gap-x-3 border-b py-1.5">
-      <span className="flex min-w-32 flex-1 items-center gap-2">
-        <VerdictMark verdict={marks[status]} />
-        <span className="min-w-0 [overflow-wrap:anywhere]">
-          {name}
-          {isKey && <span className="ml-1.5 text-ink-3 text-meta">key</span>}
-          {isFromFile && <span className="ml-1.5 text-ink-3 text-meta">from the file</span>}
-          <span className="sr-only">: {words[status]}</span>
-        </span>
+    <li className="col-span-full grid min-h-9 grid-cols-subgrid items-baseline gap-y-0.5 border-b py-1.5">
+      <VerdictMark verdict={marks[status]} className="self-center" />
+      <span className="[overflow-wrap:anywhere] @max-md:col-span-4">
+        {name}
+        {isKey && <span className="ml-1.5 text-ink-3 text-meta">key</span>}
+        {isFromFile && <span className="ml-1.5 whitespace-nowrap text-ink-3 text-meta">from the file</span>}
+        <span className="sr-only">: {words[status]}</span>
       </span>
-      <span className="ml-auto grid grid-cols-[auto_minmax(4rem,auto)_minmax(4.5rem,auto)] items-baseline gap-x-2 whitespace-nowrap text-right">
-        <span className="figures text-[0.78125rem] text-ink-3">{target}</span>
-        <span className="figures font-medium text-[0.78125rem]">{actual ?? <Unknown />}</span>
-        <span className={`text-meta ${inks[status]}`}>{room ?? words[status]}</span>
-      </span>
+      <span className={`${figure} text-ink-3 @max-md:col-start-3`}>{target}</span>
+      <span className={`${figure} font-medium`}>{actual ?? <Unknown />}</span>
+      <span className={`whitespace-nowrap text-right text-meta ${inks[status]}`}>{room ?? words[status]}</span>
     </li>
   );
 }
