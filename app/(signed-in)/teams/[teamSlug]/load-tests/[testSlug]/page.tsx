@@ -42,7 +42,7 @@ export default async function TestPage({ params, searchParams }: Props) {
         ]}
         here={test.name}
       >
-        <span>{factsOf(test)}</span>
+        <span className="max-sm:w-full">{factsOf(test)}</span>
         {branches.length > 0 && <UploadButton />}
         {member.permissions.has("tests:edit") && (
           <ButtonLink href={`${path}/settings`}>
@@ -51,7 +51,7 @@ export default async function TestPage({ params, searchParams }: Props) {
           </ButtonLink>
         )}
       </PageTop>
-      <TestAnswer test={test} latest={runs.find(({ status }) => status === "ready")} runs={runs.length} path={path} />
+      <TestAnswer test={test} latest={runs.find(({ status }) => status === "ready")} runs={runs} path={path} />
       <OfferedObjectives member={member} testId={test.id} />
       {branches.length === 0 ? (
         <TestFirstRun teamSlug={teamSlug} testSlug={test.slug} />

@@ -54,32 +54,34 @@ export async function TestHistory({ member, test, view, branch, branches, runs, 
   const last = listed.length > runsListed ? rows.at(-1) : undefined;
   return (
     <>
-      <TestTrend
-        title={`${name} of ${view.label || "all requests"}`}
-        unit={unit === "" ? name : `${name}, ${unit}`}
-        fileName={`${test.slug}-${name.replaceAll(" ", "-")}`}
-        metrics={trendMetrics.map(([metric, label]) => ({
-          label,
-          href: href({ metric }),
-          isCurrent: metric === view.metric,
-        }))}
-        labels={["", ...labels].map((label) => ({
-          name: label || "All requests",
-          href: href({ label }),
-          isCurrent: label === view.label,
-        }))}
-        branches={branches.map((one) => ({
-          name: one.branch === "" ? "No branch" : `Branch ${one.branch}`,
-          href: href({ branch: one.branch }),
-          isCurrent: one.branch === branch,
-        }))}
-        points={trendPoints(trend, view.metric, Date.now()).map((point) => ({
-          ...point,
-          href: route(`${path}/runs/${point.number}`),
-        }))}
-        bands={view.label === "" ? normalBand(trend, view.metric, newest?.verdict?.whole ?? []) : []}
-        objective={objectiveLine(test.objectives.flatMap(objectiveOf), view.metric, view.label)}
-      />
+      {newest && (
+        <TestTrend
+          title={`${name} of ${view.label || "all requests"}`}
+          unit={unit === "" ? name : `${name}, ${unit}`}
+          fileName={`${test.slug}-${name.replaceAll(" ", "-")}`}
+          metrics={trendMetrics.map(([metric, label]) => ({
+            label,
+            href: href({ metric }),
+            isCurrent: metric === view.metric,
+          }))}
+          labels={["", ...labels].map((label) => ({
+            name: label || "All requests",
+            href: href({ label }),
+            isCurrent: label === view.label,
+          }))}
+          branches={branches.map((one) => ({
+            name: one.branch === "" ? "No branch" : `Branch ${one.branch}`,
+            href: href({ branch: one.branch }),
+            isCurrent: one.branch === branch,
+          }))}
+          points={trendPoints(trend, view.metric, Date.now()).map((point) => ({
+            ...point,
+            href: route(`${path}/runs/${point.number}`),
+          }))}
+          bands={view.label === "" ? normalBand(trend, view.metric, newest?.verdict?.whole ?? []) : []}
+          objective={objectiveLine(test.objectives.flatMap(objectiveOf), view.metric, view.label)}
+        />
+      )}
       {ready.length > 1 && labels.length > 1 && (
         <div className="mt-7">
           <LabelMultiples
