@@ -24,7 +24,7 @@ export function SmallTrend({ label, points, ends, marks, highest }: SmallTrendPr
     Math.round((box.left + (index / Math.max(1, points.length - 1)) * (box.right - box.left)) * 10) / 10;
   const y = (value: number) => Math.round((box.bottom - (value / top) * (box.bottom - box.top)) * 10) / 10;
   return (
-    <svg role="img" aria-label={label} viewBox={`0 0 ${box.width} ${box.height}`} className="h-auto w-full max-w-80">
+    <svg role="img" aria-label={label} viewBox={`0 0 ${box.width} ${box.height}`} className="h-auto w-full">
       {ticks.map((tick) => (
         <g key={tick}>
           <path

@@ -1,3 +1,4 @@
+import { ArrowDown } from "lucide-react";
 import type { Route } from "next";
 import { type GlyphAxis, glyphAxis } from "#components/charts/glyph-axis.ts";
 import { IntervalGlyph } from "#components/charts/interval-glyph.tsx";
@@ -9,7 +10,7 @@ import type { Figures } from "#lib/load-tests/metric.ts";
 import type { Change } from "#lib/load-tests/run-view/change.ts";
 import type { VerdictStatus } from "#lib/load-tests/verdict.ts";
 import { changeRangeText, figureText, msText, numberText, percentText } from "#lib/shared/number-text.ts";
-import { dateTimeText } from "#lib/shared/time-text.ts";
+import { dateTimeText, dayText } from "#lib/shared/time-text.ts";
 
 /** One run of a test as its page lists it. */
 export type RunRow = {
@@ -27,6 +28,9 @@ export type RunRow = {
   reason?: string;
 };
 
+/** What a phone has no room for. */
+const wide = "max-sm:hidden";
+
 /** The runs of a test, latest first. */
 export function RunTable({ runs }: { runs: RunRow[] }) {
   const axis = glyphAxis(runs.flatMap(({ change }) => (change ? [change.interval] : [])));
@@ -36,8 +40,13 @@ export function RunTable({ runs }: { runs: RunRow[] }) {
         <tr>
           <Th>Run</Th>
           <Th>Verdict</Th>
-          <Th>Started, UTC</Th>
-          <Th>Revision</Th>
+          <Th aria-sort="descending">
+            <span className="inline-flex items-center gap-1">
+              Started, UTC
+              <ArrowDown aria-hidden="true" size={12} />
+            </span>
+          </Th>
+          <Th className={wide}>Revision</Th>
           <Th isNumber>p95, ms</Th>
           <Th isNumber>Against normal, 95 %</Th>
           <Th className="figures font-normal">{changeRangeText([axis.low, axis.high], "%")}</Th>
@@ -64,8 +73,11 @@ function RunTableRow({ run, axis }: { run: RunRow; axis: GlyphAxis }) {
         <TextLink href={href}>{String(number)}</TextLink>
       </Td>
       <Td>{verdict ? <VerdictBadge verdict={verdict} /> : <span className="text-ink-3">{stage}</span>}</Td>
-      <Td className="text-ink-2">{dateTimeText(startedAt)}</Td>
-      <Td className="figures max-w-32 truncate text-[0.78125rem]" title={revision}>
+      <Td className="text-ink-2">
+        <span className={wide}>{dateTimeText(startedAt)}</span>
+        <span className="sm:hidden">{dayText(startedAt, startedAt.getTime())}</span>
+      </Td>
+      <Td className={`figures max-w-32 truncate text-[0.78125rem] ${wide}`} title={revision}>
         {revision === "" ? <Unknown /> : revision.slice(0, 10)}
       </Td>
       {verdict === null && figures.requests === null ? <Td colSpan={7} /> : <FigureCells run={run} axis={axis} />}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { classNames } from "./class-names.ts";
 
 type SectionHeadProps = {
   /** Set it to make the head a link target or a label. */
@@ -17,7 +18,11 @@ export function SectionHead({ id, title, meta, tools }: SectionHeadProps) {
       <h2 id={id} className="font-semibold">
         {title}
       </h2>
-      {meta && <p className="text-ink-3 text-meta">{meta}</p>}
+      {meta && (
+        <p className={classNames("text-ink-3 text-meta", Boolean(tools) && "max-sm:order-last max-sm:basis-full")}>
+          {meta}
+        </p>
+      )}
       {tools && <div className="ml-auto flex items-center gap-2 text-table">{tools}</div>}
     </header>
   );
