@@ -18,9 +18,10 @@ export function msText(value: number): string {
   return numberText(value, size >= 9.95 ? 0 : size >= 0.995 ? 1 : 2);
 }
 
-/** A share as a percentage without its sign: 0.0042 is `0.42`. */
+/** A share as a percentage without its sign: 0.0042 is `0.42`. What is there is never a zero: `<0.01`. */
 export function percentText(share: number): string {
   const percent = share * 100;
+  if (percent > 0 && percent < 0.005) return "<0.01";
   return Number.isInteger(percent) ? numberText(percent) : figureText(percent);
 }
 
