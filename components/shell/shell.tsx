@@ -21,8 +21,10 @@ export function Shell({ items, searchHref, activity, children, ...rail }: ShellP
         Skip to content
       </a>
       <div className="grid min-h-dvh max-sm:grid-rows-[auto_1fr] sm:grid-cols-[13.5rem_minmax(0,1fr)] print:block">
-        <header className="sticky top-0 h-dvh border-r bg-rail max-sm:hidden print:hidden">
-          <Rail {...rail} activity={activity} />
+        <header className="border-r bg-rail max-sm:hidden print:hidden">
+          <div className="sticky top-0 h-dvh">
+            <Rail {...rail} activity={activity} />
+          </div>
         </header>
         <PhoneBar title={rail.team?.name ?? "Headroom"} activity={activity}>
           <Rail {...rail} />
