@@ -43,7 +43,12 @@ export function TagsInput({
     }
     if (event.key === "Backspace" && draft === "") setTags(tags.slice(0, -1));
   }
+  /** What was pasted may hold several. */
   function onType(text: string) {
+    if (!isClosed && text.includes(",")) {
+      setTags([...new Set([...tags, ...text.split(",").flatMap((tag) => tag.trim() || [])])]);
+      return setDraft("");
+    }
     setDraft(text);
     if (isClosed && suggestions.includes(text)) add(text);
   }
