@@ -35,7 +35,7 @@ export default async function LoadTestsPage({ params, searchParams }: PageProps<
   const mayEdit = member.permissions.has("tests:edit");
   const isArchivedShown = asked.archived !== undefined;
   const open = tests.filter(({ archivedAt }) => archivedAt === null);
-  const shown = isArchivedShown ? tests : open;
+  const shown = (isArchivedShown ? tests : open).toSorted((a, b) => a.name.localeCompare(b.name));
   const newTest = mayEdit && (
     <NewTest
       environments={environments}
