@@ -5,6 +5,7 @@ import { isSameOrigin } from "#lib/auth/same-origin.ts";
 import { configuration } from "#lib/shared/configuration.ts";
 import { fieldErrors } from "#lib/shared/field-errors.ts";
 import { formInput } from "#lib/shared/form-input.ts";
+import { nulErrors } from "#lib/shared/nul-errors.ts";
 import { type ActionResult, type Result, refused } from "#lib/shared/result.ts";
 
 /** What a form or a component hands to an action. */
@@ -31,6 +32,8 @@ export async function runLocked<Who, Schema extends z.ZodType, Value>(
   if (!caller.ok) return refuse(caller.errors);
   const read = schema.safeParse(input);
   if (!read.success) return refuse(fieldErrors(read.error));
+  const unkept = nulErrors(read.data);
+  if (unkept.length > 0) return refuse(unkept);
   const result = await run(caller.value, read.data);
   return result.ok ? result : refuse(result.errors);
 }
@@ -38,7 +41,7 @@ export async function runLocked<Who, Schema extends z.ZodType, Value>(
 /** What is bound comes first and wins over a field of the form by the same name. */
 function merged(given: ActionInput[]): Record<string, unknown> {
   const parts = given.map((part) => (part instanceof FormData ? formInput(part) : anyFields.parse(part)));
-  return Object.assign({}, ...parts.toReversed());
+  return Object.fromEntries(parts.toReversed().flatMap((part) => Object.entries(part)));
 }
 
 /** Anybody can call an action with anything. */

@@ -117,6 +117,27 @@ describe("a token", () => {
   );
 });
 
+describe("a request", () => {
+  test("with a NUL character is refused with the field, and names no team by it", async () => {
+    const team = await aTeam();
+    const { token } = await aToken(team.id, ["tests:write"]);
+    const headers = { "content-type": "application/json" };
+    const send = (path: string) =>
+      write(request({ path, token, headers, method: "POST", body: '{"name":"a\\u0000"}' }), context);
+    expect(await (await send("/api/v1/things?limit=1")).json()).toMatchObject({
+      status: 400,
+      errors: [{ path: "name" }],
+    });
+    const instance = await aToken(null, ["runs:read"]);
+    expect((await ask({ path: "/api/v1/things?team=%00", token: instance.token })).status).toBe(404);
+  });
+
+  test("from an address of any length is answered", async () => {
+    const headers = { "x-forwarded-for": Array.from({ length: 8_000 }, (_, index) => (index * 7919) % 10).join("") };
+    expect((await ask({ token: "hr_wrong-wrong-wrong-wrong", headers })).status).toBe(401);
+  });
+});
+
 describe("a browser's session", () => {
   const roles: [Role | null, number, number][] = [
     ["lead", 200, 200],

@@ -6,7 +6,9 @@ import { asPrivate } from "#lib/auth/private-answer.ts";
 import { readJson } from "#lib/auth/read-json.ts";
 import { reportBug } from "#lib/auth/report-bug.ts";
 import { fieldErrors } from "#lib/shared/field-errors.ts";
+import { nulErrors } from "#lib/shared/nul-errors.ts";
 import { problem } from "#lib/shared/problem.ts";
+import type { FieldError } from "#lib/shared/result.ts";
 
 type Route<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType> = {
   scope: TokenScope;
@@ -14,6 +16,7 @@ type Route<Params extends z.ZodType, Query extends z.ZodType, Body extends z.Zod
   schema: { params?: Params; query?: Query; body?: Body };
 };
 
+type Context = { params: Promise<unknown> };
 type Call<Params, Query, Body> = { actor: ApiActor; params: Params; query: Query; body: Body; request: Request };
 
 /**
@@ -24,24 +27,32 @@ export function apiRoute<Params extends z.ZodType, Query extends z.ZodType, Body
   { scope, schema }: Route<Params, Query, Body>,
   run: (call: Call<z.output<Params>, z.output<Query>, z.output<Body>>) => Promise<Response>,
 ) {
-  return async (request: Request, context: { params: Promise<unknown> }): Promise<Response> => {
+  async function answer(request: Request, context: Context): Promise<Response> {
     const actor = await findApiActor(request, scope);
-    if (actor instanceof Response) return asPrivate(actor);
+    if (actor instanceof Response) return actor;
 
     const params = schema.params?.safeParse(await context.params);
-    if (params?.error) return asPrivate(problem(404, "There is nothing here."));
+    if (params?.error) return problem(404, "There is nothing here.");
 
     const query = schema.query?.safeParse(queryOf(request));
-    if (query?.error) return asPrivate(invalid("query", query.error));
+    const wrongQuery = errorsOf(query);
+    if (wrongQuery.length > 0) return invalid("query", wrongQuery);
 
     const read = schema.body ? await readJson(request) : undefined;
-    if (read instanceof Response) return asPrivate(read);
+    if (read instanceof Response) return read;
     const body = schema.body?.safeParse(read?.json);
-    if (body?.error) return asPrivate(invalid("body", body.error));
+    const wrongBody = errorsOf(body);
+    if (wrongBody.length > 0) return invalid("body", wrongBody);
 
     const call = { actor, params: params?.data, query: query?.data, body: body?.data, request };
-    return asPrivate(await run(call as Parameters<typeof run>[0]).catch(reportBug));
-  };
+    return run(call as Parameters<typeof run>[0]);
+  }
+
+  return async (request: Request, context: Context) => asPrivate(await answer(request, context).catch(reportBug));
+}
+
+function errorsOf(read: z.ZodSafeParseResult<unknown> | undefined): FieldError[] {
+  return read?.error ? fieldErrors(read.error) : nulErrors(read?.data);
 }
 
 /** A parameter given twice becomes a list, which a schema for one value refuses. */
@@ -55,6 +66,6 @@ function queryOf(request: Request): Record<string, string | string[]> {
   return Object.fromEntries(entries);
 }
 
-function invalid(part: "query" | "body", error: z.ZodError): Response {
-  return problem(400, `The request's ${part} is not valid.`, { errors: fieldErrors(error) });
+function invalid(part: "query" | "body", errors: FieldError[]): Response {
+  return problem(400, `The request's ${part} is not valid.`, { errors });
 }

@@ -132,6 +132,13 @@ describe("teamAction", () => {
     expect(await rename(team.slug, form("Cart"))).toMatchObject({ ok: false, input: { name: "Cart" } });
   });
 
+  test("refuses what cannot be kept, and names the field", async () => {
+    const team = await aTeam();
+    actAs(await aSignedIn({ teamId: team.id, role: "lead" }));
+    expect(await rename(team.slug, form("a\0"))).toMatchObject({ ok: false, errors: [{ path: "name" }] });
+    await expect(rename("a\0", form("Cart"))).rejects.toMatchObject(notFound);
+  });
+
   test("does not exist for another's private team", async () => {
     const { slug } = await aTeam({ isPrivate: true });
     actAs(await aSignedIn());

@@ -5,9 +5,11 @@ import type { Member, Permission, Person } from "#lib/auth/actor.ts";
 import { permissionsOf } from "#lib/auth/permissions.ts";
 import { requirePerson } from "#lib/auth/require-person.ts";
 import { db } from "#lib/db/client.ts";
+import { slugShape } from "#lib/shared/slug.ts";
 
 /** A person in a team, with what they may do there; null for a team that does not exist for them. */
 export const findMember = cache(async (person: Person, teamSlug: string): Promise<Member | null> => {
+  if (!slugShape.test(teamSlug)) return null;
   const team = await db.team.findUnique({
     where: { slug: teamSlug },
     include: { memberships: { where: { userId: person.userId }, select: { role: true } } },

@@ -19,7 +19,7 @@ type TeamCall = { member: Member; request: Request };
 export function teamRoute({ permission }: { permission: Permission }, run: (call: TeamCall) => Promise<Response>) {
   return async (request: Request, context: { params: Promise<unknown> }): Promise<Response> => {
     const { teamSlug } = teamParams.parse(await context.params);
-    const member = await findCaller(request, teamSlug, permission);
+    const member = await findCaller(request, teamSlug, permission).catch(reportBug);
     if (member instanceof Response) return asPrivate(member);
     return asPrivate(await run({ member, request }).catch(reportBug));
   };

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { type TokenActor, type TokenScope, tokenScopes } from "#lib/auth/actor.ts";
 import { secretHash } from "#lib/auth/secret-hash.ts";
 import { db } from "#lib/db/client.ts";
+import { slugShape } from "#lib/shared/slug.ts";
 
 type NewToken = {
   /** Null makes an instance token. */
@@ -58,6 +59,7 @@ async function noteUse(row: { id: string; lastUsedAt: Date | null }, now: Date):
 
 /** The token acting on a team: its own, or for an instance token the one that the caller names. */
 export async function findTokenActor(token: ValidToken, teamSlug: string | null): Promise<TokenActor | null> {
+  if (teamSlug !== null && !slugShape.test(teamSlug)) return null;
   const team = token.team ?? (await db.team.findUnique({ where: { slug: teamSlug ?? "", archivedAt: null } }));
   if (!team || (teamSlug !== null && teamSlug !== team.slug)) return null;
   return { kind: "token", tokenId: token.id, teamId: team.id, teamSlug: team.slug, scopes: token.scopes } as TokenActor;
