@@ -9,11 +9,11 @@ const deepest = 6;
  */
 export function formInput(form: FormData): Record<string, unknown> {
   const root: Node = new Map();
-  for (const name of new Set(form.keys())) {
+  for (const [name, fields] of Map.groupBy(form, ([name]) => name)) {
     const isList = name.endsWith("[]");
     const path = (isList ? name.slice(0, -2) : name).split(".");
     if (name.startsWith("$ACTION") || path.length > deepest) continue;
-    const values = form.getAll(name);
+    const values = fields.map(([, value]) => value);
     place(root, path, isList ? values : (values.at(-1) ?? ""));
   }
   return Object.fromEntries([...root].map(([key, node]) => [key, plain(node)]));
