@@ -19,6 +19,8 @@ describe("parameters of an upload", () => {
   it.each([
     ["", "test"],
     ["test=a&startedAt=yesterday", "startedAt"],
+    ["test=a&startedAt=0000-01-01T00:00:00Z", "startedAt"],
+    ["test=a&startedAt=9999-12-31T23:59:59-23:59", "startedAt"],
     ["test=a&format=xls", "format"],
     ["test=a&wait=601", "wait"],
     ["test=a&wait=soon", "wait"],

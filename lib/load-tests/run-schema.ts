@@ -26,6 +26,7 @@ export const runUploadSchema = z.preprocess(
     version: shortText.default("").describe("The version that was tested."),
     startedAt: z.iso
       .datetime({ offset: true, error: "not a time as in 2026-11-20T02:00:00Z" })
+      .refine(isOfOurTime, "not a time from 1970 to 2099")
       .optional()
       .describe("When the test started; left out, what the file tells, else now."),
     format: z
@@ -59,6 +60,12 @@ export const seriesQuerySchema = z.object({
   metric: z.enum(seriesMetrics).default("p95Ms"),
   label: z.string().max(limits.labelLength).default("").describe("Left out: of the whole run."),
 });
+
+/** PostgreSQL knows no year 0, and a date of the year 10000 has no form that everybody reads. */
+function isOfOurTime(text: string): boolean {
+  const ms = Date.parse(text);
+  return ms >= 0 && ms < Date.UTC(2100, 0);
+}
 
 /** `{ "tag.team": "a", "config.pool": "40" }` → `{ tags: { team: "a" }, config: { pool: "40" } }`, the others as they are. */
 function gatherFacts(parameters: unknown): unknown {

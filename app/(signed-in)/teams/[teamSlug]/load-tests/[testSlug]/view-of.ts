@@ -1,7 +1,13 @@
 import { z } from "zod";
 import { type TrendMetric, trendMetrics } from "#lib/load-tests/run-view/trend-view.ts";
 
-const one = z.string().max(500).optional().catch(undefined);
+// PostgreSQL knows neither NUL characters nor the year 0: who asks for them asks for nothing.
+const one = z
+  .string()
+  .max(500)
+  .regex(/^[^\0]*$/)
+  .optional()
+  .catch(undefined);
 
 const viewSchema = z.object({
   metric: z.enum(trendMetrics.map(([metric]) => metric)).catch("p95Ms"),
@@ -43,7 +49,5 @@ export function viewHref(
 function readCursor(text: string): RunCursor | undefined {
   const [time = "", number = ""] = text.split("_");
   const startedAt = new Date(time);
-  return Number.isNaN(startedAt.getTime()) || !/^\d{1,9}$/.test(number)
-    ? undefined
-    : { startedAt, number: Number(number) };
+  return startedAt.getTime() >= 0 && /^\d{1,9}$/.test(number) ? { startedAt, number: Number(number) } : undefined;
 }
