@@ -50,6 +50,10 @@ describe("proxy", () => {
     expect(send(path, {}).status).toBe(200);
   });
 
+  test.each(["/teams/%FF", "/teams/shop/load-tests/%u0000", "/%ED%A0%80"])("refuses %s, which is no text", (path) => {
+    expect(send(path).status).toBe(400);
+  });
+
   test("lets a form reach its action when the session has ended", () => {
     expect(send("/teams/shop/settings", {}, "POST").status).toBe(200);
   });

@@ -9,6 +9,8 @@ const withoutSession = ["/sign-in", "/setup", "/share"];
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
   const path = pathname + search;
+  // Next answers these with 500.
+  if (!isText(pathname)) return withHeaders(new NextResponse("This address is mistyped.", { status: 400 }));
   if (looksSignedOut(request)) {
     const to = path === "/" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(path)}`;
     return withHeaders(NextResponse.redirect(new URL(to, request.url)));
@@ -23,6 +25,15 @@ export function proxy(request: NextRequest): NextResponse {
   const response = withHeaders(NextResponse.next({ request: { headers } }));
   response.headers.set("content-security-policy", policy);
   return response;
+}
+
+/** Whether the percent signs in a path stand for characters: `%FF` alone does not. */
+function isText(pathname: string): boolean {
+  try {
+    return decodeURIComponent(pathname) !== "";
+  } catch {
+    return false;
+  }
 }
 
 /** A form that is sent after signing out must reach its action, which answers without losing what was typed. */
