@@ -1,4 +1,5 @@
 import type { Job, PgBoss } from "pg-boss";
+import { log } from "#lib/shared/log.ts";
 
 /** When no notification comes, the queue is looked at this often: the second try of a job comes without one. */
 const pollSeconds = 2;
@@ -18,6 +19,10 @@ export async function workOff<Data extends object>(
     async ([job]) => {
       try {
         if (job) await handle(job);
+      } catch (error) {
+        // The queue tries again, and tells nobody why.
+        log.error({ err: error, queue, job: job?.id }, "a job failed");
+        throw error;
       } finally {
         boss.notifyWorker(id);
       }

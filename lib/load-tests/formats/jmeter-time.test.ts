@@ -33,6 +33,7 @@ describe("the times of a JMeter CSV", () => {
   test("that are no dates are none", () => {
     expect(timePattern(["32.01.2026 09:00:00"])?.toMs("32.01.2026 09:00:00")).toBeNull();
     expect(timePattern(["31.02.2026 09:00:00"])?.toMs("31.02.2026 09:00:00")).toBeNull();
+    expect(timePattern(["0001/01/01 00:00:00"])?.toMs("0001/01/01 00:00:00")).toBeNull();
     expect(timePattern(["soon"])).toBeNull();
     expect(timePattern([])).toBeNull();
   });

@@ -87,13 +87,14 @@ function toMs(groups: Groups | null, order: DateOrder): number | null {
   if (!groups) return null;
   const [a, b, c] = [Number(groups.a), Number(groups.b), Number(groups.c)];
   const [year, month, day] = order === "ymd" ? [a, b, c] : order === "dmy" ? [c, b, a] : [c, a, b];
-  const fullYear = year < 69 ? year + 2000 : year < 100 ? year + 1900 : year;
+  const isShort = (order === "ymd" ? groups.a : groups.c)?.length === 2;
+  const fullYear = !isShort ? year : year < 69 ? year + 2000 : year + 1900;
   const isAfternoon = groups.half?.trim().toLowerCase() === "pm";
   const hour = groups.half === undefined ? Number(groups.hour) : (Number(groups.hour) % 12) + (isAfternoon ? 12 : 0);
   const ms = Math.floor(Number(`0.${groups.fraction ?? "0"}`) * 1000 + 1e-6);
   const local = Date.UTC(fullYear, month - 1, day, hour, Number(groups.minute), Number(groups.second ?? "0"), ms);
   const isDate = new Date(Date.UTC(fullYear, month - 1, day)).getUTCDate() === day && month >= 1 && month <= 12;
-  return isDate && hour < 24 && Number(groups.minute) < 60 ? local - zoneMs(groups.zone) : null;
+  return isDate && fullYear >= 1000 && hour < 24 && Number(groups.minute) < 60 ? local - zoneMs(groups.zone) : null;
 }
 
 function zoneMs(zone: string | undefined): number {
