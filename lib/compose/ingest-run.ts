@@ -6,6 +6,7 @@ import { ingestInChild } from "#lib/load-tests/ingest/run-child.ts";
 import { UnreadableFile } from "#lib/load-tests/parsed-run.ts";
 import { failRun, noteStage, startIngest, storeParsedRun } from "#lib/load-tests/run-ingest-store.ts";
 import { configuration } from "#lib/shared/configuration.ts";
+import { log } from "#lib/shared/log.ts";
 
 /**
  * Reads the files of one queued run and stores what they say. A file that cannot be read makes the run failed, with a
@@ -19,7 +20,8 @@ export async function ingestRun({ runId, teamId }: IngestJob, signal: AbortSigna
   const folder = artifactFolder(dataDir);
   const files = run.artifacts.map(({ fileName, storeKey }) => ({ fileName, path: artifactPath(folder, storeKey) }));
   try {
-    const onStage = (stage: "unpacking" | "reading") => noteStage(actor, runId, stage);
+    const onStage = (stage: "unpacking" | "reading") =>
+      noteStage(actor, runId, stage).catch((error: unknown) => log.warn({ err: error, run: runId }, "stage not noted"));
     const parsed = await ingestInChild(
       { files, asked: run.askedFormat, maxBytes: uploadMaxBytes },
       { signal, onStage },
