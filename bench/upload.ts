@@ -1,5 +1,6 @@
 import { request } from "node:http";
 import { Readable } from "node:stream";
+import { text } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { authorization } from "#scripts/start/run-client.ts";
@@ -64,7 +65,7 @@ async function send(address: string, isPacked: boolean): Promise<string> {
   const sending = request(address, { method: "POST", headers: { ...authorization, ...headers } });
   const answer = new Promise<string>((resolve, reject) => {
     sending.on("error", reject);
-    sending.on("response", async (response) => resolve(Buffer.concat(await response.toArray()).toString()));
+    sending.on("response", (response) => void text(response).then(resolve, reject));
   });
   const packing = isPacked ? [createGzip({ level: 1 })] : [];
   await pipeline([Readable.from(samples()), ...packing, sending]);

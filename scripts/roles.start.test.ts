@@ -34,8 +34,9 @@ describe.skipIf(process.platform !== "linux")("two web servers and two workers o
   });
 
   afterAll(async () => {
+    const ended = roles.map((role) => once(role, "exit"));
     for (const role of roles) role.kill("SIGTERM");
-    await Promise.all(roles.map((role) => role.exitCode ?? role.signalCode ?? once(role, "exit")));
+    await Promise.all(ended);
     await database.stop();
     rmSync(dataDir, { recursive: true, force: true });
   });

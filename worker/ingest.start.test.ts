@@ -50,14 +50,13 @@ describe.skipIf(process.platform !== "linux")("reading an upload", () => {
     expect(await headroom.client.settled(next.run.id)).toMatchObject({ status: "ready" });
   });
 
-  test("goes back to the queue when the worker is asked to stop, and is read after the next start", async () => {
+  test("goes back to the queue when Headroom is asked to stop, and is read after the next start", async () => {
     const { run } = await headroom.client.upload(jmeterCsv(400));
     const reader = await pausedReader();
-    const worker = await headroom.pidOf("worker");
-    process.kill(worker, "SIGTERM");
-    await until(() => !isAlive(worker), "the worker has ended");
+    await headroom.stop();
     expect(isAlive(reader)).toBe(false);
     expect(headroom.temporaryFiles()).toEqual([]);
+    headroom = await TrialInstance.start({ HEADROOM_DATA_DIR: headroom.dataDir });
     expect(await headroom.client.settled(run.id)).toMatchObject({ status: "ready", summary: { requests: 400 } });
   });
 });

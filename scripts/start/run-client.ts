@@ -45,9 +45,10 @@ export class RunClient {
 
   /** The run once it is ready or has failed; web servers that are being started again are waited for. */
   async settled(id: string | undefined, withinMs = 30_000): Promise<RunAnswer> {
+    if (!id) throw new Error("The upload was not answered with a run.");
     const giveUpAt = Date.now() + withinMs;
     let last: unknown;
-    while (id && Date.now() < giveUpAt) {
+    while (Date.now() < giveUpAt) {
       const run = await this.get(id).catch((error: unknown) => void (last = error));
       if (run?.status === "ready" || run?.status === "failed") return run;
       last = run ?? last;

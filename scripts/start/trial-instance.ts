@@ -42,8 +42,9 @@ export class TrialInstance {
     return instance;
   }
 
-  get output(): string {
-    return this.#headroom.output;
+  /** How often web and worker had to be started again. */
+  crashes(): number {
+    return this.#headroom.output.match(/(web|worker) +ended by itself/g)?.length ?? 0;
   }
 
   get databaseUrl(): string {

@@ -86,9 +86,10 @@ describe.skipIf(process.platform !== "linux")("an upload", () => {
 
   test("that was answered is whole after each kill −9 of the database in a loop", async () => {
     const answered = new Map<string, string>();
-    let isOver = false;
+    const over = new AbortController();
+    const crashes = headroom.crashes();
     const upload = async (index: number) => {
-      while (!isOver) {
+      while (!over.signal.aborted) {
         const query = { test: `loop-${index}` };
         const body = jmeterCsv(20 + index);
         const sent = await headroom.client.upload(body, { query }).catch(() => null);
@@ -104,13 +105,14 @@ describe.skipIf(process.platform !== "linux")("an upload", () => {
     }
     const already = answered.size;
     await until(() => answered.size > already + 2, "uploads are answered again");
-    isOver = true;
+    over.abort();
     await Promise.all(uploads);
     for (const [id, body] of answered) {
       expect(await headroom.client.settled(id, 60_000)).toMatchObject({ status: "ready" });
       expect((await headroom.client.artifact(id)).toString()).toBe(body);
     }
     expect(await headroom.sql(halfWritten)).toEqual([]);
+    expect(headroom.crashes()).toBe(crashes);
   });
 });
 
