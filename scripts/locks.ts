@@ -1,5 +1,6 @@
 /** Routes that anybody may call, and why. A route that is neither here nor made by a lock fails the test. */
 export const openRoutes: Record<string, string> = {
+  "app/api/[...path]/route.ts": "says that there is nothing, of what there is not",
   "app/api/auth/[...nextauth]/route.ts": "signs people in and out",
   "app/api/health/route.ts": "says that the process lives",
   "app/api/health/ready/route.ts": "says that the process may be sent requests",
