@@ -6,6 +6,7 @@ import { sessionCookie } from "#lib/auth/session-cookie.ts";
 import { findSession, revokeSession, sessionDays } from "#lib/auth/session-store.ts";
 import { signIn, signInSchema } from "#lib/auth/sign-in.ts";
 import { configuration } from "#lib/shared/configuration.ts";
+import { log } from "#lib/shared/log.ts";
 
 /** next-auth issues the cookie; the JWT in it is `{sid}` and the session row decides. Other providers join here. */
 export function nextAuthOptions(): NextAuthOptions {
@@ -14,6 +15,12 @@ export function nextAuthOptions(): NextAuthOptions {
   return {
     secret: configuration().secret,
     session: { strategy: "jwt", maxAge: sessionDays * 86_400 },
+    // Its own writes whole traces, of whatever cookie anybody sends.
+    logger: {
+      error: (code) => log.warn({ code }, "next-auth refused a request."),
+      warn: (code) => log.debug({ code }, "next-auth warns."),
+      debug: () => {},
+    },
     cookies: { sessionToken: sessionCookie() },
     useSecureCookies: configuration().url.startsWith("https:"),
     pages: { signIn: "/sign-in", signOut: "/sign-in", error: "/sign-in" },
