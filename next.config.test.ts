@@ -15,3 +15,9 @@ test("what the proxy leaves out runs no script", async () => {
   expect(policies.map(({ value }) => value)).toEqual([expect.stringContaining("default-src 'none'")]);
   expect(policies[0]?.value).not.toContain("script-src");
 });
+
+test("the API's routes keep their own policies", async () => {
+  const rules = (await config.headers?.()) ?? [];
+  const sources = rules.filter(({ headers }) => headers.some(({ key }) => key === "Content-Security-Policy"));
+  expect(sources.map(({ source }) => source).join()).not.toContain("api");
+});

@@ -5,8 +5,9 @@ const everywhere = [
   { key: "Referrer-Policy", value: "same-origin" },
 ];
 
-// What `proxy.ts` leaves out: files, and Next's own page for a file that is not there, of which no script runs.
-const withoutProxy = "/:path(api/.*|metrics|_next/.*|badge/.*|cli/.*|schema/.*|favicon.ico|icon.*)";
+// What `proxy.ts` leaves out but for the API: files, and Next's page for a file that is not there. These headers win over
+// a route's own, and the API's routes have policies of their own.
+const withoutProxy = "/:path(metrics|_next/.*|badge/.*|cli/.*|schema/.*|favicon.ico|icon.*)";
 const noScript =
   "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self'; font-src 'self'; frame-ancestors 'none'";
 
