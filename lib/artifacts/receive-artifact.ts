@@ -35,11 +35,11 @@ export async function receiveArtifact(
   // It may break before the pipeline listens; the pipeline finds it broken.
   body.on("error", () => {});
   try {
-    await mkdir(folder.incoming, { recursive: true });
+    await makeFolder(folder.incoming);
     const file = createWriteStream(part, { flags: "wx", mode: 0o600, flush: true });
     await pipeline([body, ...unpackers(options.encoding, wire), gauge, file], { signal: options.signal });
     if (gauge.bytes === 0) throw new UploadRefused("empty", "The file is empty: there is nothing to read in it.");
-    await mkdir(path.dirname(target), { recursive: true });
+    await makeFolder(path.dirname(target));
     await rename(part, target);
     await syncFolder(path.dirname(target));
   } catch (error) {
@@ -52,6 +52,13 @@ export async function receiveArtifact(
 function unpackers(encoding: ContentEncoding, wire: WireGauge | null) {
   if (!wire) return [];
   return [wire, encoding === "gzip" ? createGunzip() : createZstdDecompress()];
+}
+
+/** A new folder, and each that was made to hold it, is only durable once the one above is. */
+async function makeFolder(folder: string): Promise<void> {
+  const first = await mkdir(folder, { recursive: true });
+  if (first === undefined) return;
+  for (let made = folder; made.length >= first.length; made = path.dirname(made)) await syncFolder(path.dirname(made));
 }
 
 /** A rename is only durable once its folder is. */
