@@ -1,14 +1,29 @@
 import { Answer } from "#components/ui/answer.tsx";
 import { VerdictMark } from "#components/ui/verdict-mark.tsx";
 import type { Finding, VerdictStatus } from "#lib/load-tests/verdict.ts";
+import { UntilJudged } from "./until-judged.tsx";
 
-type RunAnswerProps = { status: VerdictStatus; sentence: string; explanation: string; findings: Finding[] };
+type RunAnswerProps = {
+  status: VerdictStatus;
+  sentence: string;
+  explanation: string;
+  findings: Finding[];
+  /** Something that it stood on has changed since. */
+  isStale: boolean;
+};
 
 /** What is said about a run, and what else a person must know about it. */
-export function RunAnswer({ status, sentence, explanation, findings }: RunAnswerProps) {
+export function RunAnswer({ status, sentence, explanation, findings, isStale }: RunAnswerProps) {
   return (
     <>
-      <Answer verdict={status} explanation={explanation}>
+      <Answer
+        verdict={status}
+        explanation={
+          <>
+            {explanation} {isStale && <UntilJudged />}
+          </>
+        }
+      >
         {sentence}
       </Answer>
       {findings.length > 0 && (

@@ -13,7 +13,7 @@ export function findRunByNumber(member: Member, testSlug: string, number: number
   return db.run.findFirst({
     where: { number, deletedAt: null, teamId: member.teamId, test: { slug: testSlug } },
     include: {
-      test: { select: { id: true, slug: true, name: true, kind: true } },
+      test: { select: { id: true, slug: true, name: true, kind: true, _count: { select: { objectives: true } } } },
       environment: { select: { slug: true, name: true } },
       artifacts: { orderBy: { position: "asc" } },
       errors: { orderBy: { ordinal: "asc" }, take: errorsShown },

@@ -26,7 +26,14 @@ export type ListedRun = {
   acceptedAt: Date | null;
   errorMessage: string | null;
   figures: Figures;
-  verdict: { status: VerdictStatus; sentence: string; explanation: string; whole: Comparison[] } | null;
+  verdict: {
+    status: VerdictStatus;
+    sentence: string;
+    explanation: string;
+    whole: Comparison[];
+    /** Something that it stood on has changed since: it is being made anew. */
+    isStale: boolean;
+  } | null;
 };
 
 const columns = {
@@ -58,7 +65,7 @@ const columns = {
   receivedBytes: true,
   sentBytes: true,
   environment: { select: { name: true } },
-  verdict: { select: { status: true, sentence: true, explanation: true, whole: true } },
+  verdict: { select: { status: true, sentence: true, explanation: true, whole: true, isStale: true } },
 } as const;
 
 /** Which of a test's runs. `before` is the start and number of the last run of the page before (keyset). */

@@ -1,3 +1,4 @@
+import { UntilJudged } from "#components/runs/until-judged.tsx";
 import { Answer } from "#components/ui/answer.tsx";
 import { RelativeTime } from "#components/ui/relative-time.tsx";
 import { route } from "#components/ui/route.ts";
@@ -21,7 +22,8 @@ export function TestAnswer({ test, latest, runs, path }: TestAnswerProps) {
       verdict={verdict?.status}
       explanation={
         <>
-          {verdict?.explanation} <RunLink number={number} path={path} />, <RelativeTime at={startedAt} />.
+          {verdict?.explanation} {verdict?.isStale && <UntilJudged />} <RunLink number={number} path={path} />,{" "}
+          <RelativeTime at={startedAt} />.
         </>
       }
     >
@@ -41,7 +43,13 @@ function UnreadAnswer({ test, newest, path }: UnreadAnswerProps) {
       No run of {test.name} could be read yet.
     </Answer>
   ) : (
-    <Answer explanation={<>{link} shows how far that is. Its figures appear here.</>}>
+    <Answer
+      explanation={
+        <>
+          {link} shows how far that is. <UntilJudged>Its figures appear here by themselves.</UntilJudged>
+        </>
+      }
+    >
       The first run of {test.name} is being read.
     </Answer>
   );

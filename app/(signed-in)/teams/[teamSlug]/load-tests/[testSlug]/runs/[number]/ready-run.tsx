@@ -6,6 +6,7 @@ import { RunHeatMap } from "#components/runs/run-heat-map.tsx";
 import { RunOverTime } from "#components/runs/run-over-time.tsx";
 import { RunPercentiles } from "#components/runs/run-percentiles.tsx";
 import { RunTiles } from "#components/runs/run-tiles.tsx";
+import { UntilJudged } from "#components/runs/until-judged.tsx";
 import { Answer } from "#components/ui/answer.tsx";
 import { route } from "#components/ui/route.ts";
 import { SectionHead } from "#components/ui/section-head.tsx";
@@ -50,12 +51,21 @@ export async function ReadyRun({ run, member }: { run: FoundRun; member: Member 
   const objectives = verdict?.objectives ?? [];
   const fileName = `${run.test.slug}-run-${run.number}`;
   const startedAt = run.startedAt.toISOString();
+  const percentiles = (
+    <RunPercentiles
+      number={run.number}
+      points={distributions.run ? percentilePoints(distributions.run, distributions.baseline) : []}
+      reported={reportedSchema.parse(run.reported)}
+      baselineRuns={distributions.baseline.length}
+      fileName={fileName}
+    />
+  );
   return (
     <>
       {verdict ? (
-        <RunAnswer {...verdict} />
+        <RunAnswer {...verdict} isStale={run.verdict?.isStale ?? false} />
       ) : (
-        <Answer explanation="The verdict is being made.">Read, not yet judged.</Answer>
+        <Answer explanation={<UntilJudged>The verdict is being made.</UntilJudged>}>Read, not yet judged.</Answer>
       )}
       <OfferedObjectives member={member} testId={run.testId} number={run.number} />
       <RunTiles tiles={runTiles(figuresOf(run), comparisons)} />
@@ -71,31 +81,26 @@ export async function ReadyRun({ run, member }: { run: FoundRun; member: Member 
           ) : (
             <section>
               <SectionHead title="Over time" />
-              <p className="py-3 text-ink-2 text-table">
-                Unknown: the file holds totals, and nothing over time. So nobody can say when the requests fell where.
-              </p>
+              <p className="py-3 text-ink-2 text-table">Unknown: the file holds totals, and nothing over time.</p>
             </section>
           )}
-          {series && (
+          {series ? (
             <RunHeatMap
               cells={series.histograms ? heatCells(series.histograms, series.bucketMs) : null}
               objectives={objectives}
               fileName={fileName}
             />
+          ) : (
+            percentiles
           )}
         </div>
         <div className="grid min-w-0 content-start gap-y-7">
           <ObjectiveList
             objectives={objectiveRows(objectives)}
+            hasSome={run.test._count.objectives > 0}
             editHref={member.permissions.has("tests:edit") ? route(`${testPath}/settings`) : null}
           />
-          <RunPercentiles
-            number={run.number}
-            points={distributions.run ? percentilePoints(distributions.run, distributions.baseline) : []}
-            reported={reportedSchema.parse(run.reported)}
-            baselineRuns={distributions.baseline.length}
-            fileName={fileName}
-          />
+          {series && percentiles}
           {verdict && (
             <BaselineFacts
               verdict={verdict}
