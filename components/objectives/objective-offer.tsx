@@ -29,11 +29,15 @@ export function ObjectiveOffer({ testId, number, suggestions, keep }: ObjectiveO
   const [isAway, setIsAway] = useState(false);
   const [chosen, setChosen] = useState(() => suggestions.map(({ objective }) => objectiveText(objective)));
   const { form, isPending, formErrors } = useActionForm(keep, {
-    onDone: ({ count }) => toast({ text: `${counted(count)} kept. The newest run is judged by them now.` }),
+    onDone({ count }) {
+      focusPage();
+      toast({ text: `${counted(count)} kept. The newest run is judged by them now.` });
+    },
   });
   if (isAway) return null;
 
   function dismiss() {
+    focusPage();
     setIsAway(true);
     putAway(testId);
   }
@@ -84,6 +88,11 @@ export function ObjectiveOffer({ testId, number, suggestions, keep }: ObjectiveO
       </form>
     </section>
   );
+}
+
+/** The offer goes away with its buttons: the focus needs a place. */
+function focusPage(): void {
+  document.querySelector("main")?.focus({ preventScroll: true });
 }
 
 function counted(count: number): string {

@@ -11,13 +11,19 @@ type InvalidDialogProps = {
   name: string;
   isOpen: boolean;
   onClose: () => void;
+  onMarked: () => void;
   /** Takes the form's `reason`. */
   mark: FormAction<undefined>;
 };
 
 /** Asks why a run does not count. */
-export function InvalidDialog({ name, isOpen, onClose, mark }: InvalidDialogProps) {
-  const { form, isPending, errorOf, formErrors } = useActionForm(mark, { onDone: onClose });
+export function InvalidDialog({ name, isOpen, onClose, onMarked, mark }: InvalidDialogProps) {
+  const { form, isPending, errorOf, formErrors } = useActionForm(mark, {
+    onDone() {
+      onClose();
+      onMarked();
+    },
+  });
   return (
     <Dialog isOpen={isOpen} onClose={onClose} title={`Mark ${name} as invalid?`}>
       <form {...form} className="grid gap-4">

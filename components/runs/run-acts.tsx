@@ -89,6 +89,12 @@ export function RunActs({ run, testHref, acts }: RunActsProps) {
         name={`run ${run.number} of ${run.testName}`}
         isOpen={isAsking}
         onClose={() => setIsAsking(false)}
+        onMarked={() =>
+          toast({
+            text: `Run ${run.number} is marked as invalid.`,
+            undo: async () => void (await acts.markValid({ runId })),
+          })
+        }
         mark={(form) => acts.markInvalid({ runId, reason: textOf(form, "reason") })}
       />
     </>
