@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { runAxis, valueAxis } from "./trend-axes.ts";
+import { runAxis, ticksWithRoom, valueAxis } from "./trend-axes.ts";
 import type { TrendPoint } from "./trend-chart-props.ts";
 
 const run = (number: number): TrendPoint => ({ href: "/", number, day: "", value: 1, text: "", verdict: null });
@@ -33,4 +33,15 @@ describe("the axis of values", () => {
   test("starts at zero where values come near to it", () => expect(ends([0.1, 1.8])).toEqual([0, 2]));
   test("lies around values that are close together", () => expect(ends([257, 424])).toEqual([200, 450]));
   test("of nothing is still an axis", () => expect(ends([])).toEqual([0, 1]));
+});
+
+describe("days under the axis of runs", () => {
+  const days = (...ticks: [px: number, text: string][]) =>
+    ticksWithRoom(ticks.map(([px, text]) => ({ px, text }))).map(({ text }) => text);
+
+  test("are all written where there is room", () =>
+    expect(days([50, "22 Oct"], [110, "31 Oct"], [170, "10 Nov"])).toEqual(["22 Oct", "31 Oct", "10 Nov"]));
+  test("leave out those between the ends that would touch another", () =>
+    expect(days([50, "22 Dec 2025"], [110, "31 Dec 2025"], [170, "10 Jan"])).toEqual(["22 Dec 2025", "10 Jan"]));
+  test("of one run is that of the run", () => expect(days([50, "22 Oct"])).toEqual(["22 Oct"]));
 });

@@ -17,6 +17,23 @@ export function runAxis(points: TrendPoint[], most: number): PlotAxis {
   return { from: -room, to: last + room, ticks: ats.map((at) => ({ at, text: String(points[at]?.number ?? "") })) };
 }
 
+const digitPx = 6.7;
+const gapPx = 8;
+
+/**
+ * Of the ticks at these px those whose words have room under the axis: the last, the first, and between them from the
+ * right each that touches none before.
+ */
+export function ticksWithRoom<Tick extends { px: number; text: string }>(ticks: readonly Tick[]): Tick[] {
+  const isApart = (a: Tick, b: Tick) =>
+    Math.abs(a.px - b.px) >= ((a.text.length + b.text.length) / 2) * digitPx + gapPx;
+  const kept: Tick[] = [];
+  const [first, ...others] = ticks;
+  for (const tick of [others.at(-1), first, ...others.toReversed()])
+    if (tick && kept.every((one) => isApart(one, tick))) kept.push(tick);
+  return kept.toSorted((a, b) => a.px - b.px);
+}
+
 /** From zero where the values come near to it, else around them, so that a change of a few percent can be seen. */
 export function valueAxis(values: number[], intervals: number): PlotAxis {
   const [low, high] = values.length === 0 ? [0, 1] : [Math.min(...values), Math.max(...values)];

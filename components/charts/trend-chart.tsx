@@ -5,7 +5,7 @@ import { numberText } from "#lib/shared/number-text.ts";
 import { ChartFrame } from "./chart-frame.tsx";
 import { LazyPlot } from "./lazy-plot.tsx";
 import { type PlotBox, xOf } from "./plot-scale.ts";
-import { runAxis, valueAxis } from "./trend-axes.ts";
+import { runAxis, ticksWithRoom, valueAxis } from "./trend-axes.ts";
 import type { TrendBand, TrendLimit, TrendMark, TrendPoint } from "./trend-chart-props.ts";
 import { TrendBands, TrendLimits, TrendMarkLines } from "./trend-labels.tsx";
 import { TrendMarks } from "./trend-marks.tsx";
@@ -47,6 +47,7 @@ export function TrendChart(props: TrendChartProps) {
       5,
     );
     const scales = { box, x, y };
+    const days = ticksWithRoom(x.ticks.map(({ at }) => ({ px: xOf(box, x, at), text: points[at]?.day ?? "" })));
     const normal = bands.at(-1);
     const limits = [
       ...(objective ? [{ ...objective, isDrawn: true }] : []),
@@ -63,15 +64,9 @@ export function TrendChart(props: TrendChartProps) {
           <TrendMarkLines marks={marks} {...scales} />
           <TrendLimits limits={limits} {...scales} />
           <TrendPoints points={points} {...scales} />
-          {x.ticks.map(({ at }) => (
-            <text
-              key={at}
-              x={xOf(box, x, at)}
-              y={height - 8}
-              textAnchor="middle"
-              className="figures fill-ink-3 text-axis"
-            >
-              {points[at]?.day}
+          {days.map(({ px, text }) => (
+            <text key={px} x={px} y={height - 8} textAnchor="middle" className="figures fill-ink-3 text-axis">
+              {text}
             </text>
           ))}
           <text x={0} y={height - 20} className="figures fill-ink-3 text-axis">
