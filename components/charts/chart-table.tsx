@@ -13,7 +13,7 @@ export function ChartTable({ label, data }: { label: string; data: ChartData }) 
         <thead className="sticky top-0 z-1 bg-paper">
           <tr>
             {data.columns.map((column, k) => (
-              <Th key={column} isNumber={k > 0}>
+              <Th key={column} isNumber={isNumbers(data, k)}>
                 {column}
               </Th>
             ))}
@@ -23,7 +23,7 @@ export function ChartTable({ label, data }: { label: string; data: ChartData }) 
           {data.rows.map((row) => (
             <Tr key={String(row[0])}>
               {row.map((cell, column) => (
-                <Td key={data.columns[column]} isNumber={column > 0 || typeof cell === "number"}>
+                <Td key={data.columns[column]} isNumber={isNumbers(data, column)}>
                   <CellText cell={cell} />
                 </Td>
               ))}
@@ -33,6 +33,11 @@ export function ChartTable({ label, data }: { label: string; data: ChartData }) 
       </table>
     </section>
   );
+}
+
+/** The first column names the row. */
+function isNumbers({ rows }: ChartData, column: number): boolean {
+  return column > 0 && rows.every((row) => typeof row[column] !== "string");
 }
 
 function CellText({ cell }: { cell: Cell }) {
