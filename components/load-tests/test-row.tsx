@@ -71,7 +71,7 @@ export function TestRow({ name, href, meta, verdict, sentence, figure, trend }: 
           <span className="text-ink-3 text-meta">{figure.name}</span>
         </div>
       )}
-      {runs === 1 && <p className="text-ink-3 text-meta max-lg:hidden">One run so far: a line needs two.</p>}
+      {runs === 1 && <p className="text-ink-3 text-meta max-lg:hidden">one run so far</p>}
       {runs > 1 && (
         <div className="max-lg:order-4 max-lg:col-span-2">
           <Sparkline {...trend} verdict={verdict} />

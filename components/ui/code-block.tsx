@@ -6,7 +6,7 @@ export function CodeBlock({ code, label = "Copy command" }: { code: string; labe
   return (
     <div className="flex items-start gap-2 rounded bg-sunk py-1 pr-1 pl-3">
       <ScrollBox label={label} className="min-w-0 flex-1 py-1 text-table">
-        <pre>
+        <pre className="whitespace-pre-wrap [overflow-wrap:anywhere]">
           <code>{code}</code>
         </pre>
       </ScrollBox>

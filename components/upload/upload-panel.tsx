@@ -4,7 +4,7 @@ import { useEffect } from "react";
 import { Dialog } from "#components/ui/dialog.tsx";
 import type { ChosenFile } from "./chosen-file.ts";
 import { PlanForm } from "./plan-form.tsx";
-import { progressWords } from "./upload-item.ts";
+import { isUnderWay, progressWords } from "./upload-item.ts";
 import { UploadList } from "./upload-list.tsx";
 import { uploadQueue } from "./upload-queue.ts";
 import { usePlan } from "./use-plan.ts";
@@ -42,7 +42,11 @@ export function UploadPanel({ isOpen, view, onView, onClose, teamSlug, testSlug,
       onClose={onClose}
       width="wide"
       title={isPlanning ? "Upload results" : "Uploads"}
-      description={isPlanning ? undefined : "You may close this and move about in Headroom: uploads go on."}
+      description={
+        !isPlanning && uploads.some(isUnderWay)
+          ? "You may close this and move about in Headroom: uploads go on."
+          : undefined
+      }
     >
       <p role="status" className="sr-only">
         {isOpen && (planned.isReading ? "Looking into the files." : progressWords(uploads))}
