@@ -4,6 +4,7 @@ import { db, type Tx } from "#lib/db/client.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
 import { findNewestFigures } from "./newest-figures-store.ts";
 import { objectiveText } from "./objective.ts";
+import { lockObjectives } from "./objectives-lock-store.ts";
 import { markNewestRunStale } from "./run-verdict-store.ts";
 import { type SuggestedObjective, suggestObjectives } from "./suggest-objectives.ts";
 
@@ -25,6 +26,7 @@ export function keepOfferedObjectives(
   texts: readonly string[],
 ): Promise<Result<{ count: number }>> {
   return db.$transaction(async (tx) => {
+    await lockObjectives(tx, member, { testId });
     const offer = await offerOf(tx, member, testId);
     const chosen = offer?.suggestions.filter(({ objective }) => texts.includes(objectiveText(objective))) ?? [];
     if (chosen.length !== new Set(texts).size)

@@ -2,6 +2,7 @@ import "server-only";
 import type { Member } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
 import type { ObjectiveInput } from "./objective-schema.ts";
+import { lockObjectives } from "./objectives-lock-store.ts";
 import { markNewestRunStale } from "./run-verdict-store.ts";
 
 /** Replaces a test's objectives; its newest run is judged anew. False when the test is not the team's. */
@@ -11,6 +12,7 @@ export async function setTestObjectives(
   objectives: ObjectiveInput[],
 ): Promise<boolean> {
   return db.$transaction(async (tx) => {
+    await lockObjectives(tx, member, { testId });
     const test = await tx.test.findFirst({ where: { id: testId, teamId: member.teamId }, select: { id: true } });
     if (!test) return false;
     await tx.objective.deleteMany({ where: { testId } });
@@ -29,6 +31,7 @@ export async function setServiceObjectives(
   objectives: ObjectiveInput[],
 ): Promise<boolean> {
   return db.$transaction(async (tx) => {
+    await lockObjectives(tx, member, { serviceId });
     const service = await tx.service.findFirst({
       where: { id: serviceId, teamId: member.teamId },
       select: { tests: { select: { testId: true } } },

@@ -181,3 +181,25 @@ describe("objectives from a test's first run", () => {
     expect((await findTest(mia, "raced"))?.objectives).toMatchObject([{ target: 1 }]);
   });
 });
+
+describe("objectives that are saved many times at once", () => {
+  const atOnce = (save: () => Promise<unknown>) => Promise.all(Array.from({ length: 8 }, save));
+
+  test("are there once", async () => {
+    const { id: testId } = await aTest("twice");
+    const { id: serviceId } = await aService(mia.teamId, "twice");
+    await atOnce(() => setTestObjectives(mia, testId, [objective()]));
+    await atOnce(() => setServiceObjectives(mia, serviceId, [objective()]));
+    expect(await db.objective.count({ where: { testId } })).toBe(1);
+    expect(await db.objective.count({ where: { serviceId } })).toBe(1);
+  });
+
+  test("are there once, too, when they were offered", async () => {
+    const { id: testId } = await aTest("kept-twice");
+    await aRun("kept-twice");
+    const offer = (await findObjectiveOffer(mia, testId)) ?? expect.fail("no offer");
+    const texts = offer.suggestions.map((one) => objectiveText(one.objective));
+    await atOnce(() => keepOfferedObjectives(mia, testId, texts));
+    expect(await db.objective.count({ where: { testId } })).toBe(texts.length);
+  });
+});
