@@ -5,7 +5,7 @@ import type { K6Metric, K6Metrics } from "./k6-metrics.ts";
 
 /** The label that a submetric is about: "search" for {name:search}, "method:GET" for other tags, null for all requests. */
 export function k6Label(submetric: string): string | null {
-  const tags = /\{(.*)\}$/s.exec(submetric)?.[1]?.trim() ?? "";
+  const tags = submetric.endsWith("}") ? submetric.slice(submetric.indexOf("{") + 1, -1).trim() : "";
   // k6 adds this one itself: it holds the successful ones of all requests.
   if (tags === "" || tags === "expected_response:true") return null;
   return /^(?:name|url):([^,]+)$/.exec(tags)?.[1]?.trim() ?? tags;
