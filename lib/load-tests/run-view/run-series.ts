@@ -16,13 +16,14 @@ export type RunSeriesView = {
 
 /**
  * The series of a run page. The last bucket is as long as the run goes on, so that its rate does not seem to drop; one
- * that has hardly any time has no rate.
+ * that hardly has time, or in which the run only waits for its last answers, has no rate.
  */
 export function runSeriesView(bucketMs: number, figures: SeriesFigures, durationMs: number | null): RunSeriesView {
   const { counts, failures } = figures;
   const rate = (count: number, bucket: number) => {
     const leftMs = durationMs === null ? bucketMs : durationMs - bucket * bucketMs;
-    if (bucket > 0 && leftMs >= 0 && leftMs <= bucketMs / 100) return null;
+    const isOver = leftMs <= bucketMs / 100 || (count === 0 && leftMs < bucketMs);
+    if (bucket > 0 && leftMs >= 0 && isOver) return null;
     return (1000 * count) / (leftMs > 0 && leftMs < bucketMs ? leftMs : bucketMs);
   };
   return {

@@ -124,6 +124,10 @@ describe("the series over time", () => {
     expect(runSeriesView(10_000, stored, 20_050).rate).toEqual([10, 0, null]);
   });
 
+  test("have no rate in a short last bucket in which the run only waits for its last answers", () => {
+    expect(runSeriesView(10_000, { ...stored, counts: [100, 0, 0] }, 27_000).rate).toEqual([10, 0, null]);
+  });
+
   test("have the rate of a whole bucket where the run took no time", () => {
     expect(runSeriesView(10_000, stored, 0).rate[0]).toBe(10);
   });
