@@ -112,6 +112,15 @@ describe("JSON lines of k6", () => {
     });
   });
 
+  test("with half a character in them are named", async () => {
+    const odd = ["\0", "\u{D800}"].map((name) => point("http_req_duration", "2026-01-15T09:00:00Z", 1, { name }));
+    const run = (await read(
+      [point("http_req_duration", "2026-01-15T09:00:00Z", 1), ...odd, ""].join("\n"),
+    )) as ParsedRun;
+    const reason = "it holds half a character";
+    expect(run.rejected).toEqual({ lines: 1, first: [{ line: 3, reason }] });
+  });
+
   test("end at a file that holds no measurement", async () => {
     expect(await read("{}\n{}\n")).toBe(
       "No line of result.json is a measurement of k6. line 1: it is neither a Point nor a Metric of k6; " +

@@ -29,6 +29,7 @@ function lineFault(line: string): string | null {
   } catch {
     return "it is not JSON";
   }
+  if (hasHalfCharacter(line)) return "it holds half a character";
   const kind = textOf(field(parsed, "type"));
   const metric = textOf(field(parsed, "metric"));
   if (metric === null || (kind !== "Point" && kind !== "Metric")) return "it is neither a Point nor a Metric of k6";
@@ -40,4 +41,15 @@ function lineFault(line: string): string | null {
   if (!Number.isFinite(Number(value)) || value === null)
     return `its value is not a number: ${JSON.stringify(value)?.slice(0, 60)}`;
   return Number(value) < 0 && metric.endsWith("_duration") ? `its duration is negative: ${Number(value)}` : null;
+}
+
+/** An escape such as "\ud83d" without its other half: JavaScript takes it, DuckDB refuses the line. */
+function hasHalfCharacter(json: string): boolean {
+  let isWhole = true;
+  if (json.includes("\\u"))
+    JSON.parse(json, (key, value: unknown) => {
+      isWhole &&= key.isWellFormed() && (typeof value !== "string" || value.isWellFormed());
+      return value;
+    });
+  return !isWhole;
 }
