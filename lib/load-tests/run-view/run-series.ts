@@ -16,13 +16,13 @@ export type RunSeriesView = {
 
 /**
  * The series of a run page. The last bucket is as long as the run goes on, so that its rate does not seem to drop; one
- * that hardly has time, or in which the run only waits for its last answers, has no rate.
+ * that the run fills less than half, or in which it only waits for its last answers, has no rate.
  */
 export function runSeriesView(bucketMs: number, figures: SeriesFigures, durationMs: number | null): RunSeriesView {
   const { counts, failures } = figures;
   const rate = (count: number, bucket: number) => {
     const leftMs = durationMs === null ? bucketMs : durationMs - bucket * bucketMs;
-    const isOver = leftMs <= bucketMs / 100 || (count === 0 && leftMs < bucketMs);
+    const isOver = leftMs < bucketMs / 2 || (count === 0 && leftMs < bucketMs);
     if (bucket > 0 && leftMs >= 0 && isOver) return null;
     return (1000 * count) / (leftMs > 0 && leftMs < bucketMs ? leftMs : bucketMs);
   };

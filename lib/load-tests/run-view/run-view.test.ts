@@ -117,11 +117,12 @@ describe("the series over time", () => {
   };
 
   test("count a short last bucket by its own length", () => {
-    expect(runSeriesView(10_000, stored, 22_000).rate).toEqual([10, 0, 10]);
+    expect(runSeriesView(10_000, stored, 25_000).rate).toEqual([10, 0, 4]);
   });
 
-  test("have no rate in a last bucket that hardly began", () => {
+  test("have no rate in a last bucket of which the run fills less than half", () => {
     expect(runSeriesView(10_000, stored, 20_050).rate).toEqual([10, 0, null]);
+    expect(runSeriesView(10_000, stored, 24_000).rate).toEqual([10, 0, null]);
   });
 
   test("have no rate in a short last bucket in which the run only waits for its last answers", () => {
