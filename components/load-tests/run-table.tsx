@@ -16,7 +16,7 @@ import { dateTimeText, dayText } from "#lib/shared/time-text.ts";
 export type RunRow = {
   number: number;
   href: Route;
-  /** Null until it is judged; then `stage` says where it is: "reading", "failed: …". */
+  /** Null until it is judged; `stage` says where it is then: "Being read". */
   verdict: VerdictStatus | null;
   stage: string;
   startedAt: Date;

@@ -17,7 +17,7 @@ export type TestLine = {
   kind: string;
   environment: string | null;
   services: readonly NamedLink[];
-  /** The newest run; `stage` where it is not judged: "could not be read". */
+  /** The newest run; `stage` where it is not judged: "Could not be read". */
   latest: { href: Route; number: number; startedAt: Date; verdict: VerdictStatus | null; stage: string } | null;
   runs: number;
   isArchived: boolean;
@@ -80,7 +80,7 @@ function LatestCells({ latest }: Pick<TestLine, "latest">) {
   if (!latest)
     return (
       <Td colSpan={2} className="text-ink-3">
-        no run yet
+        No run yet
       </Td>
     );
   const { href, number, startedAt, verdict, stage } = latest;

@@ -55,7 +55,7 @@ export function ObjectiveList({ objectives, hasSome, editHref }: ObjectiveListPr
             : "Without an objective a run is held only against the runs before it."}
         </p>
       ) : (
-        <ul className="@container grid grid-cols-[auto_minmax(0,1fr)_repeat(3,auto)] gap-x-2 text-table">
+        <ul className="@container grid grid-cols-[auto_minmax(0,1fr)_repeat(3,auto)] gap-x-3 text-table">
           {objectives.map((objective) => (
             <ObjectiveItem key={`${objective.name} ${objective.target}`} {...objective} />
           ))}

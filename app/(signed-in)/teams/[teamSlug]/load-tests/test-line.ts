@@ -5,10 +5,10 @@ import type { listTests } from "#lib/load-tests/test-list-store.ts";
 type ListedTest = Awaited<ReturnType<typeof listTests>>[number];
 
 const stages: Record<NonNullable<ListedTest["latest"]>["status"], string> = {
-  queued: "waiting",
-  processing: "being read",
-  ready: "not judged yet",
-  failed: "could not be read",
+  queued: "Waiting",
+  processing: "Being read",
+  ready: "Not judged yet",
+  failed: "Could not be read",
 };
 
 /** A test in the words of the list. */

@@ -23,6 +23,13 @@ import { type TestView, viewHref } from "./view-of.ts";
 const runsListed = 50;
 const labelsBeside = 4;
 
+const stageWords: Record<ListedRun["status"], string> = {
+  queued: "Waiting",
+  processing: "Being read",
+  ready: "Not judged yet",
+  failed: "Could not be read",
+};
+
 type TestHistoryProps = {
   member: Member;
   test: FoundTest;
@@ -106,7 +113,7 @@ export async function TestHistory({ member, test, view, branch, branches, runs, 
             ...run,
             href: route(`${path}/runs/${run.number}`),
             verdict: run.verdict?.status ?? null,
-            stage: run.status === "failed" ? "Could not be read" : run.stage,
+            stage: run.verdict ? "" : stageWords[run.status],
             change: findChange({ judged: run.verdict?.whole ?? [], hints: [], others: [] }, "p95Ms"),
           }))}
         />
