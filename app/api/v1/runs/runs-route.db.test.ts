@@ -1,9 +1,20 @@
 import { createHash, randomBytes } from "node:crypto";
+import { rmSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { aTeam, aToken } from "#lib/auth/testing/cast.ts";
 import { db } from "#lib/db/client.ts";
-import { artifact, form, post, refusal, results, startUploads, storedFiles, uploader } from "./runs-route.test-data.ts";
+import {
+  artifact,
+  dataDir,
+  form,
+  post,
+  refusal,
+  results,
+  startUploads,
+  storedFiles,
+  uploader,
+} from "./runs-route.test-data.ts";
 
 startUploads();
 
@@ -86,6 +97,19 @@ describe("files that are kept", () => {
       "content-security-policy": "sandbox; default-src 'none'",
       "repr-digest": `sha-256=:${createHash("sha256").update(bytes).digest("base64")}:`,
     });
+  });
+
+  test("are asked for without being opened", async () => {
+    const { id } = await (await post({ query: { test: "asked", create: "true" } })).json();
+    const head = await artifact(id, 1, "HEAD");
+    expect(head.headers.get("content-length")).toBe(String(results.length));
+    expect(head.body).toBeNull();
+  });
+
+  test("that are lost are said to be", async () => {
+    const { id } = await (await post({ query: { test: "lost", create: "true" } })).json();
+    rmSync(`${dataDir}/artifacts`, { recursive: true });
+    expect((await artifact(id)).status).toBe(404);
   });
 
   test("of a form stand in their order, under names without folders", async () => {

@@ -62,9 +62,9 @@ export async function refusal(sent: Sent) {
 }
 
 /** A file of a run as it comes back. */
-export function artifact(id: string, file = 1) {
+export function artifact(id: string, file = 1, method = "GET") {
   const url = `http://headroom.example/api/v1/runs/${id}/artifact?file=${file}`;
-  const request = new Request(url, { headers: { authorization: `Bearer ${uploader.token}` } });
+  const request = new Request(url, { method, headers: { authorization: `Bearer ${uploader.token}` } });
   return getArtifact(request, { params: Promise.resolve({ id }) });
 }
 
