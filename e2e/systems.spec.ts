@@ -261,6 +261,15 @@ test.describe("on a phone", () => {
       await page.goto(`${team.path}/${path}`);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(390);
     }
+    const word = "Long".repeat(25);
+    await makeService(page, team, word);
+    await makeTest(page, team, word);
+    const slug = word.toLowerCase().slice(0, 60);
+    for (const path of [`settings/services/${slug}`, `load-tests/${slug}`, `load-tests/${slug}/settings`]) {
+      await page.goto(`${team.path}/${path}`);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(390);
+    }
+    await page.goto(`${team.path}/load-tests/checkout/settings`);
     await page.getByLabel("Write an objective").fill("p95 <= baseline + 10 %");
     await page.getByRole("button", { name: "Add", exact: true }).click();
     await expectNoAxeViolations(page);

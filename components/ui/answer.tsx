@@ -12,7 +12,8 @@ type AnswerProps = {
 /** The first line of a page: its only `h1`. */
 export function Answer({ children, verdict, explanation }: AnswerProps) {
   return (
-    <header>
+    // Names and labels stand in it, of which some are one long word.
+    <header className="[overflow-wrap:anywhere]">
       <h1 className="max-w-[46em] text-pretty font-medium text-answer tracking-[-0.011em] max-sm:text-[1.25rem] max-sm:leading-7">
         {verdict && <VerdictMark verdict={verdict} size={22} className="mr-2.5 -mt-1" />}
         {verdict && <span className="sr-only">{verdict}: </span>}

@@ -28,7 +28,7 @@ export function Field({ label, hint, error, isOptional = false, children }: Fiel
       </label>
       {children({ id, "aria-describedby": describedBy, "aria-invalid": error ? true : undefined })}
       {hint && (
-        <p id={`${id}-hint`} className="text-ink-3 text-meta">
+        <p id={`${id}-hint`} className="text-ink-3 text-meta [overflow-wrap:anywhere]">
           {hint}
         </p>
       )}

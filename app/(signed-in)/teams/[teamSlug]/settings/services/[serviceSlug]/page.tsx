@@ -60,7 +60,7 @@ export default async function ServicePage({ params }: Props) {
       />
       <SettingsTabs teamSlug={teamSlug} current="Services" />
       <Answer explanation={service.description}>{serviceSentence(service)}</Answer>
-      <div className="mt-7 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,28rem)_minmax(0,1fr)]">
+      <div className="mt-7 grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,28rem)_minmax(0,1fr)]">
         {mayEdit && (
           <section aria-labelledby="facts">
             <SectionHead id="facts" title="Service" />

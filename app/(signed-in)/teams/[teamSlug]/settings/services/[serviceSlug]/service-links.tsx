@@ -43,7 +43,7 @@ export function ServiceLinks({ service, teamPath }: ServiceLinksProps) {
         {service.tags.length > 0 && (
           <div className="flex gap-4 border-b py-2">
             <dt className="w-32 shrink-0 text-ink-3">Tags</dt>
-            <dd className="flex flex-wrap gap-1">
+            <dd className="flex min-w-0 flex-wrap gap-1">
               {service.tags.map((tag) => (
                 <Tag key={tag}>{tag}</Tag>
               ))}
