@@ -57,7 +57,11 @@ export function ObjectiveList({ objectives, hasSome, editHref }: ObjectiveListPr
       ) : (
         <ul className="@container grid grid-cols-[auto_minmax(0,1fr)_repeat(3,auto)] gap-x-3 text-table">
           {objectives.map((objective) => (
-            <ObjectiveItem key={`${objective.name} ${objective.target}`} {...objective} />
+            <ObjectiveItem
+              key={`${objective.name} ${objective.target}`}
+              {...objective}
+              isFromFile={objective.isFromFile && !areFromFile(objectives)}
+            />
           ))}
         </ul>
       )}
@@ -67,7 +71,13 @@ export function ObjectiveList({ objectives, hasSome, editHref }: ObjectiveListPr
 
 function metText(objectives: ObjectiveRow[]): string {
   const missed = objectives.filter(({ status }) => status === "fail" || status === "missing").length;
-  return missed === 0 ? "" : `${missed} of ${objectives.length} not met`;
+  const told = missed === 0 ? "" : `${missed} of ${objectives.length} not met`;
+  return [told, areFromFile(objectives) && "from the file"].filter(Boolean).join(", ");
+}
+
+/** Said once where it is true of all. */
+function areFromFile(objectives: ObjectiveRow[]): boolean {
+  return objectives.every(({ isFromFile }) => isFromFile);
 }
 
 function ObjectiveItem({ name, target, actual, room, status, isKey, isFromFile }: ObjectiveRow) {

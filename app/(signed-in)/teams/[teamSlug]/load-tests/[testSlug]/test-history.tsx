@@ -63,7 +63,7 @@ export async function TestHistory({ member, test, view, branch, branches, runs, 
     <>
       {newest && (
         <TestTrend
-          title={`${name} of ${view.label || "all requests"}`}
+          title={`${headWord(name)} of ${view.label || "all requests"}`}
           unit={unit === "" ? name : `${name}, ${unit}`}
           fileName={`${test.slug}-${name.replaceAll(" ", "-")}`}
           metrics={trendMetrics.map(([metric, label]) => ({
@@ -126,6 +126,11 @@ export async function TestHistory({ member, test, view, branch, branches, runs, 
       </section>
     </>
   );
+}
+
+/** "Error rate" at the start of a title; p95 stays as it is. */
+function headWord(name: string): string {
+  return /^p\d/.test(name) ? name : name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function trendOf(ready: ListedRun[], ofLabel: Map<string, TrendRun["figures"]> | null): TrendRun[] {
