@@ -3,7 +3,9 @@ import type { Instrumentation } from "next";
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { watchForStop } = await import("./instrumentation-node.ts");
+  const { letUploadsTakeTheirTime } = await import("./instrumentation-timeouts.ts");
   watchForStop();
+  letUploadsTakeTheirTime();
 }
 
 /** Bugs of pages and actions; the digest is what the page shows to the person. */
