@@ -43,11 +43,7 @@ test("a pipeline sends nights, one of them slower, and the pages say so", async 
   await expect(page.getByRole("heading", { level: 1 })).toContainText("slower than the last 5 runs");
 });
 
-test("a run is marked invalid and deleted, and both are undone", async ({
-  page,
-  request,
-  team,
-}) => {
+test("a run is marked invalid and deleted, and both are undone", async ({ page, request, team }) => {
   for (const [night, p95Ms] of [300, 306, 297, 303, 450].entries())
     await uploadNight(request, { team: team.slug, test: "checkout", body: jmeterNight(night, p95Ms) });
   await page.goto(`${team.path}/load-tests/checkout/runs/5`);
