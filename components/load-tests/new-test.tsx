@@ -7,7 +7,7 @@ import { Button } from "#components/ui/button.tsx";
 import { CodeBlock } from "#components/ui/code-block.tsx";
 import { FormDialog } from "#components/ui/form-dialog.tsx";
 import type { FormAction } from "#components/ui/use-action-form.ts";
-import { uploadCommand } from "#lib/load-tests/upload-command.ts";
+import { uploadCommand } from "#lib/load-tests/uploads/upload-command.ts";
 import { type TestChoices, TestFields } from "./test-fields.tsx";
 
 type NewTestProps = TestChoices & {

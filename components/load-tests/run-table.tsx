@@ -8,7 +8,7 @@ import { Unknown } from "#components/ui/unknown.tsx";
 import { VerdictBadge } from "#components/ui/verdict-badge.tsx";
 import type { Figures } from "#lib/load-tests/metric.ts";
 import type { Change } from "#lib/load-tests/run-view/change.ts";
-import type { VerdictStatus } from "#lib/load-tests/verdict.ts";
+import type { VerdictStatus } from "#lib/load-tests/verdicts/verdict.ts";
 import { changeRangeText, figureText, msText, numberText, percentText } from "#lib/shared/number-text.ts";
 import { dateTimeText, dayText } from "#lib/shared/time-text.ts";
 

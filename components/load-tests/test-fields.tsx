@@ -5,7 +5,7 @@ import { Field } from "#components/ui/field.tsx";
 import { PickList, type PickOption } from "#components/ui/pick-list.tsx";
 import { SlugFields } from "#components/ui/slug-fields.tsx";
 import { SelectField, TextareaField, TextField } from "#components/ui/text-field.tsx";
-import { type TestKind, type TestPath, testKinds, testPaths } from "#lib/load-tests/test-kind.ts";
+import { type TestKind, type TestPath, testKinds, testPaths } from "#lib/load-tests/tests/test-kind.ts";
 
 /** A test as its form has it; `services` are ids, no environment is an empty text. */
 export type EditedTest = {

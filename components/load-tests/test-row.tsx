@@ -4,7 +4,7 @@ import { Sparkline } from "#components/charts/sparkline.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { Figure } from "#components/ui/figure.tsx";
 import { VerdictBadge } from "#components/ui/verdict-badge.tsx";
-import type { VerdictStatus } from "#lib/load-tests/verdict.ts";
+import type { VerdictStatus } from "#lib/load-tests/verdicts/verdict.ts";
 
 /** A test as the overview shows it: its latest verdict, its leading figure, and where that came from. */
 export type TestSummary = {

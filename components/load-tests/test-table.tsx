@@ -5,7 +5,7 @@ import { RelativeTime } from "#components/ui/relative-time.tsx";
 import { RowHead, Table, Td, Th, Tr } from "#components/ui/table.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { VerdictBadge } from "#components/ui/verdict-badge.tsx";
-import type { VerdictStatus } from "#lib/load-tests/verdict.ts";
+import type { VerdictStatus } from "#lib/load-tests/verdicts/verdict.ts";
 import { numberText } from "#lib/shared/number-text.ts";
 
 /** A test as the list of a team's tests shows it. */

@@ -1,6 +1,6 @@
 import type { ComponentProps } from "react";
 import { TextInput } from "#components/ui/text-input.tsx";
-import { draftUnit, type ObjectiveDraft } from "#lib/load-tests/objective-draft.ts";
+import { draftUnit, type ObjectiveDraft } from "#lib/load-tests/objectives/objective-draft.ts";
 
 type LimitInputProps = ComponentProps<"input"> & { draft: Pick<ObjectiveDraft, "metric" | "isRelative"> };
 

@@ -8,11 +8,11 @@ import { FormErrors } from "#components/ui/form-errors.tsx";
 import { SectionHead } from "#components/ui/section-head.tsx";
 import { useToast } from "#components/ui/toast.tsx";
 import { type FormAction, useActionForm } from "#components/ui/use-action-form.ts";
-import { dismissedOffersCookie, withDismissed } from "#lib/load-tests/dismissed-offers.ts";
 import { metricFacts } from "#lib/load-tests/metric.ts";
 import { metricNumber } from "#lib/load-tests/metric-text.ts";
-import { objectiveText } from "#lib/load-tests/objective.ts";
-import type { SuggestedObjective } from "#lib/load-tests/suggest-objectives.ts";
+import { dismissedOffersCookie, withDismissed } from "#lib/load-tests/objectives/dismissed-offers.ts";
+import { objectiveText } from "#lib/load-tests/objectives/objective.ts";
+import type { SuggestedObjective } from "#lib/load-tests/objectives/suggest-objectives.ts";
 
 type ObjectiveOfferProps = {
   testId: string;

@@ -4,8 +4,8 @@ import { type KeyboardEvent, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { TextInput } from "#components/ui/text-input.tsx";
-import { parseObjective } from "#lib/load-tests/parse-objective.ts";
-import type { Objective } from "#lib/load-tests/verdict.ts";
+import { parseObjective } from "#lib/load-tests/objectives/parse-objective.ts";
+import type { Objective } from "#lib/load-tests/verdicts/verdict.ts";
 
 /** Takes an objective as people write it, and keeps the focus for the next one. */
 export function ObjectiveQuickEntry({ onAdd }: { onAdd: (objective: Objective) => void }) {

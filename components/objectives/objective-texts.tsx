@@ -1,5 +1,5 @@
-import { objectiveText } from "#lib/load-tests/objective.ts";
-import type { Objective } from "#lib/load-tests/verdict.ts";
+import { objectiveText } from "#lib/load-tests/objectives/objective.ts";
+import type { Objective } from "#lib/load-tests/verdicts/verdict.ts";
 
 /** Objectives for those who may only read them. */
 export function ObjectiveTexts({ objectives }: { objectives: readonly Objective[] }) {

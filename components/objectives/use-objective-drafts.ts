@@ -1,8 +1,8 @@
 "use client";
 
 import { useRef, useState } from "react";
-import { draftOf, type ObjectiveDraft } from "#lib/load-tests/objective-draft.ts";
-import type { Objective } from "#lib/load-tests/verdict.ts";
+import { draftOf, type ObjectiveDraft } from "#lib/load-tests/objectives/objective-draft.ts";
+import type { Objective } from "#lib/load-tests/verdicts/verdict.ts";
 import type { FieldError } from "#lib/shared/result.ts";
 
 /** A draft with a name of its own while it is edited, and what is wrong with its fields. */

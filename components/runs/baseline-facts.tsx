@@ -4,7 +4,7 @@ import { SectionHead } from "#components/ui/section-head.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { metricFacts } from "#lib/load-tests/metric.ts";
 import { metricText } from "#lib/load-tests/metric-text.ts";
-import type { Verdict } from "#lib/load-tests/verdict.ts";
+import type { Verdict } from "#lib/load-tests/verdicts/verdict.ts";
 import { numberText } from "#lib/shared/number-text.ts";
 
 const mostNamed = 5;

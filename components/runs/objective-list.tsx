@@ -4,7 +4,7 @@ import { TextLink } from "#components/ui/text-link.tsx";
 import { Unknown } from "#components/ui/unknown.tsx";
 import { VerdictMark, type VerdictWord } from "#components/ui/verdict-mark.tsx";
 import type { ObjectiveRow } from "#lib/load-tests/run-view/objective-rows.ts";
-import type { ObjectiveStatus } from "#lib/load-tests/verdict.ts";
+import type { ObjectiveStatus } from "#lib/load-tests/verdicts/verdict.ts";
 
 const marks: Record<ObjectiveStatus, VerdictWord> = {
   pass: "pass",

@@ -1,6 +1,6 @@
 import { Answer } from "#components/ui/answer.tsx";
 import { VerdictMark } from "#components/ui/verdict-mark.tsx";
-import type { Finding, VerdictStatus } from "#lib/load-tests/verdict.ts";
+import type { Finding, VerdictStatus } from "#lib/load-tests/verdicts/verdict.ts";
 import { UntilJudged } from "./until-judged.tsx";
 
 type RunAnswerProps = {

@@ -2,7 +2,7 @@ import { HeatMap } from "#components/charts/heat-map.tsx";
 import { SectionHead } from "#components/ui/section-head.tsx";
 import { limitText } from "#lib/load-tests/metric-text.ts";
 import type { HeatCells } from "#lib/load-tests/run-view/heat-cells.ts";
-import type { JudgedObjective } from "#lib/load-tests/verdict.ts";
+import type { JudgedObjective } from "#lib/load-tests/verdicts/verdict.ts";
 import { durationText } from "#lib/shared/number-text.ts";
 
 type RunHeatMapProps = {

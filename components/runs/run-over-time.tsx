@@ -4,7 +4,7 @@ import type { Threshold, TimeMark, TimePanel, TimeSeries, TimeTint } from "#comp
 import type { Metric } from "#lib/load-tests/metric.ts";
 import { limitText } from "#lib/load-tests/metric-text.ts";
 import type { RunSeriesView } from "#lib/load-tests/run-view/run-series.ts";
-import type { JudgedObjective } from "#lib/load-tests/verdict.ts";
+import type { JudgedObjective } from "#lib/load-tests/verdicts/verdict.ts";
 import { durationText, figureText, numberText } from "#lib/shared/number-text.ts";
 
 type RunOverTimeProps = {

@@ -1,4 +1,4 @@
-import type { RunAnswer } from "#lib/load-tests/run-answer.ts";
+import type { RunAnswer } from "#lib/load-tests/runs/run-answer.ts";
 
 /** Of the API's answer, what a row of the panel shows. */
 export type ReadRun = Pick<RunAnswer, "id" | "number" | "test" | "status" | "stage" | "error" | "verdict">;

@@ -3,9 +3,14 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
-import { proposedTestName } from "#lib/load-tests/upload-groups.ts";
-import { insist, isSent, joinAbove, leaveOut, separate, type UploadPlan } from "#lib/load-tests/upload-plan.ts";
-import { environmentNamed, likelyBranch, testNamed, type UploadTargets } from "#lib/load-tests/upload-targets.ts";
+import { proposedTestName } from "#lib/load-tests/uploads/upload-groups.ts";
+import { insist, isSent, joinAbove, leaveOut, separate, type UploadPlan } from "#lib/load-tests/uploads/upload-plan.ts";
+import {
+  environmentNamed,
+  likelyBranch,
+  testNamed,
+  type UploadTargets,
+} from "#lib/load-tests/uploads/upload-targets.ts";
 import { slugOf } from "#lib/shared/slug.ts";
 import { FileChooser } from "./file-chooser.tsx";
 import { LeftOut } from "./left-out.tsx";

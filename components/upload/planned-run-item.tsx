@@ -1,8 +1,8 @@
 "use client";
 
 import { Button } from "#components/ui/button.tsx";
-import { runProblem, startOf } from "#lib/load-tests/upload-file.ts";
-import type { PlannedRun } from "#lib/load-tests/upload-plan.ts";
+import { runProblem, startOf } from "#lib/load-tests/uploads/upload-file.ts";
+import type { PlannedRun } from "#lib/load-tests/uploads/upload-plan.ts";
 import { bytesText } from "#lib/shared/number-text.ts";
 import { dateTimeText } from "#lib/shared/time-text.ts";
 import type { RunFacts } from "./run-facts.ts";

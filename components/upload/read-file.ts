@@ -1,6 +1,6 @@
 import { isGzip } from "#lib/load-tests/formats/sniff.ts";
-import { type Recognised, recogniseFile } from "#lib/load-tests/recognise-file.ts";
-import type { UploadFile } from "#lib/load-tests/upload-file.ts";
+import { type Recognised, recogniseFile } from "#lib/load-tests/uploads/recognise-file.ts";
+import type { UploadFile } from "#lib/load-tests/uploads/upload-file.ts";
 import type { ChosenFile } from "./chosen-file.ts";
 
 const endBytes = 64 * 1024;

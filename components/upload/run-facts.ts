@@ -1,5 +1,5 @@
-import { startOf } from "#lib/load-tests/upload-file.ts";
-import type { PlannedRun } from "#lib/load-tests/upload-plan.ts";
+import { startOf } from "#lib/load-tests/uploads/upload-file.ts";
+import type { PlannedRun } from "#lib/load-tests/uploads/upload-plan.ts";
 import { dateTimeText } from "#lib/shared/time-text.ts";
 import type { NewUpload } from "./upload-queue.ts";
 

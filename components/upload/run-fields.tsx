@@ -1,5 +1,5 @@
 import { TextField } from "#components/ui/text-field.tsx";
-import type { RunStart } from "#lib/load-tests/upload-file.ts";
+import type { RunStart } from "#lib/load-tests/uploads/upload-file.ts";
 import type { RunFacts } from "./run-facts.ts";
 
 type RunFieldsProps = { start: RunStart; facts: RunFacts; onChange: (change: Partial<RunFacts>) => void };

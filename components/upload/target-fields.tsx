@@ -2,7 +2,7 @@
 
 import { useId } from "react";
 import { TextField } from "#components/ui/text-field.tsx";
-import { testNamed, type UploadTargets } from "#lib/load-tests/upload-targets.ts";
+import { testNamed, type UploadTargets } from "#lib/load-tests/uploads/upload-targets.ts";
 
 export type Target = { test: string; environment: string; branch: string };
 

@@ -1,4 +1,4 @@
-import type { VerdictStatus } from "#lib/load-tests/verdict.ts";
+import type { VerdictStatus } from "#lib/load-tests/verdicts/verdict.ts";
 
 export type RunLink = { id: string; number: number; href: string };
 

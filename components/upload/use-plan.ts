@@ -1,8 +1,8 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { UploadFile } from "#lib/load-tests/upload-file.ts";
-import { addFiles, emptyPlan, type UploadPlan } from "#lib/load-tests/upload-plan.ts";
+import type { UploadFile } from "#lib/load-tests/uploads/upload-file.ts";
+import { addFiles, emptyPlan, type UploadPlan } from "#lib/load-tests/uploads/upload-plan.ts";
 import type { ChosenFile } from "./chosen-file.ts";
 import { readFiles } from "./read-file.ts";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { UploadTargets } from "#lib/load-tests/upload-targets.ts";
+import type { UploadTargets } from "#lib/load-tests/uploads/upload-targets.ts";
 
 /** What the team has, asked anew each time the panel opens; null until it is known. */
 export function useTargets(teamSlug: string, isOpen: boolean): UploadTargets | null {

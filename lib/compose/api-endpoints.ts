@@ -1,4 +1,4 @@
-import { runEndpoints } from "#lib/load-tests/run-endpoints.ts";
+import { runEndpoints } from "#lib/load-tests/runs/run-endpoints.ts";
 import type { Endpoint } from "#lib/shared/openapi.ts";
 
 /** Every route under `/api/v1`, for the document that describes them. */

@@ -4,7 +4,7 @@ import { jobActor } from "#lib/auth/job-actor.ts";
 import type { IngestJob } from "#lib/jobs/queues.ts";
 import { ingestInChild } from "#lib/load-tests/ingest/run-child.ts";
 import { UnreadableFile } from "#lib/load-tests/parsed-run.ts";
-import { failRun, noteStage, startIngest, storeParsedRun } from "#lib/load-tests/run-ingest-store.ts";
+import { failRun, noteStage, startIngest, storeParsedRun } from "#lib/load-tests/runs/run-ingest-store.ts";
 import { configuration } from "#lib/shared/configuration.ts";
 import { log } from "#lib/shared/log.ts";
 

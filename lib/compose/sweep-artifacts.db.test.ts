@@ -6,9 +6,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { artifactFolder, artifactPath, storeKeyOf } from "#lib/artifacts/artifact-folder.ts";
 import { newTestMember } from "#lib/auth/member.test-data.ts";
 import { stopSending } from "#lib/jobs/boss.ts";
-import { setDeleted } from "#lib/load-tests/run-edit-store.ts";
-import { runUploadSchema } from "#lib/load-tests/run-schema.ts";
-import { createRun } from "#lib/load-tests/run-upload-store.ts";
+import { setDeleted } from "#lib/load-tests/runs/run-edit-store.ts";
+import { runUploadSchema } from "#lib/load-tests/runs/run-schema.ts";
+import { createRun } from "#lib/load-tests/runs/run-upload-store.ts";
 import { sweepArtifacts } from "./sweep-artifacts.ts";
 
 const now = new Date("2026-11-20T02:00:00Z");

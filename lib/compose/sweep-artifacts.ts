@@ -1,7 +1,7 @@
 import "server-only";
 import { artifactFolder } from "#lib/artifacts/artifact-folder.ts";
 import { listOldFiles, removeArtifacts, removeOldParts } from "#lib/artifacts/remove-artifacts.ts";
-import { findUnknownArtifacts, forgetDeletedRuns } from "#lib/load-tests/artifact-store.ts";
+import { findUnknownArtifacts, forgetDeletedRuns } from "#lib/load-tests/runs/artifact-store.ts";
 import { configuration } from "#lib/shared/configuration.ts";
 
 /** No upload takes longer than a day. */

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { RunAnswer } from "#lib/load-tests/run-answer.ts";
+import type { RunAnswer } from "#lib/load-tests/runs/run-answer.ts";
 
 /** The token that tests start an instance with, and the team that they upload to. */
 export const trialToken = "hr_trial-0123456789-abcdefghij";

@@ -1,5 +1,5 @@
 import { type Metric, metricFacts } from "../metric.ts";
-import type { BaselineEvidence, Comparison } from "../verdict.ts";
+import type { BaselineEvidence, Comparison } from "../verdicts/verdict.ts";
 
 /** What a verdict compared; null without a baseline. */
 export type Comparisons = Pick<BaselineEvidence, "judged" | "hints" | "others"> | null;

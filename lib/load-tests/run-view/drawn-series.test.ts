@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { type StoredSeries, seriesFigures } from "../runs/stored-series.ts";
 import { countOf, histogramOf } from "../statistics/histogram.ts";
-import { type StoredSeries, seriesFigures } from "../stored-series.ts";
 import { drawnSeries } from "./drawn-series.ts";
 
 function stored(seconds: number, rps: number): StoredSeries {

@@ -1,5 +1,5 @@
 import { coarsen } from "../formats/buckets.ts";
-import { parsedSeries, type StoredSeries, seriesFigures } from "../stored-series.ts";
+import { parsedSeries, type StoredSeries, seriesFigures } from "../runs/stored-series.ts";
 
 const drawn = { least: 60, most: 300 } as const;
 

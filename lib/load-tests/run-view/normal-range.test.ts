@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Comparison } from "../verdict.ts";
+import type { Comparison } from "../verdicts/verdict.ts";
 import { normalRange } from "./normal-range.ts";
 
 const comparison: Comparison = {

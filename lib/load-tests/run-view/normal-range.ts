@@ -1,4 +1,4 @@
-import type { Comparison } from "../verdict.ts";
+import type { Comparison } from "../verdicts/verdict.ts";
 
 export type NormalRange = { low: number; mean: number; high: number };
 

@@ -1,7 +1,7 @@
 import { changeText, numberText } from "#lib/shared/number-text.ts";
 import { metricFacts } from "../metric.ts";
 import { limitText, metricText } from "../metric-text.ts";
-import type { JudgedObjective, ObjectiveStatus } from "../verdict.ts";
+import type { JudgedObjective, ObjectiveStatus } from "../verdicts/verdict.ts";
 
 /** One objective as a page lists it, in words. */
 export type ObjectiveRow = {

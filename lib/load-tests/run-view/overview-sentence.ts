@@ -1,4 +1,4 @@
-import type { VerdictStatus } from "../verdict.ts";
+import type { VerdictStatus } from "../verdicts/verdict.ts";
 
 type Judged = { name: string; status: VerdictStatus | null };
 

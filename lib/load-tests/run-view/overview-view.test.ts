@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Comparison, Objective } from "../verdict.ts";
+import type { Comparison, Objective } from "../verdicts/verdict.ts";
 import { overviewSentence } from "./overview-sentence.ts";
 import { testSummary } from "./overview-view.ts";
 

@@ -2,7 +2,7 @@ import { msText, numberText, percentText } from "#lib/shared/number-text.ts";
 import { dayText } from "#lib/shared/time-text.ts";
 import { metricFacts } from "../metric.ts";
 import { limitText, metricText } from "../metric-text.ts";
-import type { Comparison, Objective, VerdictStatus } from "../verdict.ts";
+import type { Comparison, Objective, VerdictStatus } from "../verdicts/verdict.ts";
 import { normalRange } from "./normal-range.ts";
 
 const shownMetrics = ["p95Ms", "errorRate", "throughputRps"] as const;

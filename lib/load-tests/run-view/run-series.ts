@@ -1,4 +1,4 @@
-import type { SeriesFigures } from "../stored-series.ts";
+import type { SeriesFigures } from "../runs/stored-series.ts";
 
 export type Points = (number | null)[];
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Figures } from "../metric.ts";
 import { histogramOf } from "../statistics/histogram.ts";
-import type { Comparison, JudgedObjective } from "../verdict.ts";
+import type { Comparison, JudgedObjective } from "../verdicts/verdict.ts";
 import { changeOf, findChange, readingWord } from "./change.ts";
 import { heatCells } from "./heat-cells.ts";
 import { findLabelRows, labelRows } from "./label-rows.ts";

@@ -1,7 +1,7 @@
 import { dayText } from "#lib/shared/time-text.ts";
 import { type Figures, type Metric, metricFacts } from "../metric.ts";
 import { limitText, metricText } from "../metric-text.ts";
-import type { Comparison, Objective, VerdictStatus } from "../verdict.ts";
+import type { Comparison, Objective, VerdictStatus } from "../verdicts/verdict.ts";
 import { normalRange } from "./normal-range.ts";
 
 /** The figures that a trend can show, with the words of their switch. */

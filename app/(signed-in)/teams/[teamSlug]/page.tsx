@@ -10,8 +10,8 @@ import { UploadButton } from "#components/upload/upload-button.tsx";
 import { requireMember } from "#lib/auth/require-member.ts";
 import { byUrgency, overviewSentence } from "#lib/load-tests/run-view/overview-sentence.ts";
 import { testSummary } from "#lib/load-tests/run-view/overview-view.ts";
-import { listTestOverviews, type TestOverview } from "#lib/load-tests/test-overview-store.ts";
-import { uploadCommand } from "#lib/load-tests/upload-command.ts";
+import { listTestOverviews, type TestOverview } from "#lib/load-tests/tests/test-overview-store.ts";
+import { uploadCommand } from "#lib/load-tests/uploads/upload-command.ts";
 import { configuration } from "#lib/shared/configuration.ts";
 
 export const metadata: Metadata = { title: "Overview" };

@@ -3,15 +3,15 @@ import { receiveBody } from "#lib/artifacts/receive-body.ts";
 import { removeArtifacts } from "#lib/artifacts/remove-artifacts.ts";
 import { type RefusalReason, UploadRefused } from "#lib/artifacts/upload-refused.ts";
 import { apiRoute } from "#lib/auth/api-route.ts";
-import { type RunUpload, runUploadSchema } from "#lib/load-tests/run-schema.ts";
-import { findRunAnswer, waitForRun } from "#lib/load-tests/run-store.ts";
+import { type RunUpload, runUploadSchema } from "#lib/load-tests/runs/run-schema.ts";
+import { findRunAnswer, waitForRun } from "#lib/load-tests/runs/run-store.ts";
 import {
   type CreatedRun,
   checkUploadTarget,
   createRun,
   type UnknownTarget,
   type Uploader,
-} from "#lib/load-tests/run-upload-store.ts";
+} from "#lib/load-tests/runs/run-upload-store.ts";
 import { configuration } from "#lib/shared/configuration.ts";
 import { problem } from "#lib/shared/problem.ts";
 

@@ -3,8 +3,8 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { teamAction } from "#lib/auth/team-action.ts";
-import { testSchema } from "#lib/load-tests/test-schema.ts";
-import { archiveTest, createTest } from "#lib/load-tests/test-store.ts";
+import { testSchema } from "#lib/load-tests/tests/test-schema.ts";
+import { archiveTest, createTest } from "#lib/load-tests/tests/test-store.ts";
 import { gone } from "#lib/shared/gone.ts";
 import { ok } from "#lib/shared/result.ts";
 

@@ -1,6 +1,6 @@
 import type { TestLine } from "#components/load-tests/test-table.tsx";
 import { route } from "#components/ui/route.ts";
-import type { listTests } from "#lib/load-tests/test-list-store.ts";
+import type { listTests } from "#lib/load-tests/tests/test-list-store.ts";
 
 type ListedTest = Awaited<ReturnType<typeof listTests>>[number];
 

@@ -2,7 +2,7 @@ import type { PaletteItem } from "#components/shell/nav.ts";
 import { route } from "#components/ui/route.ts";
 import type { Member } from "#lib/auth/actor.ts";
 import { teamRoute } from "#lib/auth/team-route.ts";
-import { listTestNames } from "#lib/load-tests/test-store.ts";
+import { listTestNames } from "#lib/load-tests/tests/test-store.ts";
 import { listServiceNames } from "#lib/systems/service-store.ts";
 
 /** What the palette offers beside pages and teams: the team's tests and services, and acts. Asked when it opens. */

@@ -1,6 +1,6 @@
 import { teamRoute } from "#lib/auth/team-route.ts";
-import type { UploadTargets } from "#lib/load-tests/upload-targets.ts";
-import { listUploadTargets } from "#lib/load-tests/upload-targets-store.ts";
+import type { UploadTargets } from "#lib/load-tests/uploads/upload-targets.ts";
+import { listUploadTargets } from "#lib/load-tests/uploads/upload-targets-store.ts";
 import { listEnvironmentNames } from "#lib/systems/environment-store.ts";
 
 /** Which tests, environments and branches the upload panel proposes. Asked when it opens. */

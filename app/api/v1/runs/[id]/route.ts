@@ -1,6 +1,6 @@
 import { apiRoute } from "#lib/auth/api-route.ts";
-import { runParamsSchema } from "#lib/load-tests/run-schema.ts";
-import { findRunAnswer } from "#lib/load-tests/run-store.ts";
+import { runParamsSchema } from "#lib/load-tests/runs/run-schema.ts";
+import { findRunAnswer } from "#lib/load-tests/runs/run-store.ts";
 import { configuration } from "#lib/shared/configuration.ts";
 import { problem } from "#lib/shared/problem.ts";
 

@@ -3,8 +3,8 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { teamAction } from "#lib/auth/team-action.ts";
-import { keepOfferedObjectives } from "#lib/load-tests/objective-offer-store.ts";
-import { mostObjectives } from "#lib/load-tests/objective-schema.ts";
+import { keepOfferedObjectives } from "#lib/load-tests/objectives/objective-offer-store.ts";
+import { mostObjectives } from "#lib/load-tests/objectives/objective-schema.ts";
 
 const kept = z.object({
   testId: z.uuid(),

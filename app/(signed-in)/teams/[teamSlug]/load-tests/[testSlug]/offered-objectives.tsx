@@ -1,8 +1,8 @@
 import { cookies } from "next/headers";
 import { ObjectiveOffer } from "#components/objectives/objective-offer.tsx";
 import type { Member } from "#lib/auth/actor.ts";
-import { dismissedOffersCookie, isOfferDismissed } from "#lib/load-tests/dismissed-offers.ts";
-import { findObjectiveOffer } from "#lib/load-tests/objective-offer-store.ts";
+import { dismissedOffersCookie, isOfferDismissed } from "#lib/load-tests/objectives/dismissed-offers.ts";
+import { findObjectiveOffer } from "#lib/load-tests/objectives/objective-offer-store.ts";
 import { keepSuggestedObjectivesAction } from "./actions.ts";
 
 type OfferedObjectivesProps = {

@@ -3,7 +3,7 @@ import { Answer } from "#components/ui/answer.tsx";
 import { RelativeTime } from "#components/ui/relative-time.tsx";
 import { route } from "#components/ui/route.ts";
 import { TextLink } from "#components/ui/text-link.tsx";
-import type { ListedRun } from "#lib/load-tests/test-runs-store.ts";
+import type { ListedRun } from "#lib/load-tests/tests/test-runs-store.ts";
 
 type TestAnswerProps = {
   test: { name: string; description: string };

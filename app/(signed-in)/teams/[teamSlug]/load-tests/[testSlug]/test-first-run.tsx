@@ -1,7 +1,7 @@
 import { EmptyTrend } from "#components/load-tests/empty-trend.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { UploadButton } from "#components/upload/upload-button.tsx";
-import { uploadCommand } from "#lib/load-tests/upload-command.ts";
+import { uploadCommand } from "#lib/load-tests/uploads/upload-command.ts";
 import { configuration } from "#lib/shared/configuration.ts";
 
 /** A test without runs teaches how the first one comes here. */

@@ -7,7 +7,7 @@ import { SectionHead } from "#components/ui/section-head.tsx";
 import type { Member } from "#lib/auth/actor.ts";
 import { metricFacts } from "#lib/load-tests/metric.ts";
 import { metricText } from "#lib/load-tests/metric-text.ts";
-import { objectiveOf } from "#lib/load-tests/objectives-of-test-store.ts";
+import { objectiveOf } from "#lib/load-tests/objectives/objectives-of-test-store.ts";
 import { findChange } from "#lib/load-tests/run-view/change.ts";
 import {
   normalBand,
@@ -16,8 +16,8 @@ import {
   trendMetrics,
   trendPoints,
 } from "#lib/load-tests/run-view/trend-view.ts";
-import { type ListedRun, labelFiguresByRun, listLabels, listRuns } from "#lib/load-tests/test-runs-store.ts";
-import type { FoundTest } from "#lib/load-tests/test-store.ts";
+import { type ListedRun, labelFiguresByRun, listLabels, listRuns } from "#lib/load-tests/tests/test-runs-store.ts";
+import type { FoundTest } from "#lib/load-tests/tests/test-store.ts";
 import { type TestView, viewHref } from "./view-of.ts";
 
 const runsListed = 50;

@@ -3,8 +3,8 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { teamAction } from "#lib/auth/team-action.ts";
-import { objectivesSchema } from "#lib/load-tests/objective-schema.ts";
-import { rejudgeTestsOfService, setServiceObjectives } from "#lib/load-tests/objective-store.ts";
+import { objectivesSchema } from "#lib/load-tests/objectives/objective-schema.ts";
+import { rejudgeTestsOfService, setServiceObjectives } from "#lib/load-tests/objectives/objective-store.ts";
 import { gone } from "#lib/shared/gone.ts";
 import { ok, type Result } from "#lib/shared/result.ts";
 import {

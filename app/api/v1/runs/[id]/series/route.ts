@@ -1,6 +1,6 @@
 import { apiRoute } from "#lib/auth/api-route.ts";
-import { runParamsSchema, seriesQuerySchema } from "#lib/load-tests/run-schema.ts";
-import { findSeriesAnswer } from "#lib/load-tests/run-series-store.ts";
+import { runParamsSchema, seriesQuerySchema } from "#lib/load-tests/runs/run-schema.ts";
+import { findSeriesAnswer } from "#lib/load-tests/runs/run-series-store.ts";
 import { problem } from "#lib/shared/problem.ts";
 
 const schema = { params: runParamsSchema, query: seriesQuerySchema };

@@ -3,10 +3,10 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { teamAction } from "#lib/auth/team-action.ts";
-import { objectivesSchema } from "#lib/load-tests/objective-schema.ts";
-import { setTestObjectives } from "#lib/load-tests/objective-store.ts";
-import { testSchema } from "#lib/load-tests/test-schema.ts";
-import { updateTest } from "#lib/load-tests/test-store.ts";
+import { objectivesSchema } from "#lib/load-tests/objectives/objective-schema.ts";
+import { setTestObjectives } from "#lib/load-tests/objectives/objective-store.ts";
+import { testSchema } from "#lib/load-tests/tests/test-schema.ts";
+import { updateTest } from "#lib/load-tests/tests/test-store.ts";
 import { gone } from "#lib/shared/gone.ts";
 import { ok } from "#lib/shared/result.ts";
 

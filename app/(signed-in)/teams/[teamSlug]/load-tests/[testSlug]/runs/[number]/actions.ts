@@ -3,8 +3,8 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { teamAction } from "#lib/auth/team-action.ts";
-import { retryRun, setAccepted, setDeleted, setInvalid, setRunNotes } from "#lib/load-tests/run-edit-store.ts";
-import { invalidReasonSchema, runNotesSchema } from "#lib/load-tests/run-schema.ts";
+import { retryRun, setAccepted, setDeleted, setInvalid, setRunNotes } from "#lib/load-tests/runs/run-edit-store.ts";
+import { invalidReasonSchema, runNotesSchema } from "#lib/load-tests/runs/run-schema.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
 
 const run = z.object({ runId: z.uuid() });

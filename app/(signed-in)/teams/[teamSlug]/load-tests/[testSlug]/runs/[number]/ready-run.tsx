@@ -11,13 +11,6 @@ import { Answer } from "#components/ui/answer.tsx";
 import { route } from "#components/ui/route.ts";
 import { SectionHead } from "#components/ui/section-head.tsx";
 import type { Member } from "#lib/auth/actor.ts";
-import {
-  type FoundRun,
-  findDistributions,
-  findWholeSeries,
-  labelP95Series,
-  listRunNumbers,
-} from "#lib/load-tests/run-detail-store.ts";
 import { drawnSeries } from "#lib/load-tests/run-view/drawn-series.ts";
 import { heatCells } from "#lib/load-tests/run-view/heat-cells.ts";
 import { labelRows } from "#lib/load-tests/run-view/label-rows.ts";
@@ -25,8 +18,15 @@ import { objectiveRows } from "#lib/load-tests/run-view/objective-rows.ts";
 import { percentilePoints } from "#lib/load-tests/run-view/percentile-points.ts";
 import { runSeriesView } from "#lib/load-tests/run-view/run-series.ts";
 import { runTiles } from "#lib/load-tests/run-view/tiles.ts";
-import { figuresOf } from "#lib/load-tests/stored-figures.ts";
-import { reportedSchema, storedVerdict } from "#lib/load-tests/stored-json.ts";
+import {
+  type FoundRun,
+  findDistributions,
+  findWholeSeries,
+  labelP95Series,
+  listRunNumbers,
+} from "#lib/load-tests/runs/run-detail-store.ts";
+import { figuresOf } from "#lib/load-tests/runs/stored-figures.ts";
+import { reportedSchema, storedVerdict } from "#lib/load-tests/runs/stored-json.ts";
 import { OfferedObjectives } from "../../offered-objectives.tsx";
 import { RunPapers } from "./run-papers.tsx";
 

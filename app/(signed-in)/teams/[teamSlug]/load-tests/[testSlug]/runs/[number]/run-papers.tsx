@@ -4,9 +4,9 @@ import { RunFiles } from "#components/runs/run-files.tsx";
 import { RunNotes } from "#components/runs/run-notes.tsx";
 import type { Member } from "#lib/auth/actor.ts";
 import { precisions } from "#lib/load-tests/parsed-run.ts";
-import type { FoundRun } from "#lib/load-tests/run-detail-store.ts";
 import { toolText } from "#lib/load-tests/run-view/run-title.ts";
-import { factsSchema, rejectedSchema } from "#lib/load-tests/stored-json.ts";
+import type { FoundRun } from "#lib/load-tests/runs/run-detail-store.ts";
+import { factsSchema, rejectedSchema } from "#lib/load-tests/runs/stored-json.ts";
 import { saveRunNotesAction } from "./actions.ts";
 
 /** What lies behind a run's figures: errors, files, what was asked for, notes. */

@@ -1,6 +1,6 @@
 import { RunFailure } from "#components/runs/run-failure.tsx";
 import { RunProgress } from "#components/runs/run-progress.tsx";
-import type { FoundRun } from "#lib/load-tests/run-detail-store.ts";
+import type { FoundRun } from "#lib/load-tests/runs/run-detail-store.ts";
 import { retryRunAction } from "./actions.ts";
 import { filesOf } from "./run-papers.tsx";
 

@@ -1,0 +1,58 @@
+import "server-only";
+import type { Member } from "#lib/auth/actor.ts";
+import { db } from "#lib/db/client.ts";
+import { markNewestRunStale } from "../verdicts/run-verdict-store.ts";
+import type { ObjectiveInput } from "./objective-schema.ts";
+import { lockObjectives } from "./objectives-lock-store.ts";
+
+/** Replaces a test's objectives; its newest run is judged anew. False when the test is not the team's. */
+export async function setTestObjectives(
+  member: Member,
+  testId: string,
+  objectives: ObjectiveInput[],
+): Promise<boolean> {
+  return db.$transaction(async (tx) => {
+    await lockObjectives(tx, member, { testId });
+    const test = await tx.test.findFirst({ where: { id: testId, teamId: member.teamId }, select: { id: true } });
+    if (!test) return false;
+    await tx.objective.deleteMany({ where: { testId } });
+    await tx.objective.createMany({
+      data: objectives.map((objective, position) => ({ ...objective, testId, position })),
+    });
+    await markNewestRunStale(tx, testId);
+    return true;
+  });
+}
+
+/** Replaces a service's objectives; the newest run of every test that exercises it is judged anew. */
+export async function setServiceObjectives(
+  member: Member,
+  serviceId: string,
+  objectives: ObjectiveInput[],
+): Promise<boolean> {
+  return db.$transaction(async (tx) => {
+    await lockObjectives(tx, member, { serviceId });
+    const service = await tx.service.findFirst({
+      where: { id: serviceId, teamId: member.teamId },
+      select: { tests: { select: { testId: true } } },
+    });
+    if (!service) return false;
+    await tx.objective.deleteMany({ where: { serviceId } });
+    await tx.objective.createMany({
+      data: objectives.map((objective, position) => ({ ...objective, serviceId, position })),
+    });
+    for (const { testId } of service.tests) await markNewestRunStale(tx, testId);
+    return true;
+  });
+}
+
+/** Judges the newest run of every test that exercises a service anew: its objectives came or went with it. */
+export async function rejudgeTestsOfService(member: Member, serviceId: string): Promise<void> {
+  await db.$transaction(async (tx) => {
+    const tests = await tx.testService.findMany({
+      where: { serviceId, service: { teamId: member.teamId, objectives: { some: {} } } },
+      select: { testId: true },
+    });
+    for (const { testId } of tests) await markNewestRunStale(tx, testId);
+  });
+}

@@ -1,0 +1,117 @@
+import { formatIds, precisions } from "../parsed-run.ts";
+import type { Comparison, Verdict } from "../verdicts/verdict.ts";
+import type { RunAnswer, VerdictAnswer } from "./run-answer.ts";
+import { figuresOf, type StoredFigures } from "./stored-figures.ts";
+import { factsSchema, rejectedSchema, storedVerdict } from "./stored-json.ts";
+
+type Unread<Columns> = { [Column in keyof Columns]: Columns[Column] | null };
+
+/** The columns of a run that the API tells. */
+export type AnsweredRun = Unread<StoredFigures> & {
+  id: string;
+  number: number;
+  status: RunAnswer["status"];
+  stage: string;
+  errorMessage: string | null;
+  format: string | null;
+  toolName: string | null;
+  toolVersion: string | null;
+  precision: string | null;
+  revision: string;
+  branch: string;
+  version: string;
+  tags: unknown;
+  config: unknown;
+  startedAt: Date;
+  durationMs: number | null;
+  maxUsers: number | null;
+  rejectedLines: number;
+  rejectedFirst: unknown;
+  losses: string[];
+  verdict: { evidence: unknown } | null;
+  test: { slug: string };
+  environment: { slug: string } | null;
+  labels: (StoredFigures & { label: string })[];
+};
+
+/** A stored run in the words of the API. `url` is its page. */
+export function runAnswerOf(run: AnsweredRun, url: string): RunAnswer {
+  const verdict = storedVerdict(run.verdict?.evidence);
+  const precision = precisions.find((one) => one === run.precision);
+  return {
+    id: run.id,
+    url,
+    test: run.test.slug,
+    number: run.number,
+    status: run.status,
+    stage: run.stage,
+    error: run.errorMessage === null ? null : { message: run.errorMessage },
+    format: formatIds.find((format) => format === run.format) ?? null,
+    tool: run.toolName === null ? null : { name: run.toolName, version: run.toolVersion },
+    environment: run.environment?.slug ?? null,
+    revision: run.revision,
+    branch: run.branch,
+    version: run.version,
+    tags: factsSchema.parse(run.tags),
+    config: factsSchema.parse(run.config),
+    startedAt: run.startedAt.toISOString(),
+    durationMs: run.durationMs,
+    summary: precision
+      ? {
+          ...answeredFigures(run),
+          precision,
+          receivedBytes: numberOf(run.receivedBytes),
+          sentBytes: numberOf(run.sentBytes),
+          maxUsers: run.maxUsers,
+        }
+      : null,
+    labels: run.labels.map((label) => ({ label: label.label, ...answeredFigures(label) })),
+    rejected: { lines: run.rejectedLines, first: rejectedSchema.parse(run.rejectedFirst) },
+    losses: run.losses,
+    verdict: verdict && verdictAnswerOf(verdict),
+  };
+}
+
+function answeredFigures(stored: Unread<StoredFigures>) {
+  const { requests, ...figures } = figuresOf(stored);
+  return { requests: requests ?? 0, failures: Number(stored.failures ?? 0), minMs: stored.minMs, ...figures };
+}
+
+function verdictAnswerOf(verdict: Verdict): VerdictAnswer {
+  const { baseline } = verdict;
+  const told = (comparison: Comparison) => ({
+    kind: "branch" as const,
+    runIds: baseline?.runIds ?? [],
+    metric: comparison.metric,
+    mean: comparison.mean,
+    changePct: comparison.changePct,
+    changePoints: comparison.changePoints,
+    interval: comparison.interval,
+    worse: comparison.worse,
+    smallestVisiblePct: comparison.smallestVisible,
+  });
+  const judged = baseline?.judged ?? [];
+  const worst = judged.find((one) => one.worse) ?? judged.find((one) => one.metric === "p95Ms") ?? judged[0];
+  return {
+    status: verdict.status,
+    sentence: verdict.sentence,
+    explanation: verdict.explanation,
+    rules: verdict.rules,
+    objectives: verdict.objectives.map(({ metric, label, comparator, target, actual, status }) => ({
+      metric,
+      label,
+      comparator,
+      target,
+      actual,
+      status,
+    })),
+    baseline: worst ? told(worst) : null,
+    baselines: judged.map(told),
+    findings: verdict.findings,
+    changePoint: verdict.changePoint,
+  };
+}
+
+function numberOf(bytes: bigint | null): number | null {
+  return bytes === null ? null : Number(bytes);
+}

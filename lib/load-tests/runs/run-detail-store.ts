@@ -1,0 +1,80 @@
+import "server-only";
+import { z } from "zod";
+import type { Member } from "#lib/auth/actor.ts";
+import { db } from "#lib/db/client.ts";
+import { decodeHistogram, type Histogram } from "../statistics/histogram.ts";
+import { type StoredSeries, seriesFiguresSchema, unpackHistograms } from "./stored-series.ts";
+import { wholeRun } from "./whole-run.ts";
+
+const errorsShown = 50;
+
+/** A run of the team by its test and number, with all that its page's first part shows; null when it is not there. */
+export function findRunByNumber(member: Member, testSlug: string, number: number) {
+  return db.run.findFirst({
+    where: { number, deletedAt: null, teamId: member.teamId, test: { slug: testSlug } },
+    include: {
+      test: { select: { id: true, slug: true, name: true, kind: true, _count: { select: { objectives: true } } } },
+      environment: { select: { slug: true, name: true } },
+      artifacts: { orderBy: { position: "asc" } },
+      errors: { orderBy: { ordinal: "asc" }, take: errorsShown },
+      verdict: true,
+      labels: { orderBy: { ordinal: "asc" }, omit: { histogram: true } },
+    },
+    omit: { histogram: true },
+  });
+}
+export type FoundRun = NonNullable<Awaited<ReturnType<typeof findRunByNumber>>>;
+
+/** The series of a whole run; null where the file tells none. */
+export async function findWholeSeries(run: Pick<FoundRun, "id">): Promise<StoredSeries | null> {
+  const row = await db.runSeries.findUnique({
+    where: { runId_ordinal: { runId: run.id, ordinal: wholeRun } },
+  });
+  if (!row) return null;
+  return {
+    bucketMs: row.bucketMs,
+    figures: seriesFiguresSchema.parse(row.figures),
+    histograms: row.histograms && unpackHistograms(row.histograms),
+  };
+}
+
+const p95Row = z.object({ ordinal: z.number(), p95: z.array(z.number().nullable()).nullable() });
+
+/** p95 over time of every label by its ordinal, for the sparks of a table. Only that list leaves the database. */
+export async function labelP95Series(run: Pick<FoundRun, "id">): Promise<Map<number, (number | null)[]>> {
+  const rows = await db.$queryRaw`
+    select "ordinal", "figures"->'p95Ms' as "p95" from "RunSeries" where "runId" = ${run.id}::uuid and "ordinal" <> ${wholeRun}`;
+  return new Map(
+    z
+      .array(p95Row)
+      .parse(rows)
+      .map(({ ordinal, p95 }) => [ordinal, p95 ?? []]),
+  );
+}
+
+/** The distributions of a run and of the runs that its verdict compared it with. */
+export async function findDistributions(run: {
+  id: string;
+  comparedWith: string[];
+}): Promise<{ run: Histogram | null; baseline: Histogram[] }> {
+  const rows = await db.run.findMany({
+    where: { id: { in: [run.id, ...run.comparedWith] } },
+    select: { id: true, histogram: true },
+  });
+  const decoded = rows.flatMap(({ id, histogram }) =>
+    histogram ? [{ id, histogram: decodeHistogram(histogram) }] : [],
+  );
+  return {
+    run: decoded.find(({ id }) => id === run.id)?.histogram ?? null,
+    baseline: decoded.filter(({ id }) => id !== run.id).map(({ histogram }) => histogram),
+  };
+}
+
+/** Numbers of the runs of a baseline, for links. */
+export function listRunNumbers(member: Member, ids: string[]) {
+  return db.run.findMany({
+    where: { id: { in: ids }, teamId: member.teamId },
+    select: { number: true, startedAt: true },
+    orderBy: { startedAt: "asc" },
+  });
+}

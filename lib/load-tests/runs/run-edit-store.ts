@@ -1,0 +1,63 @@
+import "server-only";
+import { fromPrisma } from "pg-boss";
+import type { Member } from "#lib/auth/actor.ts";
+import { db, type Tx } from "#lib/db/client.ts";
+import { sendingBoss } from "#lib/jobs/boss.ts";
+import { type IngestJob, ingestQueue } from "#lib/jobs/queues.ts";
+import { markLaterRunsStale } from "../verdicts/run-verdict-store.ts";
+
+/** Every function here returns false when the run is not there for this member, or not in a state for it. */
+
+export async function setRunNotes(member: Member, runId: string, notes: string): Promise<boolean> {
+  const { count } = await db.run.updateMany({ where: ownRun(member, runId), data: { notes } });
+  return count > 0;
+}
+
+/** Marks a run as invalid with a reason, or (null) as valid again. Later verdicts that stood on it are made anew. */
+export function setInvalid(member: Member, runId: string, invalidReason: string | null): Promise<boolean> {
+  return changeReadyRun(member, runId, { invalidReason });
+}
+
+/** Takes a run as the new normal, from which on the baseline starts anew, or (null) takes that back. */
+export function setAccepted(member: Member, runId: string, acceptedAt: Date | null): Promise<boolean> {
+  return changeReadyRun(member, runId, { acceptedAt });
+}
+
+/** Hides a run, for 30 days; `deletedAt: null` brings it back. */
+export async function setDeleted(member: Member, runId: string, deletedAt: Date | null): Promise<boolean> {
+  return db.$transaction(async (tx) => {
+    const { count } = await tx.run.updateMany({ where: { id: runId, teamId: member.teamId }, data: { deletedAt } });
+    if (count > 0) await markLaterRunsStale(tx, runId, { including: true });
+    return count > 0;
+  });
+}
+
+/** Reads a failed run's files once more. */
+export async function retryRun(member: Member, runId: string): Promise<boolean> {
+  const boss = await sendingBoss();
+  return db.$transaction(async (tx) => {
+    const { count } = await tx.run.updateMany({
+      where: { ...ownRun(member, runId), status: "failed" },
+      data: { status: "queued", stage: "waiting", errorMessage: null },
+    });
+    const job: IngestJob = { runId, teamId: member.teamId };
+    if (count > 0) await boss.send(ingestQueue, job, { db: fromPrisma(tx) });
+    return count > 0;
+  });
+}
+
+async function changeReadyRun(
+  member: Member,
+  runId: string,
+  data: Parameters<Tx["run"]["updateMany"]>[0]["data"],
+): Promise<boolean> {
+  return db.$transaction(async (tx) => {
+    const { count } = await tx.run.updateMany({ where: { ...ownRun(member, runId), status: "ready" }, data });
+    if (count > 0) await markLaterRunsStale(tx, runId, { including: true });
+    return count > 0;
+  });
+}
+
+function ownRun(member: Member, id: string) {
+  return { id, teamId: member.teamId, deletedAt: null };
+}

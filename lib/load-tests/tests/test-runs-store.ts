@@ -1,0 +1,141 @@
+import "server-only";
+import type { Member } from "#lib/auth/actor.ts";
+import { db } from "#lib/db/client.ts";
+import type { Prisma } from "#lib/db/generated/client.ts";
+import type { Figures } from "../metric.ts";
+import { figuresOf } from "../runs/stored-figures.ts";
+import { storedComparisons } from "../runs/stored-json.ts";
+import type { Comparison, VerdictStatus } from "../verdicts/verdict.ts";
+import { verdictStatuses } from "../verdicts/verdict.ts";
+
+/** A run as lists and trends show it. Figures are those of `label`, or of the whole run. */
+export type ListedRun = {
+  id: string;
+  number: number;
+  status: "queued" | "processing" | "ready" | "failed";
+  stage: string;
+  startedAt: Date;
+  durationMs: number | null;
+  revision: string;
+  branch: string;
+  version: string;
+  toolName: string | null;
+  precision: string | null;
+  environment: string | null;
+  invalidReason: string | null;
+  acceptedAt: Date | null;
+  errorMessage: string | null;
+  figures: Figures;
+  verdict: {
+    status: VerdictStatus;
+    sentence: string;
+    explanation: string;
+    whole: Comparison[];
+    /** Something that it stood on has changed since: it is being made anew. */
+    isStale: boolean;
+  } | null;
+};
+
+const columns = {
+  id: true,
+  number: true,
+  status: true,
+  stage: true,
+  startedAt: true,
+  durationMs: true,
+  revision: true,
+  branch: true,
+  version: true,
+  toolName: true,
+  precision: true,
+  invalidReason: true,
+  acceptedAt: true,
+  errorMessage: true,
+  requests: true,
+  failures: true,
+  throughputRps: true,
+  minMs: true,
+  meanMs: true,
+  maxMs: true,
+  p50Ms: true,
+  p90Ms: true,
+  p95Ms: true,
+  p99Ms: true,
+  p999Ms: true,
+  receivedBytes: true,
+  sentBytes: true,
+  environment: { select: { name: true } },
+  verdict: { select: { status: true, sentence: true, explanation: true, whole: true, isStale: true } },
+} as const;
+
+/** Which of a test's runs. `before` is the start and number of the last run of the page before (keyset). */
+export type RunPage = { branch?: string; limit: number; before?: { startedAt: Date; number: number } };
+
+/** Runs of a test of the team, the latest first. */
+export async function listRuns(
+  member: Member,
+  testId: string,
+  { branch, limit, before }: RunPage,
+): Promise<ListedRun[]> {
+  const rows = await db.run.findMany({
+    where: {
+      testId,
+      teamId: member.teamId,
+      deletedAt: null,
+      ...(branch === undefined ? {} : { branch }),
+      ...(before
+        ? {
+            OR: [
+              { startedAt: { lt: before.startedAt } },
+              { startedAt: before.startedAt, number: { lt: before.number } },
+            ],
+          }
+        : {}),
+    },
+    orderBy: [{ startedAt: "desc" }, { number: "desc" }],
+    take: limit,
+    select: columns,
+  });
+  return rows.map(listedRun);
+}
+
+function listedRun({ environment, verdict, ...row }: Prisma.RunGetPayload<{ select: typeof columns }>): ListedRun {
+  const status = verdictStatuses.find((one) => one === verdict?.status);
+  return {
+    ...row,
+    environment: environment?.name ?? null,
+    figures: figuresOf(row),
+    verdict: verdict && status ? { ...verdict, status, whole: storedComparisons(verdict.whole) } : null,
+  };
+}
+
+/** How many runs a test has on each branch, the busiest first. */
+export async function listBranches(member: Member, testId: string): Promise<{ branch: string; runs: number }[]> {
+  const groups = await db.run.groupBy({
+    by: ["branch"],
+    where: { testId, teamId: member.teamId, deletedAt: null },
+    _count: true,
+    orderBy: { _count: { branch: "desc" } },
+    take: 100,
+  });
+  return groups.map(({ branch, _count }) => ({ branch, runs: _count }));
+}
+
+/** Figures of these labels in each of these runs: by label, then by run id. Runs without the label are left out. */
+export async function labelFiguresByRun(
+  runIds: string[],
+  labels: string[],
+): Promise<Map<string, Map<string, Figures>>> {
+  const rows = await db.runLabel.findMany({
+    where: { runId: { in: runIds }, label: { in: labels } },
+    omit: { histogram: true },
+  });
+  const byLabel = Map.groupBy(rows, ({ label }) => label);
+  return new Map([...byLabel].map(([label, own]) => [label, new Map(own.map((row) => [row.runId, figuresOf(row)]))]));
+}
+
+/** The labels of a run, those with the most requests first. */
+export async function listLabels(runId: string): Promise<string[]> {
+  const rows = await db.runLabel.findMany({ where: { runId }, select: { label: true }, orderBy: { ordinal: "asc" } });
+  return rows.map(({ label }) => label);
+}

@@ -1,0 +1,93 @@
+import "server-only";
+import type { Member } from "#lib/auth/actor.ts";
+import { db, type Tx } from "#lib/db/client.ts";
+import { unlessTaken } from "#lib/db/unless-taken.ts";
+import { type Result, refused } from "#lib/shared/result.ts";
+import { markNewestRunStale } from "../verdicts/run-verdict-store.ts";
+import type { TestInput } from "./test-schema.ts";
+
+const slugTaken = refused("slug", "Another test of this team has this short name.");
+
+/** A test of the team with its environment, services and objectives; null when it is not there for this member. */
+export function findTest(member: Member, slug: string) {
+  return db.test.findUnique({
+    where: { teamId_slug: { teamId: member.teamId, slug } },
+    include: {
+      environment: { select: { id: true, slug: true, name: true } },
+      services: {
+        select: { service: { select: { id: true, slug: true, name: true } } },
+        orderBy: { service: { name: "asc" } },
+      },
+      objectives: { orderBy: { position: "asc" } },
+    },
+  });
+}
+export type FoundTest = NonNullable<Awaited<ReturnType<typeof findTest>>>;
+
+/** Names and addresses only, for switchers and forms; without archived ones. */
+export function listTestNames(member: Member) {
+  return db.test.findMany({
+    where: { teamId: member.teamId, archivedAt: null },
+    select: { id: true, slug: true, name: true, kind: true },
+    orderBy: { name: "asc" },
+  });
+}
+
+export function createTest(member: Member, { services, ...facts }: TestInput): Promise<Result<{ slug: string }>> {
+  return unlessTaken(slugTaken, () =>
+    db.$transaction(async (tx) => {
+      const environmentId = await ownEnvironment(tx, member, facts.environmentId);
+      const test = await tx.test.create({ data: { ...facts, environmentId, teamId: member.teamId } });
+      await setServices(tx, member, test.id, services);
+      return { slug: test.slug };
+    }),
+  );
+}
+
+/** The value is null when the test is not the team's. */
+export function updateTest(
+  member: Member,
+  id: string,
+  { services, ...facts }: TestInput,
+): Promise<Result<{ slug: string } | null>> {
+  return unlessTaken(slugTaken, () =>
+    db.$transaction(async (tx) => {
+      const environmentId = await ownEnvironment(tx, member, facts.environmentId);
+      const { count } = await tx.test.updateMany({
+        where: { id, teamId: member.teamId },
+        data: { ...facts, environmentId },
+      });
+      if (count === 0) return null;
+      const isOthers = await setServices(tx, member, id, services);
+      // The objectives of its services judge its runs too.
+      if (isOthers) await markNewestRunStale(tx, id);
+      return { slug: facts.slug };
+    }),
+  );
+}
+
+/** An archived test keeps its runs and takes no new ones; `archivedAt: null` brings it back. False when it is not the team's. */
+export async function archiveTest(member: Member, id: string, archivedAt: Date | null): Promise<boolean> {
+  const { count } = await db.test.updateMany({ where: { id, teamId: member.teamId }, data: { archivedAt } });
+  return count > 0;
+}
+
+/** The environment's id when it is the team's or shared, else none. */
+async function ownEnvironment(tx: Tx, member: Member, id: string | null): Promise<string | null> {
+  if (id === null) return null;
+  const found = await tx.environment.findFirst({
+    where: { id, OR: [{ teamId: member.teamId }, { teamId: null }] },
+    select: { id: true },
+  });
+  return found?.id ?? null;
+}
+
+/** Only the team's own are taken up. Whether they are others than before. */
+async function setServices(tx: Tx, member: Member, testId: string, ids: string[]): Promise<boolean> {
+  const own = await tx.service.findMany({ where: { teamId: member.teamId, id: { in: ids } }, select: { id: true } });
+  const before = await tx.testService.findMany({ where: { testId }, select: { serviceId: true } });
+  await tx.testService.deleteMany({ where: { testId } });
+  await tx.testService.createMany({ data: own.map(({ id }) => ({ testId, serviceId: id })) });
+  const wanted = new Set(own.map(({ id }) => id));
+  return wanted.size !== before.length || before.some(({ serviceId }) => !wanted.has(serviceId));
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { recogniseFile } from "./recognise-file.ts";
+
+const fixtures = path.join(import.meta.dirname, "../formats/fixtures");
+const none = new Uint8Array();
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+function recogniseFixture(name: string) {
+  const file = new Uint8Array(readFileSync(path.join(fixtures, name)));
+  const found = recogniseFile(file.subarray(0, 65_536), file.subarray(65_536).subarray(-65_536));
+  return found.kind === "result"
+    ? { words: found.words, begin: found.times && new Date(found.times.beginMs).toISOString() }
+    : found.reason;
+}
+
+describe("a file's head tells what it is and when its run began", () => {
+  // The times by jq, head and date on the files.
+  it.each([
+    ["locust-2.20.1_stats.csv", "Locust, stats", null],
+    ["locust-2.20.1_stats_history.csv", "Locust, stats history", "2026-11-20T19:07:05.000Z"],
+    ["locust-2.20.1_failures.csv", "Locust, failures", null],
+    ["locust-0.14.6_stats_history.csv", "Locust, stats history", "2026-11-20T19:06:20.000Z"],
+    ["locust-2.20.1-stdout.json", "Locust JSON", "2026-11-20T19:11:30.365Z"],
+    ["k6-0.47.0-summary-export.json", "k6 summary", null],
+    ["artillery-1.7.9.json", "Artillery JSON", "2026-11-20T19:13:53.965Z"],
+    ["artillery-2.0.34.json", "Artillery JSON", "2026-11-20T19:05:13.202Z"],
+  ])("%s", (name, words, begin) => {
+    expect(recogniseFixture(name)).toEqual({ words, begin });
+  });
+
+  it.each([
+    ["with a header", "timeStamp,elapsed,label,success\n1763604000000,120,home,true\n1763604001000,5000,home,true\n"],
+    [
+      "without one, as of JMeter 2.13",
+      "1763604000000,120,home,200,OK,Thread 1-1,text,true,512,1,1,100\n1763604001000,5000,home,200,OK,Thread 1-1,text,true,512,1,1,100\n",
+    ],
+    [
+      "with written times",
+      "timeStamp;elapsed;label;success\n2025/11/20 02:00:00.000;120;home;true\n2025/11/20 02:00:01.000;5000;home;true\n",
+    ],
+  ])("JMeter's CSV %s", (_, text) => {
+    const found = recogniseFile(bytes(text), none);
+    expect(found).toMatchObject({
+      words: "JMeter CSV",
+      times: { beginMs: 1_763_604_000_000, endMs: 1_763_604_006_000 },
+    });
+  });
+
+  it("takes the end from the tail, whose first line may be cut", () => {
+    const head = bytes("timeStamp,elapsed,label,success\n1763604000000,120,home,true\n");
+    const found = recogniseFile(head, bytes("3604000000,120,home,true\n1763605000000,100,home,true\n"));
+    expect(found).toMatchObject({ times: { beginMs: 1_763_604_000_000, endMs: 1_763_605_000_100 } });
+  });
+
+  it("k6's NDJSON by its first point", () => {
+    const line = (second: string) =>
+      `{"type":"Point","metric":"vus","data":{"time":"2026-11-20T19:13:${second}.5Z","value":1,"tags":{}}}\n`;
+    const found = recogniseFile(bytes(line("17") + line("18")), none);
+    expect(found).toMatchObject({ words: "k6 NDJSON", times: { beginMs: Date.UTC(2026, 10, 20, 19, 13, 17, 500) } });
+  });
+
+  it.each([
+    ["empty", none, /^is empty\./],
+    ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), /^is a PNG picture/],
+    ["binary Gatling", Uint8Array.from([0, 0, 0, 0, 6, ...bytes("3.13.1"), 0, 0]), /^is a binary simulation\.log/],
+    ["UTF-16", Uint8Array.from([0xff, 0xfe, 0x74, 0, 0x69, 0]), /^is UTF-16 text/],
+    ["JSON of another kind", bytes('{"name":"headroom"}'), /^is JSON, but not/],
+    ["zip", bytes("PK\u0003\u0004"), /^is a zip archive/],
+  ])("says why not: %s", (_, head, reason) => {
+    expect(recogniseFile(head, none)).toEqual({ kind: "unreadable", reason: expect.stringMatching(reason) });
+  });
+});

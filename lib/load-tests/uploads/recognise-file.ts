@@ -1,0 +1,49 @@
+import { type FileTimes, fileTimes } from "../formats/file-times.ts";
+import { type LocustPart, locustPart } from "../formats/locust-part.ts";
+import { isZstd, sniff } from "../formats/sniff.ts";
+import type { FormatId } from "../parsed-run.ts";
+
+/** What a file is, by its ends. `reason` is the end of a sentence that starts with the file's name. */
+export type Recognised =
+  | { kind: "result"; format: FormatId | null; part: LocustPart | null; words: string; times: FileTimes | null }
+  | { kind: "unreadable"; reason: string };
+
+const formatWords: Record<FormatId, string> = {
+  "jmeter-csv": "JMeter CSV",
+  "locust-csv": "Locust",
+  "locust-json": "Locust JSON",
+  "k6-summary": "k6 summary",
+  "k6-json": "k6 NDJSON",
+  "artillery-json": "Artillery JSON",
+};
+
+const partWords: Record<LocustPart, string> = {
+  stats: "stats",
+  distribution: "distribution",
+  history: "stats history",
+  failures: "failures",
+  exceptions: "exceptions",
+};
+
+/**
+ * Looks at both ends of a file by the rules that the server reads it with. `tail` is empty where `head` (at most 64 kB,
+ * unpacked from gzip) is all of it, or where the end cannot be had cheaply.
+ */
+export function recogniseFile(head: Uint8Array, tail: Uint8Array): Recognised {
+  if (isZstd(head))
+    return {
+      kind: "result",
+      format: null,
+      part: null,
+      words: "packed with zstd; the server looks into it",
+      times: null,
+    };
+  const sniffed = sniff(head);
+  if ("unreadable" in sniffed) return { kind: "unreadable", reason: sniffed.unreadable };
+  const { format } = sniffed;
+  const text = new TextDecoder().decode(head);
+  const part = format === "locust-csv" ? locustPart(/^[^\r\n]*/.exec(text.trimStart())?.[0] ?? "") : null;
+  const words = part ? `${formatWords[format]}, ${partWords[part]}` : formatWords[format];
+  const times = fileTimes(format, text.trimStart(), new TextDecoder().decode(tail));
+  return { kind: "result", format, part, words, times };
+}
