@@ -1,6 +1,7 @@
 import { subscribe } from "node:diagnostics_channel";
-import type { Server, ServerResponse } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
+import { forwardedFor } from "#lib/auth/direct-address.ts";
 import { beginStopping } from "#lib/shared/stopping.ts";
 
 const longestDrainMs = 5_000;
@@ -35,4 +36,13 @@ export function watchForStop(): void {
       if (isOurs) void drain();
     });
   }
+}
+
+/** Nobody may hide behind another address, see `forwardedFor`. Next leaves a header that is there as it came. */
+export function tellDirectAddresses(): void {
+  subscribe("http.server.request.start", (message) => {
+    const { headers, socket } = (message as { request: IncomingMessage }).request;
+    const told = forwardedFor(headers["x-forwarded-for"]?.toString(), socket.remoteAddress);
+    if (told !== undefined) headers["x-forwarded-for"] = told;
+  });
 }

@@ -2,9 +2,10 @@ import type { Instrumentation } from "next";
 
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { watchForStop } = await import("./instrumentation-node.ts");
+  const { tellDirectAddresses, watchForStop } = await import("./instrumentation-node.ts");
   const { letUploadsTakeTheirTime } = await import("./instrumentation-timeouts.ts");
   watchForStop();
+  tellDirectAddresses();
   letUploadsTakeTheirTime();
 }
 
