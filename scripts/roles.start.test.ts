@@ -34,9 +34,7 @@ describe.skipIf(process.platform !== "linux")("two web servers and two workers o
   });
 
   afterAll(async () => {
-    const ended = roles.map((role) => once(role, "exit"));
-    for (const role of roles) role.kill("SIGTERM");
-    await Promise.all(ended);
+    await stopRoles();
     await database.stop();
     rmSync(dataDir, { recursive: true, force: true });
   });
@@ -86,11 +84,26 @@ describe.skipIf(process.platform !== "linux")("two web servers and two workers o
     expect(new Set(sent.map(({ status }) => status))).toEqual(new Set([202]));
     expect(new Set(sent.map(({ run }) => `${run.test} ${run.number}`)).size).toBe(100);
   });
+
+  test("end with the npm that started them, and leave nothing running", async () => {
+    await stopRoles();
+    const answers = await Promise.all(webs.map(({ url }) => fetch(`${url}/api/health`).catch(() => "gone")));
+    expect(answers).toEqual(["gone", "gone"]);
+    const connected = `select count(*)::int as left from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`;
+    await until(async () => (await ask(database.url, connected))[0]?.left === 0, "nobody is connected any more");
+  });
 });
 
 /** They take turns. */
 function web(index: number): RunClient {
   return webs[index % webs.length] ?? expect.fail("no web server");
+}
+
+async function stopRoles(): Promise<void> {
+  const running = roles.splice(0);
+  const ended = running.map((role) => once(role, "exit"));
+  for (const role of running) role.kill("SIGTERM");
+  await Promise.all(ended);
 }
 
 function startRole(role: "web" | "worker", settings: Record<string, string>) {
