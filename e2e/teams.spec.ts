@@ -59,10 +59,19 @@ test.describe("signed out", () => {
   });
 });
 
-test.describe("a team that does not exist", () => {
+test.describe("what does not exist", () => {
   test.use({ expectedErrors: [/404/] });
 
-  test("is a page that says so, with the status 404", async ({ page, expectNoAxeViolations }) => {
+  test("keeps the rail where the team is known", async ({ page, team, expectNoAxeViolations }) => {
+    const response = await page.goto(`${team.path}/load-tests/never-made`);
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no such page in this team.");
+    await expectNoAxeViolations(page);
+    await page.getByRole("link", { name: "Load tests" }).click();
+    await expect(page).toHaveURL(`${team.path}/load-tests`);
+  });
+
+  test("is a page that says so for a team, with the status 404", async ({ page, expectNoAxeViolations }) => {
     const response = await page.goto("/teams/no-such-team/settings");
     expect(response?.status()).toBe(404);
     await expect(page.getByRole("heading", { level: 1 })).toContainText("no such page");
