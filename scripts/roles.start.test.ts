@@ -100,7 +100,7 @@ function web(index: number): RunClient {
 }
 
 async function stopRoles(): Promise<void> {
-  const running = roles.splice(0);
+  const running = roles.splice(0).filter((role) => role.exitCode === null && role.signalCode === null);
   const ended = running.map((role) => once(role, "exit"));
   for (const role of running) role.kill("SIGTERM");
   await Promise.all(ended);

@@ -1,4 +1,5 @@
 import "server-only";
+import { Client } from "pg";
 import { PgBoss } from "pg-boss";
 import { log } from "#lib/shared/log.ts";
 import { heartbeatSeconds, ingestGivenUpQueue, ingestQueue, judgeQueue, retryLimit, sweepQueue } from "./queues.ts";
@@ -41,8 +42,22 @@ export function workingBoss(): Promise<PgBoss> {
   }).start();
 }
 
-/** Makes pg-boss's own tables and our queues. Safe to run at every start and by several processes at once. */
+/**
+ * Makes pg-boss's own tables and our queues. Safe to run at every start and by several processes at once: pg-boss looks
+ * whether it is installed before it takes its own lock, so those who boot together have to wait for each other here.
+ */
 export async function prepareJobs(): Promise<void> {
+  const turn = new Client({ connectionString: process.env.DATABASE_URL });
+  await turn.connect();
+  try {
+    await turn.query("select pg_advisory_lock(hashtextextended('headroom/prepare-jobs', 0))");
+    await makeQueues();
+  } finally {
+    await turn.end();
+  }
+}
+
+async function makeQueues(): Promise<void> {
   const boss = await newBoss({ supervise: false, schedule: false, migrate: true, max: 1 }).start();
   try {
     await boss.createQueue(ingestGivenUpQueue, { notify: true });
