@@ -5,15 +5,20 @@ import { TrialInstance, until } from "#scripts/start/trial-instance.ts";
 
 let headroom: TrialInstance;
 
+/** Takes long enough to read that its reader is caught at work, on a busy machine too. */
+const samples = 1_000_000;
+let results: string;
+
 // Reads /proc to find the processes of a start.
 describe.skipIf(process.platform !== "linux")("reading an upload", () => {
   beforeAll(async () => {
+    results = jmeterCsv(samples);
     headroom = await TrialInstance.start();
   });
   afterAll(() => headroom.discard());
 
   test("is taken up again after a kill −9 of the worker, once, and the process that read ends", async () => {
-    const { status, run } = await headroom.client.upload(jmeterCsv(500));
+    const { status, run } = await headroom.client.upload(results);
     expect(status).toBe(202);
     const reader = await pausedReader();
     await until(async () => (await headroom.client.get(run.id ?? "")).status === "processing", "processing");
@@ -23,22 +28,22 @@ describe.skipIf(process.platform !== "linux")("reading an upload", () => {
     await until(() => !isAlive(reader), "the reader of a killed worker has ended");
     const ready = await headroom.client.settled(run.id);
     expect(performance.now() - startedAt).toBeLessThan(30_000);
-    expect(ready).toMatchObject({ status: "ready", summary: { requests: 500 } });
+    expect(ready).toMatchObject({ status: "ready", summary: { requests: samples } });
     expect(await rowsOf(run.id)).toEqual({ labels: 1, series: 2, verdicts: 1 });
     expect(headroom.temporaryFiles()).toEqual([]);
   });
 
   test("is tried again after a kill −9 of the reading process alone", async () => {
     const worker = await headroom.pidOf("worker");
-    const { run } = await headroom.client.upload(jmeterCsv(300));
+    const { run } = await headroom.client.upload(results);
     process.kill(await pausedReader(), "SIGKILL");
     const ready = await headroom.client.settled(run.id);
-    expect(ready).toMatchObject({ status: "ready", summary: { requests: 300 } });
+    expect(ready).toMatchObject({ status: "ready", summary: { requests: samples } });
     expect(await headroom.pidOf("worker")).toBe(worker);
   });
 
   test("that crashes the reading process fails this run only, with a reason", async () => {
-    const { run } = await headroom.client.upload(jmeterCsv(300));
+    const { run } = await headroom.client.upload(results);
     const reader = await pausedReader();
     process.kill(reader, "SIGABRT");
     process.kill(reader, "SIGCONT");
@@ -51,13 +56,13 @@ describe.skipIf(process.platform !== "linux")("reading an upload", () => {
   });
 
   test("goes back to the queue when Headroom is asked to stop, and is read after the next start", async () => {
-    const { run } = await headroom.client.upload(jmeterCsv(400));
+    const { run } = await headroom.client.upload(results);
     const reader = await pausedReader();
     await headroom.stop();
     expect(isAlive(reader)).toBe(false);
     expect(headroom.temporaryFiles()).toEqual([]);
     headroom = await TrialInstance.start({ HEADROOM_DATA_DIR: headroom.dataDir });
-    expect(await headroom.client.settled(run.id)).toMatchObject({ status: "ready", summary: { requests: 400 } });
+    expect(await headroom.client.settled(run.id)).toMatchObject({ status: "ready", summary: { requests: samples } });
   });
 });
 
