@@ -30,19 +30,28 @@ function findUnlockedPage(path: string, text: string): string[] {
     return ["under loading.tsx a refusal answers 200: use Suspense below the lock"];
   if (!/^app\/(.*\/)?page\.tsx$/.test(path) || path.startsWith("app/(public)/")) return [];
   if (!path.startsWith("app/(signed-in)/")) return ["a page stands in (public) or in (signed-in)"];
-  const isOfTeam = path.includes("/[teamSlug]/");
-  const lock = isOfTeam ? /\bawait requireMember\(/ : /\bawait require(Person|Member)\(/;
+  const lock = pageLock(path);
   const beforeItRenders = text.split("export default")[1]?.split(/\breturn\b/)[0] ?? "";
-  return lock.test(beforeItRenders) ? [] : [`awaits ${isOfTeam ? "requireMember" : "requirePerson"} before it renders`];
+  return new RegExp(`\\bawait ${lock}\\(`).test(beforeItRenders) ? [] : [`awaits ${lock} before it renders`];
+}
+
+function pageLock(path: string): string {
+  if (path.includes("/[teamSlug]/")) return "requireMember";
+  return path.startsWith("app/(signed-in)/settings/") ? "requireAdmin" : "requirePerson";
 }
 
 function findUnlockedRoute(path: string, text: string): string[] {
   if (!/^app\/(.*\/)?route\.ts$/.test(path) || path in openRoutes) return [];
   if (/^export \{|^export default/m.test(text)) return ["a route exports its methods by name"];
-  const lock = path.startsWith("app/(signed-in)/") ? "teamRoute" : "apiRoute";
+  const locks = routeLocks(path);
   return [...text.matchAll(method)]
-    .filter(([, , rest = ""]) => !rest.startsWith(` = ${lock}(`))
-    .map(([, name]) => `${name} is made by ${lock}, or listed as open`);
+    .filter(([, , rest = ""]) => !locks.some((lock) => rest.startsWith(` = ${lock}(`)))
+    .map(([, name]) => `${name} is made by ${locks.join(" or ")}, or listed as open`);
+}
+
+function routeLocks(path: string): string[] {
+  if (!path.startsWith("app/(signed-in)/")) return ["apiRoute", "instanceRoute"];
+  return [path.startsWith("app/(signed-in)/settings/") ? "adminRoute" : "teamRoute"];
 }
 
 function findUnlockedAction(path: string, text: string): string[] {
@@ -50,8 +59,14 @@ function findUnlockedAction(path: string, text: string): string[] {
     return ["an action stands in a file of actions; bind its ids: action.bind(null, teamSlug, { runId })"];
   if (!/^["']use server["']/.test(text)) return [];
   if (/^export (\{|\*)/m.test(text)) return ["a file of actions exports what it defines"];
-  const lock = path.startsWith("app/(public)/") ? / = publicAction\(/ : / = (team|person)Action\(/;
+  const lock = actionLock(path);
   return [...text.matchAll(exported)]
     .filter(([, name, rest = ""]) => !lock.test(rest) && !(`${path}#${name}` in openActions))
-    .map(([, name]) => `${name} is made by teamAction or personAction (publicAction under (public))`);
+    .map(([, name]) => `${name} is made by ${lock.source.slice(3, -2)}`);
+}
+
+function actionLock(path: string): RegExp {
+  if (path.startsWith("app/(public)/")) return / = publicAction\(/;
+  if (path.startsWith("app/(signed-in)/settings/")) return / = adminAction\(/;
+  return / = (team|person)Action\(/;
 }

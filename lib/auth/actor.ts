@@ -11,15 +11,26 @@ export const permissions = [
   "tests:edit",
   "runs:upload",
   "runs:edit",
+  "people:edit",
   "tokens:edit",
+  "audit:read",
 ] as const;
 export type Permission = (typeof permissions)[number];
 
-/** A signed-in person, whatever their teams. Made by `requirePerson`. */
-export type Person = Branded<
-  "person",
-  { kind: "person"; userId: string; sessionId: string; name: string; email: string; isAdmin: boolean }
->;
+type PersonFacts = {
+  userId: string;
+  sessionId: string;
+  name: string;
+  email: string;
+  isAdmin: boolean;
+  address: string;
+};
+
+/** A signed-in person, whatever their teams, and the address they call from. Made by `requirePerson`. */
+export type Person = Branded<"person", { kind: "person" } & PersonFacts>;
+
+/** A signed-in person who runs this Headroom. Only `requireAdmin` makes one. */
+export type Admin = Branded<"admin", { kind: "admin" } & PersonFacts>;
 
 /** A signed-in person acting in a team. Only `requireMember` makes one. `role` is null for a reader of an open team. */
 export type Member = Branded<
@@ -28,6 +39,7 @@ export type Member = Branded<
     kind: "member";
     userId: string;
     name: string;
+    address: string;
     isAdmin: boolean;
     role: Role | null;
     teamId: string;
@@ -53,11 +65,16 @@ export const tokenScopes = [
 ] as const;
 export type TokenScope = (typeof tokenScopes)[number];
 
-/** A bearer token acting on one team. Only `requireToken` makes one. */
-export type TokenActor = Branded<
-  "token",
-  { kind: "token"; tokenId: string; teamId: string; teamSlug: string; scopes: ReadonlySet<TokenScope> }
->;
+type TokenFacts = { tokenId: string; name: string; address: string; scopes: ReadonlySet<TokenScope> };
+
+/** A bearer token acting on one team. Only `findTokenActor` makes one. */
+export type TokenActor = Branded<"token", { kind: "token"; teamId: string; teamSlug: string } & TokenFacts>;
+
+/** An instance token acting on the instance itself: configuration, export. Only `instanceRoute` makes one. */
+export type InstanceToken = Branded<"instance-token", { kind: "instance-token" } & TokenFacts>;
+
+/** Who may act on the whole instance. */
+export type InstanceActor = Admin | InstanceToken;
 
 /** A job of the worker acting on the team of the row that it works for. Only `jobActor` makes one. */
 export type JobActor = Branded<"job", { kind: "job"; teamId: string }>;

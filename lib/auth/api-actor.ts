@@ -1,19 +1,20 @@
 import "server-only";
-import type { Member, TokenActor, TokenScope } from "#lib/auth/actor.ts";
+import type { InstanceActor, InstanceToken, Member, Person, TokenActor, TokenScope } from "#lib/auth/actor.ts";
 import { clientAddress } from "#lib/auth/client-address.ts";
 import { permissionOfScope } from "#lib/auth/permissions.ts";
+import { asAdmin } from "#lib/auth/require-admin.ts";
 import { findMember } from "#lib/auth/require-member.ts";
 import { personOfCookie } from "#lib/auth/require-person.ts";
 import { isSameOrigin } from "#lib/auth/same-origin.ts";
 import { sessionCookie } from "#lib/auth/session-cookie.ts";
 import { takeAttempt } from "#lib/auth/sign-in-throttle.ts";
-import { findTokenActor, findValidToken } from "#lib/auth/token-store.ts";
+import { findTokenActor, findValidToken, type ValidToken } from "#lib/auth/token-store.ts";
 import { configuration } from "#lib/shared/configuration.ts";
 import { problem } from "#lib/shared/problem.ts";
 
 export type ApiActor = TokenActor | Member;
 
-/** Who calls the API: a bearer token or the browser's session. Returns the answer to send when they may not. */
+/** Who calls the API for a team: a bearer token or the browser's session. Returns the answer to send when they may not. */
 export function findApiActor(request: Request, scope: TokenScope): Promise<ApiActor | Response> {
   const teamSlug = new URL(request.url).searchParams.get("team");
   const authorization = request.headers.get("authorization");
@@ -22,13 +23,34 @@ export function findApiActor(request: Request, scope: TokenScope): Promise<ApiAc
     : actorOfToken(request, authorization, scope, teamSlug);
 }
 
+/** Who calls the API for the whole instance: an instance token or an admin's session. */
+export async function findInstanceActor(request: Request, scope: TokenScope): Promise<InstanceActor | Response> {
+  const authorization = request.headers.get("authorization");
+  if (authorization === null) {
+    const person = await personHere(request);
+    if (person instanceof Response) return person;
+    return asAdmin(person) ?? problem(403, "Only an admin may do this.");
+  }
+  const token = await tokenOf(request, authorization, scope);
+  if (token instanceof Response) return token;
+  if (token.team)
+    return problem(403, "This is a team's token. What concerns the whole instance takes an instance token.");
+  const { id: tokenId, name, scopes } = token;
+  return { kind: "instance-token", tokenId, name, scopes, address: clientAddress(request.headers) } as InstanceToken;
+}
+
 async function actorOfToken(request: Request, authorization: string, scope: TokenScope, teamSlug: string | null) {
+  const token = await tokenOf(request, authorization, scope);
+  if (token instanceof Response) return token;
+  if (!token.team && teamSlug === null) return nameTheTeam("An instance token acts on every team");
+  return (await findTokenActor(token, teamSlug, clientAddress(request.headers))) ?? noSuchTeam();
+}
+
+async function tokenOf(request: Request, authorization: string, scope: TokenScope): Promise<ValidToken | Response> {
   const bearer = /^bearer ([\x21-\x7e]{16,200})$/i.exec(authorization)?.[1];
   const token = bearer ? await findValidToken(bearer, new Date()) : null;
   if (!token) return refuseToken(request);
-  if (!token.scopes.has(scope)) return problem(403, `This token lacks the scope ${scope}.`);
-  if (!token.team && teamSlug === null) return nameTheTeam("An instance token acts on every team");
-  return (await findTokenActor(token, teamSlug)) ?? noSuchTeam();
+  return token.scopes.has(scope) ? token : problem(403, `This token lacks the scope ${scope}.`);
 }
 
 /** Failures are slowed down by address; a valid token never is, so one broken pipeline does not stop the others. */
@@ -41,17 +63,22 @@ async function refuseToken(request: Request): Promise<Response> {
 }
 
 async function actorOfSession(request: Request, scope: TokenScope, teamSlug: string | null) {
-  const cookie = cookieValue(request.headers, sessionCookie().name);
-  const person = await personOfCookie(cookie);
-  if (!person) return unauthorised("Send a token as “Authorization: Bearer hr_…”.");
-  if (!isSameOrigin(request.method, request.headers, new URL(configuration().url).origin))
-    return problem(403, "The browser session is accepted from Headroom's own pages only. Use a token.");
+  const person = await personHere(request);
+  if (person instanceof Response) return person;
   if (teamSlug === null) return nameTheTeam("A person may have several teams");
   const member = await findMember(person, teamSlug);
   if (!member) return noSuchTeam();
   const permission = permissionOfScope[scope];
   const may = permission ? member.permissions.has(permission) : member.isAdmin;
   return may ? member : problem(403, "Your role in this team does not allow this.");
+}
+
+async function personHere({ method, headers }: Request): Promise<Person | Response> {
+  const person = await personOfCookie(cookieValue(headers, sessionCookie().name), clientAddress(headers));
+  if (!person) return unauthorised("Send a token as “Authorization: Bearer hr_…”.");
+  if (!isSameOrigin(method, headers, new URL(configuration().url).origin))
+    return problem(403, "The browser session is accepted from Headroom's own pages only. Use a token.");
+  return person;
 }
 
 function unauthorised(detail: string): Response {

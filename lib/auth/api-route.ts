@@ -1,7 +1,7 @@
 import "server-only";
 import type { z } from "zod";
-import type { TokenScope } from "#lib/auth/actor.ts";
-import { type ApiActor, findApiActor } from "#lib/auth/api-actor.ts";
+import type { InstanceActor, TokenScope } from "#lib/auth/actor.ts";
+import { type ApiActor, findApiActor, findInstanceActor } from "#lib/auth/api-actor.ts";
 import { asPrivate } from "#lib/auth/private-answer.ts";
 import { readJson } from "#lib/auth/read-json.ts";
 import { reportBug } from "#lib/auth/report-bug.ts";
@@ -17,18 +17,34 @@ type Route<Params extends z.ZodType, Query extends z.ZodType, Body extends z.Zod
 };
 
 type Context = { params: Promise<unknown> };
-type Call<Params, Query, Body> = { actor: ApiActor; params: Params; query: Query; body: Body; request: Request };
+type Call<Actor, Params, Query, Body> = { actor: Actor; params: Params; query: Query; body: Body; request: Request };
 
 /**
- * The lock of every route under `/api/v1`: who (token or session) → zod → `run`. Refusals are RFC 9457 problem details:
- * 401, 403, 404 for another team's, 429, and 400 with the fields that are wrong.
+ * The lock of every route under `/api/v1` that is about a team: who (token or session) → zod → `run`. Refusals are
+ * RFC 9457 problem details: 401, 403, 404 for another team's, 429, and 400 with the fields that are wrong.
  */
 export function apiRoute<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType>(
+  route: Route<Params, Query, Body>,
+  run: (call: Call<ApiActor, z.output<Params>, z.output<Query>, z.output<Body>>) => Promise<Response>,
+) {
+  return locked(findApiActor, route, run);
+}
+
+/** The same lock for routes about the whole instance: an instance token or an admin's session. */
+export function instanceRoute<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType>(
+  route: Route<Params, Query, Body>,
+  run: (call: Call<InstanceActor, z.output<Params>, z.output<Query>, z.output<Body>>) => Promise<Response>,
+) {
+  return locked(findInstanceActor, route, run);
+}
+
+function locked<Actor extends object, Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType>(
+  findActor: (request: Request, scope: TokenScope) => Promise<Actor | Response>,
   { scope, schema }: Route<Params, Query, Body>,
-  run: (call: Call<z.output<Params>, z.output<Query>, z.output<Body>>) => Promise<Response>,
+  run: (call: Call<Actor, z.output<Params>, z.output<Query>, z.output<Body>>) => Promise<Response>,
 ) {
   async function answer(request: Request, context: Context): Promise<Response> {
-    const actor = await findApiActor(request, scope);
+    const actor = await findActor(request, scope);
     if (actor instanceof Response) return actor;
 
     const params = schema.params?.safeParse(await context.params);

@@ -15,14 +15,14 @@ export const findMember = cache(async (person: Person, teamSlug: string): Promis
     include: { memberships: { where: { userId: person.userId }, select: { role: true } } },
   });
   if (!team) return null;
-  const { userId, name, isAdmin } = person;
+  const { userId, name, address, isAdmin } = person;
   const role = team.memberships[0]?.role ?? null;
   const isOpen = team.visibility === "open";
   const isArchived = team.archivedAt !== null;
   const permissions = permissionsOf({ isAdmin, role, isOpen, isArchived });
   if (permissions.size === 0) return null;
   const facts = { teamId: team.id, teamSlug: team.slug, teamName: team.name };
-  return { kind: "member", userId, name, isAdmin, role, ...facts, permissions } as Member;
+  return { kind: "member", userId, name, address, isAdmin, role, ...facts, permissions } as Member;
 });
 
 /**

@@ -12,6 +12,7 @@ type NewToken = {
   scopes: readonly TokenScope[];
   expiresAt: Date;
   isInitial?: boolean;
+  madeById?: string;
   /** A token that was chosen elsewhere (a headless first run). Otherwise one is made. */
   token?: string;
 };
@@ -33,6 +34,7 @@ export function newToken(): string {
 /** A token that is valid now. `team` is null for an instance token. */
 export type ValidToken = {
   id: string;
+  name: string;
   scopes: ReadonlySet<TokenScope>;
   team: { id: string; slug: string } | null;
 };
@@ -46,7 +48,7 @@ export async function findValidToken(token: string, now: Date): Promise<ValidTok
   if (!row || row.team?.archivedAt) return null;
   await noteUse(row, now);
   const scopes = new Set(tokenScopes.filter((scope) => row.scopes.includes(scope)));
-  return { id: row.id, scopes, team: row.team };
+  return { id: row.id, name: row.name, scopes, team: row.team };
 }
 
 const useIsNotedEveryMs = 60_000;
@@ -58,9 +60,14 @@ async function noteUse(row: { id: string; lastUsedAt: Date | null }, now: Date):
 }
 
 /** The token acting on a team: its own, or for an instance token the one that the caller names. */
-export async function findTokenActor(token: ValidToken, teamSlug: string | null): Promise<TokenActor | null> {
+export async function findTokenActor(
+  token: ValidToken,
+  teamSlug: string | null,
+  address: string,
+): Promise<TokenActor | null> {
   if (teamSlug !== null && !slugShape.test(teamSlug)) return null;
   const team = token.team ?? (await db.team.findUnique({ where: { slug: teamSlug ?? "", archivedAt: null } }));
   if (!team || (teamSlug !== null && teamSlug !== team.slug)) return null;
-  return { kind: "token", tokenId: token.id, teamId: team.id, teamSlug: team.slug, scopes: token.scopes } as TokenActor;
+  const { id: tokenId, name, scopes } = token;
+  return { kind: "token", tokenId, name, address, scopes, teamId: team.id, teamSlug: team.slug } as TokenActor;
 }

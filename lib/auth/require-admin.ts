@@ -1,0 +1,14 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import type { Admin, Person } from "#lib/auth/actor.ts";
+import { requirePerson } from "#lib/auth/require-person.ts";
+
+/** The same person as an admin; null for somebody who is none. */
+export function asAdmin(person: Person): Admin | null {
+  return person.isAdmin ? ({ ...person, kind: "admin" } as unknown as Admin) : null;
+}
+
+/** The lock of every page of the instance: for others than admins it does not exist. */
+export async function requireAdmin(): Promise<Admin> {
+  return asAdmin(await requirePerson()) ?? notFound();
+}
