@@ -8,7 +8,7 @@ import { Answer } from "#components/ui/answer.tsx";
 import { requirePerson } from "#lib/auth/require-person.ts";
 import { listTeams } from "#lib/teams/team-store.ts";
 import { createTeamAction } from "./actions.ts";
-import { SignedInShell } from "./signed-in-shell.tsx";
+import { InstanceShell } from "./instance-shell.tsx";
 
 export const metadata: Metadata = { title: "Teams" };
 
@@ -21,7 +21,7 @@ export default async function TeamsPage({ searchParams }: PageProps<"/">) {
 
   const newTeam = person.isAdmin ? <NewTeam createTeam={createTeamAction} /> : null;
   return (
-    <SignedInShell nav={[]}>
+    <InstanceShell>
       <PageTop crumbs={[]} here="Teams">
         {teams.length > 0 && newTeam}
       </PageTop>
@@ -33,7 +33,7 @@ export default async function TeamsPage({ searchParams }: PageProps<"/">) {
           <TeamTable teams={teams} />
         </>
       )}
-    </SignedInShell>
+    </InstanceShell>
   );
 }
 

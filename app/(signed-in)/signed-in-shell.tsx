@@ -27,6 +27,7 @@ export async function SignedInShell({ teamSlug, nav, searchHref, activity, child
     .map(({ name, slug }): TeamLink => ({ name, slug, href: route(`/teams/${slug}`) }));
   const items: PaletteItem[] = [
     ...nav.map(({ label, href, key }) => ({ id: `go-${key}`, group: "Go to", label, hint: `g ${key}`, href })),
+    ...ofNoTeam(person.isAdmin).filter(({ href }) => nav.every((item) => item.href !== href)),
     ...teams.map(({ name, slug, href }) => ({ id: `team-${slug}`, group: "Teams", label: name, href })),
   ];
   return (
@@ -34,7 +35,7 @@ export async function SignedInShell({ teamSlug, nav, searchHref, activity, child
       team={teams.find((team) => team.slug === teamSlug) ?? null}
       teams={teams}
       nav={nav}
-      person={{ name: person.name, email: person.email }}
+      person={{ name: person.name, email: person.email, isAdmin: person.isAdmin }}
       signOut={signOutAction}
       theme={readTheme(jar.get(themeCookie)?.value)}
       version={version}
@@ -45,4 +46,10 @@ export async function SignedInShell({ teamSlug, nav, searchHref, activity, child
       {children}
     </Shell>
   );
+}
+
+function ofNoTeam(isAdmin: boolean): PaletteItem[] {
+  const profile = { id: "profile", group: "Go to", label: "Profile", href: route("/profile") };
+  const settings = { id: "instance-settings", group: "Go to", label: "Instance settings", href: route("/settings") };
+  return isAdmin ? [profile, settings] : [profile];
 }

@@ -12,7 +12,7 @@ type NavLinkProps = Omit<NavItem, "key"> & {
 /** One page of the rail, marked while the reader is on it or below it. */
 export function NavLink({ label, href, icon, isExact }: NavLinkProps) {
   const path = usePathname();
-  const isHere = path === href;
+  const isHere = path === href.split("?")[0];
   const isCurrent = isHere || (!isExact && path.startsWith(`${href}/`));
   return (
     <Link

@@ -12,7 +12,7 @@ export type RailProps = {
   team: TeamLink | null;
   teams: readonly TeamLink[];
   nav: readonly NavItem[];
-  person: { name: string; email: string };
+  person: { name: string; email: string; isAdmin: boolean };
   signOut: () => Promise<unknown>;
   theme: Theme;
   version: string;

@@ -1,12 +1,12 @@
 "use client";
 
 import { CircleUser } from "lucide-react";
-import { Menu, MenuDivider, MenuItem } from "#components/ui/menu.tsx";
+import { Menu, MenuDivider, MenuItem, MenuLink } from "#components/ui/menu.tsx";
 
-type UserMenuProps = { name: string; email: string; signOut: () => Promise<unknown> };
+type UserMenuProps = { name: string; email: string; isAdmin: boolean; signOut: () => Promise<unknown> };
 
-/** Who is signed in, and the way out. */
-export function UserMenu({ name, email, signOut }: UserMenuProps) {
+/** Who is signed in, what is theirs, and the way out. */
+export function UserMenu({ name, email, isAdmin, signOut }: UserMenuProps) {
   return (
     <Menu
       label={`Signed in as ${name}`}
@@ -19,6 +19,9 @@ export function UserMenu({ name, email, signOut }: UserMenuProps) {
       }
     >
       <p className="px-2 py-1 text-ink-3 text-meta">{email}</p>
+      <MenuDivider />
+      <MenuLink href="/profile">Profile</MenuLink>
+      {isAdmin && <MenuLink href="/settings">Instance settings</MenuLink>}
       <MenuDivider />
       <MenuItem onSelect={() => void signOut()}>Sign out</MenuItem>
     </Menu>

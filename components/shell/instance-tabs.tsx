@@ -1,0 +1,12 @@
+import type { Route } from "next";
+import { route } from "#components/ui/route.ts";
+import { Tabs } from "#components/ui/tabs.tsx";
+
+type InstanceTab = "People";
+
+const tabs: { label: InstanceTab; href: Route }[] = [{ label: "People", href: route("/settings/people") }];
+
+/** What admins set up for the whole instance, one page each. */
+export function InstanceTabs({ current }: { current: InstanceTab }) {
+  return <Tabs label="Instance settings" tabs={tabs} current={current} />;
+}
