@@ -1,0 +1,21 @@
+import "server-only";
+import { recordAudit } from "#lib/audit/record-audit-store.ts";
+import type { Tx } from "#lib/db/client.ts";
+import type { Role } from "./role.ts";
+
+type NewMember = { teamId: string; role: Role; user: { id: string; name: string; email: string } };
+
+/** Puts somebody into a team in which they are not. */
+export async function addMember(
+  tx: Tx,
+  actor: Parameters<typeof recordAudit>[1],
+  { teamId, role, user }: NewMember,
+): Promise<void> {
+  await tx.membership.create({ data: { teamId, userId: user.id, role } });
+  await recordAudit(tx, actor, {
+    action: "membership.added",
+    subject: `${user.name} (${user.email})`,
+    details: { role },
+    teamId,
+  });
+}
