@@ -1,10 +1,13 @@
 import "server-only";
+import { system } from "#lib/audit/audit-actor.ts";
+import { recordAudit } from "#lib/audit/record-audit-store.ts";
 import { tokenScopes } from "#lib/auth/actor.ts";
 import { hashPassword } from "#lib/auth/password.ts";
 import { findPasswordProblem } from "#lib/auth/password-rule.ts";
 import { secretHash } from "#lib/auth/secret-hash.ts";
 import { createToken } from "#lib/auth/token-store.ts";
 import { db, type Tx } from "#lib/db/client.ts";
+import { personText } from "#lib/shared/person-text.ts";
 import { type Refusal, refused } from "#lib/shared/result.ts";
 
 export interface FirstRun {
@@ -31,12 +34,16 @@ export async function prepareFirstRun({ setupToken, admin, token }: FirstRun) {
     if ((await tx.user.count()) > 0) return { ok: true, needsSetup: false };
     if (problem) return refused("HEADROOM_INIT_ADMIN_PASSWORD", problem);
     if (token) await createInitialToken(tx, token);
-    if (admin)
-      await tx.user.create({ data: { email: admin.email, name: nameOf(admin.email), passwordHash, isAdmin: true } });
+    if (admin) await createFirstAdmin(tx, admin.email, passwordHash);
     const state = admin ? { setupTokenHash: null, setUpAt: new Date() } : { setupTokenHash: secretHash(setupToken) };
     await tx.instance.upsert({ where: { id: 1 }, create: { id: 1, ...state }, update: state });
     return { ok: true, needsSetup: admin === null };
   });
+}
+
+async function createFirstAdmin(tx: Tx, email: string, passwordHash: string) {
+  const user = await tx.user.create({ data: { email, name: nameOf(email), passwordHash, isAdmin: true } });
+  await recordAudit(tx, system, { action: "instance.set-up", subject: personText(user) });
 }
 
 async function createInitialToken(tx: Tx, token: string) {

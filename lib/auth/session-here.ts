@@ -3,8 +3,7 @@ import { cookies, headers } from "next/headers";
 import { clientAddress } from "#lib/auth/client-address.ts";
 import { findPerson } from "#lib/auth/require-person.ts";
 import { sealSession, sessionCookie } from "#lib/auth/session-cookie.ts";
-import { revokeSession } from "#lib/auth/session-store.ts";
-import type { Browser } from "#lib/auth/sign-in.ts";
+import { type Browser, revokeSession } from "#lib/auth/session-store.ts";
 
 /** The browser that sent this request, as sessions and the back-off remember it. */
 export async function browserHere(): Promise<Browser> {
@@ -21,7 +20,7 @@ export async function keepSessionHere(sessionId: string): Promise<void> {
 /** Ends this browser's session: its row first, so that a copy of the cookie is worth nothing. */
 export async function endSessionHere(): Promise<void> {
   const person = await findPerson();
-  if (person) await revokeSession(person.sessionId, new Date());
+  if (person) await revokeSession(person.sessionId, new Date(), person.address);
   const { name, options } = sessionCookie();
   (await cookies()).set(name, "", { ...options, maxAge: 0 });
 }

@@ -16,6 +16,20 @@ test("a revoked session is refused at once, whoever holds a copy of its cookie",
   expect(await personOfCookie(cookie)).toBeNull();
 });
 
+test("signing out is written down once, however often it is asked for", async () => {
+  const { user, sessionId } = await aSignedIn();
+  for (let time = 0; time < 3; time += 1) await revokeSession(sessionId, new Date(), "192.0.2.7");
+  expect(await db.auditEntry.findMany({ where: { actorId: user.id } })).toMatchObject([
+    { action: "session.signed-out", subject: `Ada (${user.email})`, address: "192.0.2.7" },
+  ]);
+});
+
+test("a deactivated person's session is refused at the next request", async () => {
+  const { user, cookie } = await aSignedIn({ isAdmin: true });
+  await db.user.update({ where: { id: user.id }, data: { deactivatedAt: new Date() } });
+  expect(await personOfCookie(cookie)).toBeNull();
+});
+
 test("an expired session is refused", async () => {
   const { sessionId, cookie } = await aSignedIn();
   await db.session.update({ where: { id: sessionId }, data: { expiresAt: new Date(Date.now() - 1) } });

@@ -33,6 +33,8 @@ test("the setup token makes the first admin, who leads the first team and is sig
   expect(admin).toMatchObject({ isAdmin: true, memberships: [{ role: "lead" }], sessions: [{ revokedAt: null }] });
   expect(admin.passwordHash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
   expect(await isSetUp()).toBe(true);
+  const written = await db.auditEntry.findMany({ where: { actorId: admin.id }, orderBy: { id: "asc" } });
+  expect(written.map(({ action }) => action)).toEqual(["instance.set-up", "session.signed-in"]);
 });
 
 test("of ten people at once one becomes the admin", async () => {

@@ -10,7 +10,7 @@ import {
 import { db } from "#lib/db/client.ts";
 
 /** What failures are counted by. */
-export type ThrottleKey = `account:${string}` | `address:${string}` | `token:${string}` | `setup:${string}`;
+export type ThrottleKey = `${"account" | "address" | "token" | "setup" | "reset" | "invitation"}:${string}`;
 
 /**
  * Counts an attempt as failed *before* it is tried, so that a hundred in parallel are a hundred. Returns how long to

@@ -33,6 +33,42 @@ describe("signIn", () => {
     expect(wrong.ok).toBe(false);
   });
 
+  test("answers a deactivated person, whose password is right, as it answers a wrong one", async () => {
+    const { id, email } = await anybody();
+    await db.user.update({ where: { id }, data: { deactivatedAt: now } });
+    const deactivated = await signIn({ email, password }, from("192.0.2.4"), now);
+    const unknown = await signIn({ email: "nobody@headroom.example", password }, from("192.0.2.4"), now);
+    expect(deactivated).toEqual(unknown);
+    expect(await db.session.count({ where: { userId: id } })).toBe(0);
+  });
+
+  test("starts nothing for a password that was changed while it was being verified", async () => {
+    const { id, email, passwordHash } = await anybody();
+    const changed = { where: { id }, data: { passwordHash: `${passwordHash} no more` } };
+    const [session] = await Promise.all([signIn({ email, password }, from("192.0.2.5"), now), db.user.update(changed)]);
+    expect(session.ok).toBe(false);
+  });
+
+  test("is written down, and so is a refusal with its reason", async () => {
+    const { id, name, email } = await anybody();
+    const address = "192.0.2.6";
+    await signIn({ email, password: "wrong horse battery" }, from(address), now);
+    await signIn({ email: "unknown@headroom.example", password }, from(address), now);
+    await signIn({ email, password }, from(address), now);
+    await db.user.update({ where: { id }, data: { deactivatedAt: now } });
+    await signIn({ email, password }, from(address), now);
+    const written = await db.auditEntry.findMany({ where: { address }, orderBy: { id: "asc" } });
+    expect(written.map(({ action, details }) => [action, details])).toEqual([
+      ["session.refused", { reason: "wrong password" }],
+      ["session.refused", { reason: "unknown email address" }],
+      ["session.signed-in", { by: "password" }],
+      ["session.refused", { reason: "deactivated" }],
+    ]);
+    expect(written[0]).toMatchObject({ actorKind: "nobody", actorId: null, actorName: email, subject: email });
+    expect(written[2]).toMatchObject({ actorKind: "person", actorId: id, subject: `${name} (${email})` });
+    expect(JSON.stringify(written)).not.toContain("horse");
+  });
+
   test("slows down after five failures, also for the right password, and says for how long", async () => {
     const { email } = await anybody();
     for (let failure = 0; failure < 5; failure += 1)
