@@ -1,4 +1,6 @@
 import "server-only";
+import { recordAudit } from "#lib/audit/record-audit-store.ts";
+import { recordEdit } from "#lib/audit/record-edit-store.ts";
 import type { Member } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
 import { unlessTaken } from "#lib/db/unless-taken.ts";
@@ -28,7 +30,17 @@ export function listEnvironmentNames(member: Member) {
 export async function createEnvironment(member: Member, input: EnvironmentInput): Promise<Result<{ id: string }>> {
   if (await isShared(input.slug)) return slugTaken;
   const data = { ...input, teamId: member.teamId };
-  return unlessTaken(slugTaken, () => db.environment.create({ data, select: { id: true } }));
+  return unlessTaken(slugTaken, () =>
+    db.$transaction(async (tx) => {
+      const { id } = await tx.environment.create({ data, select: { id: true } });
+      await recordAudit(tx, member, {
+        action: "environment.created",
+        subject: input.name,
+        details: { slug: input.slug },
+      });
+      return { id };
+    }),
+  );
 }
 
 /** `count` is 0 when it is not the team's; shared environments are not a team's to change. */
@@ -38,13 +50,28 @@ export async function updateEnvironment(
   input: EnvironmentInput,
 ): Promise<Result<{ count: number }>> {
   if (await isShared(input.slug)) return slugTaken;
-  return unlessTaken(slugTaken, () => db.environment.updateMany({ where: { id, teamId: member.teamId }, data: input }));
+  return unlessTaken(slugTaken, () =>
+    db.$transaction(async (tx) => {
+      const before = await tx.environment.findFirst({ where: { id, teamId: member.teamId } });
+      if (!before) return { count: 0 };
+      await recordEdit(tx, member, { action: "environment.edited", subject: before.name, before, after: input });
+      return tx.environment.updateMany({ where: { id, teamId: member.teamId }, data: input });
+    }),
+  );
 }
 
 /** `null` brings it back. False when it is not the team's. */
 export async function archiveEnvironment(member: Member, id: string, archivedAt: Date | null): Promise<boolean> {
-  const { count } = await db.environment.updateMany({ where: { id, teamId: member.teamId }, data: { archivedAt } });
-  return count > 0;
+  return db.$transaction(async (tx) => {
+    const [changed] = await tx.environment.updateManyAndReturn({
+      where: { id, teamId: member.teamId },
+      data: { archivedAt },
+      select: { name: true },
+    });
+    const action = archivedAt ? "environment.archived" : "environment.restored";
+    if (changed) await recordAudit(tx, member, { action, subject: changed.name });
+    return changed !== undefined;
+  });
 }
 
 /** An upload names an environment without saying whose: the team's own must not hide a shared one. */

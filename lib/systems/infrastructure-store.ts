@@ -1,4 +1,6 @@
 import "server-only";
+import { recordAudit } from "#lib/audit/record-audit-store.ts";
+import { recordEdit } from "#lib/audit/record-edit-store.ts";
 import type { Member } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
 import { unlessTaken } from "#lib/db/unless-taken.ts";
@@ -24,7 +26,17 @@ export function listInfrastructure(member: Member) {
 
 export function createInfrastructure(member: Member, input: InfrastructureInput): Promise<Result<{ id: string }>> {
   const data = { ...input, teamId: member.teamId };
-  return unlessTaken(slugTaken, () => db.infrastructure.create({ data, select: { id: true } }));
+  return unlessTaken(slugTaken, () =>
+    db.$transaction(async (tx) => {
+      const { id } = await tx.infrastructure.create({ data, select: { id: true } });
+      await recordAudit(tx, member, {
+        action: "infrastructure.created",
+        subject: input.name,
+        details: { slug: input.slug },
+      });
+      return { id };
+    }),
+  );
 }
 
 /** `count` is 0 when it is not the team's. */
@@ -34,12 +46,25 @@ export function updateInfrastructure(
   input: InfrastructureInput,
 ): Promise<Result<{ count: number }>> {
   return unlessTaken(slugTaken, () =>
-    db.infrastructure.updateMany({ where: { id, teamId: member.teamId }, data: input }),
+    db.$transaction(async (tx) => {
+      const before = await tx.infrastructure.findFirst({ where: { id, teamId: member.teamId } });
+      if (!before) return { count: 0 };
+      await recordEdit(tx, member, { action: "infrastructure.edited", subject: before.name, before, after: input });
+      return tx.infrastructure.updateMany({ where: { id, teamId: member.teamId }, data: input });
+    }),
   );
 }
 
 /** `null` brings it back. False when it is not the team's. */
 export async function archiveInfrastructure(member: Member, id: string, archivedAt: Date | null): Promise<boolean> {
-  const { count } = await db.infrastructure.updateMany({ where: { id, teamId: member.teamId }, data: { archivedAt } });
-  return count > 0;
+  return db.$transaction(async (tx) => {
+    const [changed] = await tx.infrastructure.updateManyAndReturn({
+      where: { id, teamId: member.teamId },
+      data: { archivedAt },
+      select: { name: true },
+    });
+    const action = archivedAt ? "infrastructure.archived" : "infrastructure.restored";
+    if (changed) await recordAudit(tx, member, { action, subject: changed.name });
+    return changed !== undefined;
+  });
 }

@@ -1,4 +1,6 @@
 import "server-only";
+import { recordAudit } from "#lib/audit/record-audit-store.ts";
+import { recordEdit } from "#lib/audit/record-edit-store.ts";
 import type { Member } from "#lib/auth/actor.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import { unlessTaken } from "#lib/db/unless-taken.ts";
@@ -64,7 +66,9 @@ export function createService(
     db.$transaction(async (tx) => {
       const service = await tx.service.create({ data: { ...facts, teamId: member.teamId } });
       await setDependencies(tx, member, service.id, dependsOn);
-      return { slug: service.slug };
+      const { slug, name } = service;
+      await recordAudit(tx, member, { action: "service.created", subject: name, details: { slug } });
+      return { slug };
     }),
   );
 }
@@ -77,9 +81,16 @@ export function updateService(
 ): Promise<Result<{ slug: string } | null>> {
   return unlessTaken(slugTaken, () =>
     db.$transaction(async (tx) => {
-      const { count } = await tx.service.updateMany({ where: { id, teamId: member.teamId }, data: facts });
-      if (count === 0) return null;
-      await setDependencies(tx, member, id, dependsOn);
+      const before = await tx.service.findFirst({ where: { id, teamId: member.teamId } });
+      if (!before) return null;
+      await tx.service.update({ where: { id }, data: facts });
+      const named = await setDependencies(tx, member, id, dependsOn);
+      await recordEdit(tx, member, {
+        action: "service.edited",
+        subject: before.name,
+        before: { ...before, dependsOn: named.before },
+        after: { ...facts, dependsOn: named.after },
+      });
       return { slug: facts.slug };
     }),
   );
@@ -87,25 +98,37 @@ export function updateService(
 
 /** Archived services keep their tests, objectives and history; `null` brings one back. False when it is not the team's. */
 export async function archiveService(member: Member, id: string, archivedAt: Date | null): Promise<boolean> {
-  const { count } = await db.service.updateMany({ where: { id, teamId: member.teamId }, data: { archivedAt } });
-  return count > 0;
+  return db.$transaction(async (tx) => {
+    const [changed] = await tx.service.updateManyAndReturn({
+      where: { id, teamId: member.teamId },
+      data: { archivedAt },
+      select: { name: true },
+    });
+    const action = archivedAt ? "service.archived" : "service.restored";
+    if (changed) await recordAudit(tx, member, { action, subject: changed.name });
+    return changed !== undefined;
+  });
 }
 
-/** Only what is the team's own is taken up: ids of others, and of the service itself, are passed over. */
+/** Only what is the team's own is taken up: ids of others, and of the service itself, are passed over. Their names before and after. */
 async function setDependencies(
   tx: Tx,
   member: Member,
   serviceId: string,
   dependsOn: ServiceInput["dependsOn"],
-): Promise<void> {
+): Promise<{ before: string[]; after: string[] }> {
   const own = { teamId: member.teamId };
   const services = await tx.service.findMany({
     where: { ...own, id: { in: dependsOn.services, not: serviceId } },
-    select: { id: true },
+    select: { id: true, name: true },
   });
   const infrastructure = await tx.infrastructure.findMany({
     where: { ...own, id: { in: dependsOn.infrastructure } },
-    select: { id: true },
+    select: { id: true, name: true },
+  });
+  const before = await tx.serviceDependency.findMany({
+    where: { serviceId },
+    select: dependencyNames.dependencies.select,
   });
   await tx.serviceDependency.deleteMany({ where: { serviceId } });
   await tx.serviceDependency.createMany({
@@ -114,4 +137,12 @@ async function setDependencies(
       ...infrastructure.map(({ id }) => ({ serviceId, infrastructureId: id })),
     ],
   });
+  return {
+    before: namesOf(before.flatMap(({ dependsOnService, infrastructure: part }) => dependsOnService ?? part ?? [])),
+    after: namesOf([...services, ...infrastructure]),
+  };
+}
+
+function namesOf(parts: { name: string }[]): string[] {
+  return parts.map(({ name }) => name).toSorted();
 }

@@ -1,4 +1,6 @@
 import "server-only";
+import { recordAudit } from "#lib/audit/record-audit-store.ts";
+import { recordEdit } from "#lib/audit/record-edit-store.ts";
 import type { Member, Person } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
 import { unlessTaken } from "#lib/db/unless-taken.ts";
@@ -34,9 +36,13 @@ export async function listTeams(person: Person) {
 export async function createTeam(person: Person, input: TeamInput): Promise<Result<{ slug: string }>> {
   if (!person.isAdmin) return refused("", "Only an admin makes teams. Ask whoever runs this Headroom.");
   return unlessTaken(slugTaken, () =>
-    db.team.create({
-      data: { ...input, memberships: { create: { userId: person.userId, role: "lead" } } },
-      select: { slug: true },
+    db.$transaction(async (tx) => {
+      const { id, slug, name, visibility } = await tx.team.create({
+        data: { ...input, memberships: { create: { userId: person.userId, role: "lead" } } },
+      });
+      const details = { slug, visibility };
+      await recordAudit(tx, person, { action: "team.created", subject: name, details, teamId: id });
+      return { slug };
     }),
   );
 }
@@ -60,11 +66,18 @@ export function getTeam(member: Member) {
 
 export function updateTeam(member: Member, input: TeamInput): Promise<Result<{ slug: string }>> {
   return unlessTaken(slugTaken, () =>
-    db.team.update({ where: { id: member.teamId }, data: input, select: { slug: true } }),
+    db.$transaction(async (tx) => {
+      const before = await tx.team.findUniqueOrThrow({ where: { id: member.teamId } });
+      await recordEdit(tx, member, { action: "team.edited", subject: before.name, before, after: input });
+      return tx.team.update({ where: { id: member.teamId }, data: input, select: { slug: true } });
+    }),
   );
 }
 
 /** An archived team can be read and restored, nothing else; `null` restores it. */
 export async function archiveTeam(member: Member, archivedAt: Date | null): Promise<void> {
-  await db.team.update({ where: { id: member.teamId }, data: { archivedAt } });
+  await db.$transaction(async (tx) => {
+    const { name } = await tx.team.update({ where: { id: member.teamId }, data: { archivedAt } });
+    await recordAudit(tx, member, { action: archivedAt ? "team.archived" : "team.restored", subject: name });
+  });
 }

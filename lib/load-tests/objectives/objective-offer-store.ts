@@ -1,4 +1,5 @@
 import "server-only";
+import { recordAudit } from "#lib/audit/record-audit-store.ts";
 import type { Member } from "#lib/auth/actor.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
@@ -35,6 +36,9 @@ export function keepOfferedObjectives(
       data: chosen.map(({ objective }, position) => ({ ...objective, testId, position })),
     });
     await markNewestRunStale(tx, testId);
+    const { name } = await tx.test.findUniqueOrThrow({ where: { id: testId }, select: { name: true } });
+    const details = { from: 0, to: chosen.length };
+    await recordAudit(tx, member, { action: "objectives.set", subject: name, details });
     return ok({ count: chosen.length });
   });
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { recordAudit } from "#lib/audit/record-audit-store.ts";
 import type { Member } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
 import { markNewestRunStale } from "../verdicts/run-verdict-store.ts";
@@ -13,13 +14,18 @@ export async function setTestObjectives(
 ): Promise<boolean> {
   return db.$transaction(async (tx) => {
     await lockObjectives(tx, member, { testId });
-    const test = await tx.test.findFirst({ where: { id: testId, teamId: member.teamId }, select: { id: true } });
+    const test = await tx.test.findFirst({ where: { id: testId, teamId: member.teamId }, select: { name: true } });
     if (!test) return false;
-    await tx.objective.deleteMany({ where: { testId } });
+    const before = await tx.objective.deleteMany({ where: { testId } });
     await tx.objective.createMany({
       data: objectives.map((objective, position) => ({ ...objective, testId, position })),
     });
     await markNewestRunStale(tx, testId);
+    await recordAudit(tx, member, {
+      action: "objectives.set",
+      subject: test.name,
+      details: { from: before.count, to: objectives.length },
+    });
     return true;
   });
 }
@@ -34,14 +40,19 @@ export async function setServiceObjectives(
     await lockObjectives(tx, member, { serviceId });
     const service = await tx.service.findFirst({
       where: { id: serviceId, teamId: member.teamId },
-      select: { tests: { select: { testId: true } } },
+      select: { name: true, tests: { select: { testId: true } } },
     });
     if (!service) return false;
-    await tx.objective.deleteMany({ where: { serviceId } });
+    const before = await tx.objective.deleteMany({ where: { serviceId } });
     await tx.objective.createMany({
       data: objectives.map((objective, position) => ({ ...objective, serviceId, position })),
     });
     for (const { testId } of service.tests) await markNewestRunStale(tx, testId);
+    await recordAudit(tx, member, {
+      action: "objectives.set",
+      subject: service.name,
+      details: { from: before.count, to: objectives.length },
+    });
     return true;
   });
 }

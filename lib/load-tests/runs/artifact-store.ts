@@ -1,5 +1,10 @@
 import "server-only";
+import { system } from "#lib/audit/audit-actor.ts";
+import { recordAudit } from "#lib/audit/record-audit-store.ts";
 import { db } from "#lib/db/client.ts";
+import { runName } from "./run-audit-store.ts";
+
+const sweptAtOnce = 100;
 
 /** Of these keys of the artifact store, those that no run speaks of. For the sweep, which acts for no team. */
 export async function findUnknownArtifacts(storeKeys: string[]): Promise<string[]> {
@@ -10,5 +15,21 @@ export async function findUnknownArtifacts(storeKeys: string[]): Promise<string[
 
 /** Removes the rows of runs that were deleted before then; their files are unknown from now on. For the sweep. */
 export async function forgetDeletedRuns(before: Date): Promise<void> {
-  await db.run.deleteMany({ where: { deletedAt: { lt: before } } });
+  while ((await forgetSome(before)) === sweptAtOnce) {
+    // The next hundred, in a transaction of their own.
+  }
+}
+
+function forgetSome(before: Date): Promise<number> {
+  return db.$transaction(async (tx) => {
+    const runs = await tx.run.findMany({
+      where: { deletedAt: { lt: before } },
+      select: { id: true, teamId: true, number: true, test: { select: { name: true } } },
+      take: sweptAtOnce,
+    });
+    await tx.run.deleteMany({ where: { id: { in: runs.map(({ id }) => id) } } });
+    for (const { teamId, number, test } of runs)
+      await recordAudit(tx, system, { action: "run.swept", subject: runName(test.name, number), teamId });
+    return runs.length;
+  });
 }

@@ -5,6 +5,7 @@ import { db, type Tx } from "#lib/db/client.ts";
 import { sendingBoss } from "#lib/jobs/boss.ts";
 import { type IngestJob, ingestQueue } from "#lib/jobs/queues.ts";
 import { markLaterRunsStale } from "../verdicts/run-verdict-store.ts";
+import { recordRun } from "./run-audit-store.ts";
 
 /** Every function here returns false when the run is not there for this member, or not in a state for it. */
 
@@ -15,20 +16,25 @@ export async function setRunNotes(member: Member, runId: string, notes: string):
 
 /** Marks a run as invalid with a reason, or (null) as valid again. Later verdicts that stood on it are made anew. */
 export function setInvalid(member: Member, runId: string, invalidReason: string | null): Promise<boolean> {
-  return changeReadyRun(member, runId, { invalidReason });
+  return invalidReason === null
+    ? changeReadyRun(member, runId, { invalidReason }, { action: "run.marked-valid" })
+    : changeReadyRun(member, runId, { invalidReason }, { action: "run.marked-invalid", details: { invalidReason } });
 }
 
 /** Takes a run as the new normal, from which on the baseline starts anew, or (null) takes that back. */
 export function setAccepted(member: Member, runId: string, acceptedAt: Date | null): Promise<boolean> {
-  return changeReadyRun(member, runId, { acceptedAt });
+  const action = acceptedAt ? "run.accepted" : "run.not-accepted";
+  return changeReadyRun(member, runId, { acceptedAt }, { action });
 }
 
 /** Hides a run, for 30 days; `deletedAt: null` brings it back. */
 export async function setDeleted(member: Member, runId: string, deletedAt: Date | null): Promise<boolean> {
   return db.$transaction(async (tx) => {
     const { count } = await tx.run.updateMany({ where: { id: runId, teamId: member.teamId }, data: { deletedAt } });
-    if (count > 0) await markLaterRunsStale(tx, runId, { including: true });
-    return count > 0;
+    if (count === 0) return false;
+    await markLaterRunsStale(tx, runId, { including: true });
+    await recordRun(tx, member, runId, { action: deletedAt ? "run.deleted" : "run.restored" });
+    return true;
   });
 }
 
@@ -40,9 +46,11 @@ export async function retryRun(member: Member, runId: string): Promise<boolean> 
       where: { ...ownRun(member, runId), status: "failed" },
       data: { status: "queued", stage: "waiting", errorMessage: null },
     });
+    if (count === 0) return false;
     const job: IngestJob = { runId, teamId: member.teamId };
-    if (count > 0) await boss.send(ingestQueue, job, { db: fromPrisma(tx) });
-    return count > 0;
+    await boss.send(ingestQueue, job, { db: fromPrisma(tx) });
+    await recordRun(tx, member, runId, { action: "run.retried" });
+    return true;
   });
 }
 
@@ -50,11 +58,14 @@ async function changeReadyRun(
   member: Member,
   runId: string,
   data: Parameters<Tx["run"]["updateMany"]>[0]["data"],
+  event: Parameters<typeof recordRun>[3],
 ): Promise<boolean> {
   return db.$transaction(async (tx) => {
     const { count } = await tx.run.updateMany({ where: { ...ownRun(member, runId), status: "ready" }, data });
-    if (count > 0) await markLaterRunsStale(tx, runId, { including: true });
-    return count > 0;
+    if (count === 0) return false;
+    await markLaterRunsStale(tx, runId, { including: true });
+    await recordRun(tx, member, runId, event);
+    return true;
   });
 }
 

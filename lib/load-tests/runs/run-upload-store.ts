@@ -1,12 +1,14 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { fromPrisma } from "pg-boss";
+import { recordAudit } from "#lib/audit/record-audit-store.ts";
 import type { Member, TokenActor } from "#lib/auth/actor.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import { sendingBoss } from "#lib/jobs/boss.ts";
 import { type IngestJob, ingestQueue } from "#lib/jobs/queues.ts";
 import { nearestNames } from "#lib/shared/nearest-names.ts";
 import { slugOf } from "#lib/shared/slug.ts";
+import { recordRun } from "./run-audit-store.ts";
 import type { RunUpload } from "./run-schema.ts";
 
 /** Who may upload: a token with `runs:write`, or a member with `runs:upload` (checked by the route). */
@@ -88,6 +90,8 @@ export async function createRun(
     }
     const job: IngestJob = { runId: run.id, teamId: actor.teamId };
     await boss.send(ingestQueue, job, { db: fromPrisma(tx) });
+    const details = { files: files.length, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) };
+    await recordRun(tx, actor, run.id, { action: "run.uploaded", details });
     return { kind: "created", runId: run.id };
   });
 }
@@ -118,6 +122,7 @@ async function findOrCreateTarget(tx: Tx, actor: Uploader, upload: RunUpload): P
     create: { teamId, slug, name: upload.test, environmentId: environment?.id ?? null },
     update: { archivedAt: null },
   });
+  await recordMadeByUpload(tx, actor, "test", found !== null, test);
   return { kind: "known", testId: test.id, environmentId: environment?.id ?? test.environmentId };
 }
 
@@ -130,11 +135,26 @@ async function findOrCreateEnvironment(tx: Tx, actor: Uploader, upload: RunUploa
   });
   if (found) return found;
   if (!upload.create || slug === "") return "unknown";
-  return tx.environment.upsert({
-    where: { teamId_slug: { teamId: actor.teamId, slug } },
+  const key = { teamId_slug: { teamId: actor.teamId, slug } };
+  const archived = await tx.environment.findUnique({ where: key, select: { id: true } });
+  const environment = await tx.environment.upsert({
+    where: key,
     create: { teamId: actor.teamId, slug, name: upload.environment },
     update: { archivedAt: null },
   });
+  await recordMadeByUpload(tx, actor, "environment", archived !== null, environment);
+  return environment;
+}
+
+function recordMadeByUpload(
+  tx: Tx,
+  actor: Uploader,
+  noun: "test" | "environment",
+  isBack: boolean,
+  { name, slug }: { name: string; slug: string },
+): Promise<void> {
+  const action = `${noun}.${isBack ? "restored" : "created"}`;
+  return recordAudit(tx, actor, { action, subject: name, details: { slug, byUpload: true } });
 }
 
 /** The team's own environments and the shared ones. */

@@ -1,4 +1,6 @@
 import "server-only";
+import { recordAudit } from "#lib/audit/record-audit-store.ts";
+import { recordEdit } from "#lib/audit/record-edit-store.ts";
 import type { Member } from "#lib/auth/actor.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import { unlessTaken } from "#lib/db/unless-taken.ts";
@@ -39,7 +41,9 @@ export function createTest(member: Member, { services, ...facts }: TestInput): P
       const environmentId = await ownEnvironment(tx, member, facts.environmentId);
       const test = await tx.test.create({ data: { ...facts, environmentId, teamId: member.teamId } });
       await setServices(tx, member, test.id, services);
-      return { slug: test.slug };
+      const { slug, name } = test;
+      await recordAudit(tx, member, { action: "test.created", subject: name, details: { slug } });
+      return { slug };
     }),
   );
 }
@@ -53,14 +57,26 @@ export function updateTest(
   return unlessTaken(slugTaken, () =>
     db.$transaction(async (tx) => {
       const environmentId = await ownEnvironment(tx, member, facts.environmentId);
-      const { count } = await tx.test.updateMany({
+      const before = await tx.test.findFirst({
         where: { id, teamId: member.teamId },
-        data: { ...facts, environmentId },
+        include: { environment: { select: { name: true } } },
       });
-      if (count === 0) return null;
-      const isOthers = await setServices(tx, member, id, services);
+      if (!before) return null;
+      const after = await tx.test.update({
+        where: { id },
+        data: { ...facts, environmentId },
+        include: { environment: { select: { name: true } } },
+      });
+      const named = await setServices(tx, member, id, services);
       // The objectives of its services judge its runs too.
-      if (isOthers) await markNewestRunStale(tx, id);
+      if (named.isOthers) await markNewestRunStale(tx, id);
+      const { environmentId: _id, ...shown } = facts;
+      await recordEdit(tx, member, {
+        action: "test.edited",
+        subject: before.name,
+        before: { ...before, environment: before.environment?.name ?? "", services: named.before },
+        after: { ...shown, environment: after.environment?.name ?? "", services: named.after },
+      });
       return { slug: facts.slug };
     }),
   );
@@ -68,8 +84,16 @@ export function updateTest(
 
 /** An archived test keeps its runs and takes no new ones; `archivedAt: null` brings it back. False when it is not the team's. */
 export async function archiveTest(member: Member, id: string, archivedAt: Date | null): Promise<boolean> {
-  const { count } = await db.test.updateMany({ where: { id, teamId: member.teamId }, data: { archivedAt } });
-  return count > 0;
+  return db.$transaction(async (tx) => {
+    const [changed] = await tx.test.updateManyAndReturn({
+      where: { id, teamId: member.teamId },
+      data: { archivedAt },
+      select: { name: true },
+    });
+    const action = archivedAt ? "test.archived" : "test.restored";
+    if (changed) await recordAudit(tx, member, { action, subject: changed.name });
+    return changed !== undefined;
+  });
 }
 
 /** The environment's id when it is the team's or shared, else none. */
@@ -82,12 +106,19 @@ async function ownEnvironment(tx: Tx, member: Member, id: string | null): Promis
   return found?.id ?? null;
 }
 
-/** Only the team's own are taken up. Whether they are others than before. */
-async function setServices(tx: Tx, member: Member, testId: string, ids: string[]): Promise<boolean> {
-  const own = await tx.service.findMany({ where: { teamId: member.teamId, id: { in: ids } }, select: { id: true } });
-  const before = await tx.testService.findMany({ where: { testId }, select: { serviceId: true } });
+type ServicesSet = { isOthers: boolean; before: string[]; after: string[] };
+
+/** Only the team's own are taken up. Whether they are others than before, and their names. */
+async function setServices(tx: Tx, member: Member, testId: string, ids: string[]): Promise<ServicesSet> {
+  const select = { id: true, name: true };
+  const own = await tx.service.findMany({ where: { teamId: member.teamId, id: { in: ids } }, select });
+  const before = await tx.service.findMany({ where: { tests: { some: { testId } } }, select });
   await tx.testService.deleteMany({ where: { testId } });
   await tx.testService.createMany({ data: own.map(({ id }) => ({ testId, serviceId: id })) });
   const wanted = new Set(own.map(({ id }) => id));
-  return wanted.size !== before.length || before.some(({ serviceId }) => !wanted.has(serviceId));
+  return {
+    isOthers: wanted.size !== before.length || before.some(({ id }) => !wanted.has(id)),
+    before: before.map(({ name }) => name).toSorted(),
+    after: own.map(({ name }) => name).toSorted(),
+  };
 }
