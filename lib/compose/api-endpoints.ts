@@ -1,15 +1,18 @@
 import { runEndpoints } from "#lib/load-tests/runs/run-endpoints.ts";
-import type { Endpoint } from "#lib/shared/openapi.ts";
+import type { Endpoint } from "#lib/shared/endpoint.ts";
 
 /** Every route under `/api/v1`, for the document that describes them. */
 export const apiEndpoints: Endpoint[] = [
   ...runEndpoints,
   {
+    id: "getOpenApi",
+    tag: { name: "About", description: "What this API is." },
     method: "get",
     path: "/api/v1/openapi.json",
     summary: "This document",
+    description: "OpenAPI 3.1, for generators of clients and for tools. It needs no token.",
     scope: null,
-    answers: { 200: { description: "OpenAPI 3.1" } },
-    problems: [],
+    answers: { 200: { description: "OpenAPI 3.1." } },
+    problems: {},
   },
 ];

@@ -18,13 +18,22 @@ export const titles: Record<number, string> = {
 };
 
 /** The body of every error answer of the API. `errors` names the fields that are wrong; a path is empty for the whole. */
-export const problemSchema = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.number().int(),
-  detail: z.string(),
-  errors: z.array(z.object({ path: z.string(), message: z.string() })),
-});
+export const problemSchema = z
+  .object({
+    type: z.literal("about:blank").describe("The status says the kind of problem."),
+    title: z.string().describe("The status in words."),
+    status: z.number().int().describe("The answer's status."),
+    detail: z.string().describe("What is wrong and what to do, as a sentence."),
+    errors: z
+      .array(
+        z.object({
+          path: z.string().describe("The field or parameter; empty for the whole."),
+          message: z.string().describe("What is wrong with it."),
+        }),
+      )
+      .describe("The fields that are wrong; empty when it is not about fields."),
+  })
+  .describe("Why a request was refused (RFC 9457).");
 
 /** `extensions` are further members of the body, as RFC 9457 (3.2) allows them. */
 type More = { errors?: FieldError[]; headers?: Record<string, string>; extensions?: Record<string, unknown> };

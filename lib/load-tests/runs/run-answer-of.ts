@@ -1,8 +1,9 @@
 import { formatIds, precisions } from "../parsed-run.ts";
 import type { Comparison, Verdict } from "../verdicts/verdict.ts";
-import type { RunAnswer, VerdictAnswer } from "./run-answer.ts";
+import type { RunAnswer } from "./run-answer.ts";
 import { figuresOf, type StoredFigures } from "./stored-figures.ts";
 import { factsSchema, rejectedSchema, storedVerdict } from "./stored-json.ts";
+import type { VerdictAnswer } from "./verdict-answer.ts";
 
 type Unread<Columns> = { [Column in keyof Columns]: Columns[Column] | null };
 

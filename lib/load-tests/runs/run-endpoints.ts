@@ -1,78 +1,60 @@
-import type { Endpoint, NamedSchema } from "#lib/shared/openapi.ts";
-import { runAnswerSchema } from "./run-answer.ts";
-import { artifactQuerySchema, runParamsSchema, runUploadSchema, seriesQuerySchema } from "./run-schema.ts";
-import { seriesAnswerSchema } from "./run-series-answer.ts";
-
-const run: NamedSchema = { name: "Run", schema: runAnswerSchema };
-const series: NamedSchema = { name: "Series", schema: seriesAnswerSchema };
-const text = { type: "string", maxLength: 200 };
+import type { Endpoint } from "#lib/shared/endpoint.ts";
+import { runExample, seriesExample } from "./run-example.ts";
+import { namedRun, namedSeries, runsTag } from "./run-named-schemas.ts";
+import { artifactQuerySchema, runParamsSchema, seriesQuerySchema } from "./run-schema.ts";
+import { uploadEndpoint } from "./upload-endpoint.ts";
 
 /** The routes of runs for the document of the API. */
 export const runEndpoints: Endpoint[] = [
+  uploadEndpoint,
   {
-    method: "post",
-    path: "/api/v1/runs",
-    summary: "Uploads the result files of one run",
-    scope: "runs:write",
-    query: runUploadSchema,
-    more: [
-      { name: "tag.KEY", in: "query", description: "A tag; KEY is a name of yours.", schema: text },
-      { name: "config.KEY", in: "query", description: "How the run was set up: `config.users=200`.", schema: text },
-      {
-        name: "Idempotency-Key",
-        in: "header",
-        description: "The same key within 24 hours answers with the run that was made then.",
-        schema: { ...text, minLength: 1 },
-      },
-      {
-        name: "Content-Encoding",
-        in: "header",
-        description: "Of a raw body.",
-        schema: { type: "string", enum: ["identity", "gzip", "zstd"] },
-      },
-    ],
-    body: {
-      "application/octet-stream": {},
-      "multipart/form-data": {
-        type: "object",
-        properties: {
-          file: { type: "array", items: { type: "string", contentMediaType: "application/octet-stream" } },
-        },
-      },
-    },
-    answers: {
-      200: { description: "Read and judged within `wait`", json: run },
-      202: { description: "Taken; not read yet", json: run },
-    },
-    problems: [413, 415, 422, 507],
-  },
-  {
+    id: "getRun",
+    tag: runsTag,
     method: "get",
     path: "/api/v1/runs/{id}",
-    summary: "A run with its figures, its labels and its verdict",
+    summary: "A run with its figures and its verdict",
+    description:
+      "Ask it until `status` is `ready` or `failed`. Figures, labels and verdict come with `ready`; `error.message` says why it `failed`.",
     scope: "runs:read",
     params: runParamsSchema,
-    answers: { 200: { description: "The run", json: run } },
-    problems: [],
+    answers: { 200: { description: "The run, whatever its status.", json: namedRun, example: runExample } },
+    problems: { 404: "There is no such run, or it is another team's." },
   },
   {
+    id: "getRunSeries",
+    tag: runsTag,
     method: "get",
     path: "/api/v1/runs/{id}/series",
-    summary: "One figure of a run, or of one of its labels, over time",
+    summary: "One figure of a run over time",
+    description:
+      "Of the whole run, or of one of its labels. Point i covers `bucketMs` from `startedAt` + i · `bucketMs`; there are at most 600.",
     scope: "runs:read",
     params: runParamsSchema,
     query: seriesQuerySchema,
-    answers: { 200: { description: "One number a bucket", json: series } },
-    problems: [],
+    answers: { 200: { description: "One number a bucket.", json: namedSeries, example: seriesExample } },
+    problems: { 404: "There is no such run, or no such label in it." },
   },
   {
+    id: "getRunArtifact",
+    tag: runsTag,
     method: "get",
     path: "/api/v1/runs/{id}/artifact",
-    summary: "A file of a run as it was uploaded, byte for byte",
+    summary: "A file of a run as it was uploaded",
+    description: "Byte for byte, as an attachment under a policy that lets no browser run it.",
     scope: "runs:read",
     params: runParamsSchema,
     query: artifactQuerySchema,
-    answers: { 200: { description: "The file", mediaType: "application/octet-stream" } },
-    problems: [],
+    answers: {
+      200: {
+        description: "The file.",
+        mediaType: "application/octet-stream",
+        headers: {
+          "Content-Disposition": "The name under which the file was sent.",
+          "Repr-Digest": "The file's SHA-256 (RFC 9530), to check that every byte arrived.",
+        },
+      },
+    },
+    problems: { 404: "There is no such run, no such file in it, or the file is no longer on the disk." },
+    curl: ["-OJ"],
   },
 ];

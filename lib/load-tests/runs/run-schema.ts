@@ -19,7 +19,8 @@ export const runUploadSchema = z.preprocess(
       .trim()
       .min(1, "say which test: ?test=checkout")
       .max(100)
-      .describe("The test's name in URLs."),
+      .describe("The test's name in URLs.")
+      .meta({ examples: ["checkout"] }),
     environment: shortText.default("").describe("Where the test ran; left out, the test's own."),
     revision: shortText.default("").describe("The commit that was tested."),
     branch: shortText.default("").describe("Runs of one branch are compared."),
@@ -48,7 +49,12 @@ export const runUploadSchema = z.preprocess(
 export type RunUpload = z.output<typeof runUploadSchema>;
 
 /** The id of a run in a path. */
-export const runParamsSchema = z.object({ id: z.uuid().describe("The run's id.") });
+export const runParamsSchema = z.object({
+  id: z
+    .uuid()
+    .describe("The run's id.")
+    .meta({ examples: ["01a1fae5-6556-70bd-8b25-088411592bd6"] }),
+});
 
 /** Which of a run's files. */
 export const artifactQuerySchema = z.object({
@@ -57,8 +63,11 @@ export const artifactQuerySchema = z.object({
 
 /** Which of a run's figures over time. */
 export const seriesQuerySchema = z.object({
-  metric: z.enum(seriesMetrics).default("p95Ms"),
-  label: z.string().max(limits.labelLength).default("").describe("Left out: of the whole run."),
+  metric: z
+    .enum(seriesMetrics)
+    .default("p95Ms")
+    .describe("The figure. `errorRate` is a share; `throughputRps` counts the requests that ended in the bucket."),
+  label: z.string().max(limits.labelLength).default("").describe("One of the run's labels; left out, the whole run."),
 });
 
 /** PostgreSQL knows no year 0, and a date of the year 10000 has no form that everybody reads. */

@@ -16,13 +16,20 @@ export const seriesMetrics = [
 export type SeriesMetric = (typeof seriesMetrics)[number];
 
 /** The body of `GET /api/v1/runs/{id}/series`; `points` is null where the file does not tell the metric over time. */
-export const seriesAnswerSchema = z.object({
-  metric: z.enum(seriesMetrics),
-  label: z.string(),
-  startedAt: z.string(),
-  bucketMs: z.number().int(),
-  points: z.array(z.number().nullable()).nullable(),
-});
+export const seriesAnswerSchema = z
+  .object({
+    metric: z.enum(seriesMetrics).describe("The figure that was asked for."),
+    label: z.string().describe("The label that was asked for; empty for the whole run."),
+    startedAt: z.iso.datetime().describe("The start of the first bucket, in UTC."),
+    bucketMs: z.number().int().describe("How long a bucket is."),
+    points: z
+      .array(z.number().nullable())
+      .nullable()
+      .describe(
+        "One number a bucket in the metric's unit, null in a bucket without a value; null where the files do not tell the figure over time.",
+      ),
+  })
+  .describe("One figure over time.");
 export type SeriesAnswer = z.infer<typeof seriesAnswerSchema>;
 
 /** One number a bucket, null in buckets without a value; null where the series does not hold the metric. */

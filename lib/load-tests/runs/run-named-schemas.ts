@@ -1,0 +1,24 @@
+import type { EndpointTag, NamedSchema } from "#lib/shared/endpoint.ts";
+import { runAnswerSchema } from "./run-answer.ts";
+import { failedRunProblem, unknownTargetProblem } from "./run-problem.ts";
+import { seriesAnswerSchema } from "./run-series-answer.ts";
+import { comparisonAnswer, objectiveAnswer, verdictAnswer } from "./verdict-answer.ts";
+
+/** The group and the names under which the document of the API tells of runs. */
+export const runsTag: EndpointTag = {
+  name: "Runs",
+  description: "Results of a load test in, figures and a verdict out.",
+};
+
+export const namedRun: NamedSchema = {
+  name: "Run",
+  schema: runAnswerSchema,
+  parts: [
+    { name: "Verdict", schema: verdictAnswer },
+    { name: "Objective", schema: objectiveAnswer },
+    { name: "Comparison", schema: comparisonAnswer },
+  ],
+};
+export const namedSeries: NamedSchema = { name: "Series", schema: seriesAnswerSchema };
+export const namedUnknownTarget: NamedSchema = { name: "UnknownTargetProblem", schema: unknownTargetProblem };
+export const namedFailedRun: NamedSchema = { name: "FailedRunProblem", schema: failedRunProblem };

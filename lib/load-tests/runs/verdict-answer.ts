@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { comparators, verdictStatuses } from "../verdicts/verdict.ts";
+
+/** An objective as it was held against one run. */
+export const objectiveAnswer = z
+  .object({
+    metric: z.string().describe("Which figure: `p95Ms`, `errorRate`, `throughputRps` and so on."),
+    label: z.string().describe("The request it is about; empty for the whole run."),
+    comparator: z.enum(comparators),
+    target: z
+      .number()
+      .describe("In the metric's unit; for an objective relative to the baseline, percent over its mean."),
+    actual: z.number().nullable().describe("What the run has, in the metric's unit."),
+    status: z
+      .enum(["pass", "warning", "fail", "missing", "unknown"])
+      .describe("`missing`: no such label in the run. `unknown`: the files do not tell the figure."),
+  })
+  .describe("A target, and whether the run held it.");
+
+/** One figure of the run held against the runs before it. */
+export const comparisonAnswer = z
+  .object({
+    kind: z.literal("branch").describe("The baseline is the latest runs of the same branch."),
+    runIds: z.array(z.uuid()).describe("The runs compared with."),
+    metric: z.string().describe("Which figure of the whole run."),
+    mean: z.number().describe("Of the baseline, in the metric's unit."),
+    changePct: z.number().nullable().describe("The change in percent; null for an error rate."),
+    changePoints: z.number().nullable().describe("The change in percentage points; null but for an error rate."),
+    interval: z
+      .tuple([z.number(), z.number()])
+      .describe("The 95 % interval of the change, in percent or in points as the change itself."),
+    worse: z.boolean().describe("Whether the change is for the worse and beyond doubt."),
+    smallestVisiblePct: z.number().describe("The smallest worsening that these runs could show."),
+  })
+  .describe("How a figure changed against the runs before.");
+
+/** The verdict as `GET /api/v1/runs/{id}` tells it. `baseline` is the worst of the judged figures, else p95's; all are in `baselines`. */
+export const verdictAnswer = z
+  .object({
+    status: z
+      .enum(verdictStatuses)
+      .describe("`no baseline`: fewer than four runs to compare with. `invalid`: somebody said why it does not count."),
+    sentence: z.string().describe("The verdict in one line, as on the run's page."),
+    explanation: z.string().describe("What stands behind it; may be empty."),
+    rules: z.number().int().describe("The version of the rules that it was made by."),
+    objectives: z.array(objectiveAnswer).describe("Every objective, held against this run."),
+    baseline: comparisonAnswer.nullable().describe("The worst of `baselines`, else p95's; null without a baseline."),
+    baselines: z.array(comparisonAnswer).describe("All figures that can fail the run."),
+    findings: z
+      .array(
+        z.object({
+          kind: z.string().describe("`label-missing`, `label-new`, `no-data`, `precision` and so on."),
+          label: z.string().describe("The request it is about; empty for the whole run."),
+          text: z.string().describe("The finding as a sentence."),
+        }),
+      )
+      .describe("What is no figure but must be known."),
+    changePoint: z.null().describe("Kept for later; always null."),
+  })
+  .describe("Whether the run is good enough, and why.");
+export type VerdictAnswer = z.infer<typeof verdictAnswer>;
