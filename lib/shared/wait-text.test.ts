@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tooManyAttempts, waitText } from "#lib/auth/too-many-attempts.ts";
+import { waitText } from "./wait-text.ts";
 
 test.each([
   [1, "1 s"],
@@ -11,8 +11,4 @@ test.each([
   [900_000, "15 min"],
 ])("a wait of %i ms is called %s", (ms, text) => {
   expect(waitText(ms)).toBe(text);
-});
-
-test("somebody who tried too often is told for how long to wait", () => {
-  expect(tooManyAttempts(4_200).errors).toEqual([{ path: "", message: "Too many attempts. Try again in 5 s." }]);
 });

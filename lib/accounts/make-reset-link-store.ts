@@ -1,0 +1,39 @@
+import "server-only";
+import { randomBytes } from "node:crypto";
+import { recordAudit } from "#lib/audit/record-audit-store.ts";
+import type { Admin } from "#lib/auth/actor.ts";
+import { secretHash } from "#lib/auth/secret-hash.ts";
+import { db } from "#lib/db/client.ts";
+import { configuration } from "#lib/shared/configuration.ts";
+import { gone } from "#lib/shared/gone.ts";
+import { personText } from "#lib/shared/person-text.ts";
+import { ok, type Result, refused } from "#lib/shared/result.ts";
+import { lockUser } from "./lock-user-store.ts";
+import { resetHours } from "./reset.ts";
+
+/** A reset link, whole. It is in this answer and nowhere else: show it once. */
+export type ResetLink = { url: string; expiresAt: Date };
+
+/** Makes a link by which a person sets a new password, once, within a day. Earlier ones of theirs end. */
+export function makeResetLink(admin: Admin, userId: string, now: Date): Promise<Result<ResetLink>> {
+  const token = randomBytes(24).toString("base64url");
+  const expiresAt = new Date(now.getTime() + resetHours * 3_600_000);
+  return db.$transaction(async (tx) => {
+    // Of two links made at once the later one counts.
+    await lockUser(tx, userId);
+    const user = await tx.user.findUnique({
+      where: { id: userId },
+      select: { name: true, email: true, deactivatedAt: true },
+    });
+    if (!user) return gone("person");
+    if (user.deactivatedAt) return refused("", `${user.name} is deactivated. Reactivate them first.`);
+    await tx.passwordReset.updateMany({
+      where: { userId, usedAt: null, expiresAt: { gt: now } },
+      data: { expiresAt: now },
+    });
+    await tx.passwordReset.create({ data: { userId, madeById: admin.userId, hash: secretHash(token), expiresAt } });
+    const details = { until: expiresAt.toISOString() };
+    await recordAudit(tx, admin, { action: "password.reset-link-made", subject: personText(user), details });
+    return ok({ url: `${configuration().url}/reset/${token}`, expiresAt });
+  });
+}
