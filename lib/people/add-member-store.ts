@@ -1,6 +1,7 @@
 import "server-only";
 import { recordAudit } from "#lib/audit/record-audit-store.ts";
 import type { Tx } from "#lib/db/client.ts";
+import { personText } from "#lib/shared/person-text.ts";
 import type { Role } from "./role.ts";
 
 type NewMember = { teamId: string; role: Role; user: { id: string; name: string; email: string } };
@@ -14,7 +15,7 @@ export async function addMember(
   await tx.membership.create({ data: { teamId, userId: user.id, role } });
   await recordAudit(tx, actor, {
     action: "membership.added",
-    subject: `${user.name} (${user.email})`,
+    subject: personText(user),
     details: { role },
     teamId,
   });

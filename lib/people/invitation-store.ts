@@ -3,6 +3,7 @@ import { recordAudit } from "#lib/audit/record-audit-store.ts";
 import type { Admin, Member } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
 import type { Invited, OpenInvitation } from "./invitation.ts";
+import { isVoid, maker } from "./invitation-maker-store.ts";
 import { makeLink } from "./invite-store.ts";
 import { lockInvitations } from "./team-lock-store.ts";
 
@@ -19,18 +20,22 @@ const open = { acceptedAt: null, revokedAt: null };
 /** Who was invited and has not come yet, the newest first; expired ones for another month. */
 export async function listInvitations(actor: Member | Admin, now: Date): Promise<OpenInvitation[]> {
   const since = new Date(now.getTime() - expiredAreListedForDays * dayMs);
-  return db.invitation.findMany({
+  const rows = await db.invitation.findMany({
     where: { ...ofActor(actor), ...open, expiresAt: { gt: since } },
     select: {
       id: true,
       email: true,
       role: true,
       isAdmin: true,
-      createdAt: true,
+      teamId: true,
       expiresAt: true,
-      invitedBy: { select: { name: true } },
+      invitedBy: maker,
     },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+  });
+  return rows.map(({ teamId, invitedBy, ...row }) => {
+    const state = row.expiresAt <= now ? "expired" : isVoid(invitedBy, teamId) ? "void" : "open";
+    return { ...row, invitedBy: { name: invitedBy.name }, state };
   });
 }
 

@@ -36,6 +36,11 @@ export function refusalWords(answer: Exclude<InvitationAnswer, "join" | "accept"
         title: "This invitation has expired.",
         text: `It was valid until ${dateTimeText(expiresAt)} UTC. Ask ${inviterName} for a new link.`,
       };
+    case "void":
+      return {
+        title: "This invitation is not valid any more.",
+        text: `${inviterName}, who made it, may not invite people any more. Ask ${teamName === null ? "an admin" : `a lead of ${teamName}`} for a new link.`,
+      };
     case "archived":
       return {
         title: `The team ${teamName ?? ""} is archived.`,

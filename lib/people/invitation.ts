@@ -15,7 +15,7 @@ export type Invited = { email: string } & (
   | { kind: "deactivated"; name: string }
 );
 
-/** An invitation that nobody has accepted or revoked; it may have expired. */
+/** An invitation that nobody has accepted or revoked. It may have expired, or be void: see `mayInvite`. */
 export type OpenInvitation = {
   id: string;
   email: string;
@@ -23,15 +23,15 @@ export type OpenInvitation = {
   role: Role | null;
   isAdmin: boolean;
   invitedBy: { name: string };
-  createdAt: Date;
   expiresAt: Date;
+  state: "open" | "expired" | "void";
 };
 
 type Ends = { acceptedAt: Date | null; revokedAt: Date | null; expiresAt: Date };
 
 type Asked = {
   /** Null for a link that leads to nothing. */
-  invitation: (Ends & { email: string; isTeamArchived: boolean }) | null;
+  invitation: (Ends & { email: string; isTeamArchived: boolean; isVoid: boolean }) | null;
   /** The account with the invited address, if there is one. */
   account: { isDeactivated: boolean } | null;
   /** The address of whoever is signed in in this browser. */
@@ -49,6 +49,8 @@ export type InvitationAnswer =
   | "used"
   | "revoked"
   | "expired"
+  /** Whoever made it may not invite any more. */
+  | "void"
   | "archived"
   | "deactivated"
   /** Signed in as somebody else. */
@@ -59,6 +61,7 @@ export function invitationAnswer({ invitation, account, visitorEmail }: Asked, n
   if (!invitation) return "unknown";
   const end = endOf(invitation, now);
   if (end) return end;
+  if (invitation.isVoid) return "void";
   if (invitation.isTeamArchived) return "archived";
   if (account?.isDeactivated) return "deactivated";
   if (visitorEmail !== null) return visitorEmail === invitation.email ? "accept" : "forwarded";
@@ -69,4 +72,14 @@ function endOf({ acceptedAt, revokedAt, expiresAt }: Ends, now: Date): "used" | 
   if (acceptedAt) return "used";
   if (revokedAt) return "revoked";
   return expiresAt <= now ? "expired" : null;
+}
+
+type Maker = { isAdmin: boolean; isDeactivated: boolean; role: Role | null };
+
+/**
+ * Whether somebody may invite to a team, or (without one) to the instance. An invitation ends with its maker's right to
+ * make it: who was a lead until yesterday comes back by no link of their own.
+ */
+export function mayInvite({ isAdmin, isDeactivated, role }: Maker, to: "team" | "instance"): boolean {
+  return !isDeactivated && (isAdmin || (to === "team" && role === "lead"));
 }
