@@ -1,14 +1,16 @@
 import "server-only";
+import { type AuditActor, nobody } from "#lib/audit/audit-actor.ts";
 import type { InstanceActor, InstanceToken, Member, Person, TokenActor, TokenScope } from "#lib/auth/actor.ts";
 import { clientAddress } from "#lib/auth/client-address.ts";
 import { permissionOfScope } from "#lib/auth/permissions.ts";
+import { type Denial, type Refused, recordDenial } from "#lib/auth/record-denial.ts";
 import { asAdmin } from "#lib/auth/require-admin.ts";
 import { findMember } from "#lib/auth/require-member.ts";
 import { personOfCookie } from "#lib/auth/require-person.ts";
 import { isSameOrigin } from "#lib/auth/same-origin.ts";
 import { sessionCookie } from "#lib/auth/session-cookie.ts";
 import { takeAttempt } from "#lib/auth/sign-in-throttle.ts";
-import { findTokenActor, findValidToken, type ValidToken } from "#lib/auth/token-store.ts";
+import { type EndedToken, findToken, findTokenActor, type ValidToken } from "#lib/auth/token-store.ts";
 import { configuration } from "#lib/shared/configuration.ts";
 import { problem } from "#lib/shared/problem.ts";
 
@@ -29,12 +31,14 @@ export async function findInstanceActor(request: Request, scope: TokenScope): Pr
   if (authorization === null) {
     const person = await personHere(request);
     if (person instanceof Response) return person;
-    return asAdmin(person) ?? problem(403, "Only an admin may do this.");
+    return asAdmin(person) ?? deny(request, person, { needs: "admin" }, problem(403, "Only an admin may do this."));
   }
   const token = await tokenOf(request, authorization, scope);
   if (token instanceof Response) return token;
-  if (token.team)
-    return problem(403, "This is a team's token. What concerns the whole instance takes an instance token.");
+  if (token.team) {
+    const answer = problem(403, "This is a team's token. What concerns the whole instance takes an instance token.");
+    return deny(request, actorOf(token, request), { needs: scope, team: token.team }, answer);
+  }
   const { id: tokenId, name, scopes } = token;
   return { kind: "instance-token", tokenId, name, scopes, address: clientAddress(request.headers) } as InstanceToken;
 }
@@ -43,23 +47,45 @@ async function actorOfToken(request: Request, authorization: string, scope: Toke
   const token = await tokenOf(request, authorization, scope);
   if (token instanceof Response) return token;
   if (!token.team && teamSlug === null) return nameTheTeam("An instance token acts on every team");
-  return (await findTokenActor(token, teamSlug, clientAddress(request.headers))) ?? noSuchTeam();
+  const actor = await findTokenActor(token, teamSlug, clientAddress(request.headers));
+  if (actor?.kind === "token") return actor;
+  if (actor) return refuseEnded(request, actor, scope);
+  return deny(request, actorOf(token, request), { needs: scope, team: { slug: teamSlug ?? "" } }, noSuchTeam());
 }
 
 async function tokenOf(request: Request, authorization: string, scope: TokenScope): Promise<ValidToken | Response> {
   const bearer = /^bearer ([\x21-\x7e]{16,200})$/i.exec(authorization)?.[1];
-  const token = bearer ? await findValidToken(bearer, new Date()) : null;
-  if (!token) return refuseToken(request);
-  return token.scopes.has(scope) ? token : problem(403, `This token lacks the scope ${scope}.`);
+  const found = bearer ? await findToken(bearer, new Date(), clientAddress(request.headers)) : null;
+  if (!found) return refuseToken(request);
+  if (found.kind === "ended") return refuseEnded(request, found, scope);
+  const { token } = found;
+  if (token.scopes.has(scope)) return token;
+  const denial = { needs: scope, ...(token.team && { team: token.team }) };
+  return deny(request, actorOf(token, request), denial, problem(403, `This token lacks the scope ${scope}.`));
+}
+
+/** Whoever holds a token that worked once may know why it does not any more. */
+function refuseEnded(request: Request, { status, detail, actor }: EndedToken, scope: TokenScope) {
+  const answer = status === 401 ? unauthorised(detail) : problem(status, detail);
+  return deny(request, actor, { needs: scope, ...(actor.teamId && { team: { id: actor.teamId } }) }, answer);
+}
+
+async function deny(request: Request, who: Refused, denial: Omit<Denial, "asked">, answer: Response) {
+  await recordDenial(who, { ...denial, asked: `${request.method} ${new URL(request.url).pathname}` });
+  return answer;
+}
+
+function actorOf({ id, name }: ValidToken, request: Request): AuditActor {
+  return { kind: "token", id, name, teamId: null, address: clientAddress(request.headers) };
 }
 
 /** Failures are slowed down by address; a valid token never is, so one broken pipeline does not stop the others. */
 async function refuseToken(request: Request): Promise<Response> {
   const waitMs = await takeAttempt([`token:${clientAddress(request.headers)}`], new Date());
   const retryAfter = { "retry-after": String(Math.ceil(waitMs / 1000)) };
-  if (waitMs > 0)
-    return problem(429, "Too many requests with a wrong token. Try again later.", { headers: retryAfter });
-  return unauthorised("The token is unknown, expired or revoked.");
+  if (waitMs === 0) return unauthorised("This token is not known here. Was all of it copied?");
+  const answer = problem(429, "Too many requests with a wrong token. Try again later.", { headers: retryAfter });
+  return deny(request, nobody("Wrong token", clientAddress(request.headers)), { needs: "a token" }, answer);
 }
 
 async function actorOfSession(request: Request, scope: TokenScope, teamSlug: string | null) {
@@ -67,10 +93,10 @@ async function actorOfSession(request: Request, scope: TokenScope, teamSlug: str
   if (person instanceof Response) return person;
   if (teamSlug === null) return nameTheTeam("A person may have several teams");
   const member = await findMember(person, teamSlug);
-  if (!member) return noSuchTeam();
   const permission = permissionOfScope[scope];
-  const may = permission ? member.permissions.has(permission) : member.isAdmin;
-  return may ? member : problem(403, "Your role in this team does not allow this.");
+  if (member && (permission ? member.permissions.has(permission) : member.isAdmin)) return member;
+  const answer = member ? problem(403, "Your role in this team does not allow this.") : noSuchTeam();
+  return deny(request, person, { needs: permission ?? "admin", team: { slug: teamSlug } }, answer);
 }
 
 async function personHere({ method, headers }: Request): Promise<Person | Response> {

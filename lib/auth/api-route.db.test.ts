@@ -3,7 +3,7 @@ import { z } from "zod";
 import { tokenScopes } from "#lib/auth/actor.ts";
 import { apiRoute } from "#lib/auth/api-route.ts";
 import { revokeSession } from "#lib/auth/session-store.ts";
-import { aSignedIn, aTeam, aToken } from "#lib/auth/testing/cast.ts";
+import { aSignedIn, aTeam, aToken, aUser } from "#lib/auth/testing/cast.ts";
 import { db } from "#lib/db/client.ts";
 import type { Role } from "#lib/db/generated/enums.ts";
 
@@ -55,14 +55,42 @@ describe("a token", () => {
     expect((await ask({ token })).status).toBe(403);
   });
 
-  test("is refused when it has expired, was revoked, or its team is archived", async () => {
-    const expired = await aToken(team.id, ["runs:read"], new Date(Date.now() - 1));
-    const revoked = await aToken(team.id, ["runs:read"]);
-    await db.token.update({ where: { id: revoked.id }, data: { revokedAt: new Date() } });
+  const answerTo = async (sent: Sent) => {
+    const answer = await ask(sent);
+    return [answer.status, ((await answer.json()) as { detail: string }).detail];
+  };
+
+  test("that has expired says when", async () => {
+    const { token } = await aToken(team.id, ["runs:read"], new Date("2026-11-20T10:00:00Z"));
+    expect(await answerTo({ token })).toEqual([401, "This token expired on 2026-11-20."]);
+  });
+
+  test("that was revoked says when and by whom, at once", async () => {
+    const { id, token } = await aToken(team.id, ["runs:read"]);
+    expect((await ask({ token })).status).toBe(200);
+    const revokedBy = { connect: { id: (await aUser()).id } };
+    await db.token.update({ where: { id }, data: { revokedAt: new Date("2026-11-20T10:00:00Z"), revokedBy } });
+    expect(await answerTo({ token })).toEqual([401, "This token was revoked on 2026-11-20 by Ada."]);
+  });
+
+  test("of an archived team says so, and works again when the team is restored", async () => {
     const archived = await aTeam();
-    const orphan = await aToken(archived.id, ["runs:read"]);
-    await db.team.update({ where: { id: archived.id }, data: { archivedAt: new Date() } });
-    for (const { token } of [expired, revoked, orphan]) expect((await ask({ token })).status).toBe(401);
+    const own = await aToken(archived.id, ["runs:read"]);
+    const instance = await aToken(null, ["runs:read"]);
+    const setArchived = (archivedAt: Date | null) =>
+      db.team.update({ where: { id: archived.id }, data: { archivedAt } });
+    await setArchived(new Date());
+    const refusal = [403, "The team Checkout is archived: restore it, then its tokens work again."];
+    expect(await answerTo({ token: own.token })).toEqual(refusal);
+    expect(await answerTo({ token: instance.token, path: `/?team=${archived.slug}` })).toEqual(refusal);
+    await setArchived(null);
+    expect((await ask({ token: own.token })).status).toBe(200);
+  });
+
+  test("that has ended is not slowed down like a guess", async () => {
+    const { token } = await aToken(team.id, ["runs:read"], new Date(Date.now() - 1));
+    const headers = { "x-forwarded-for": "192.0.2.97" };
+    for (let count = 0; count < 25; count += 1) expect((await ask({ token, headers })).status).toBe(401);
   });
 
   test("finds no other team", async () => {
@@ -93,7 +121,7 @@ describe("a token", () => {
       type: "about:blank",
       title: "Not signed in",
       status: 401,
-      detail: "The token is unknown, expired or revoked.",
+      detail: "This token is not known here. Was all of it copied?",
       errors: [],
     });
   });

@@ -2,7 +2,9 @@ import "server-only";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import type { Member, Permission, Person } from "#lib/auth/actor.ts";
+import { askedPath } from "#lib/auth/asked-path.ts";
 import { permissionsOf } from "#lib/auth/permissions.ts";
+import { recordDenial } from "#lib/auth/record-denial.ts";
 import { requirePerson } from "#lib/auth/require-person.ts";
 import { db } from "#lib/db/client.ts";
 import { slugShape } from "#lib/shared/slug.ts";
@@ -30,7 +32,14 @@ export const findMember = cache(async (person: Person, teamSlug: string): Promis
  * permission the page does not exist.
  */
 export async function requireMember(teamSlug: string, permission: Permission): Promise<Member> {
-  const member = await findMember(await requirePerson(), teamSlug);
-  if (!member?.permissions.has(permission)) notFound();
-  return member;
+  const person = await requirePerson();
+  const member = await findMember(person, teamSlug);
+  if (member?.permissions.has(permission)) return member;
+  await recordPageDenial(person, teamSlug, permission);
+  return notFound();
 }
+
+/** A layout and its page ask at the same time. */
+const recordPageDenial = cache(async (person: Person, slug: string, permission: Permission): Promise<void> => {
+  await recordDenial(person, { asked: await askedPath(), needs: permission, team: { slug } });
+});

@@ -3,6 +3,8 @@ import { notFound } from "next/navigation";
 import { z } from "zod";
 import { type ActionInput, runLocked, signedOut } from "#lib/auth/action.ts";
 import type { Member, Permission } from "#lib/auth/actor.ts";
+import { askedPath } from "#lib/auth/asked-path.ts";
+import { recordDenial } from "#lib/auth/record-denial.ts";
 import { findMember } from "#lib/auth/require-member.ts";
 import { findPerson } from "#lib/auth/require-person.ts";
 import { type ActionResult, ok, type Result, refused } from "#lib/shared/result.ts";
@@ -23,9 +25,11 @@ export function teamAction<Schema extends z.ZodType, Value = undefined>(
 async function memberWith(teamSlug: string, permission: Permission): Promise<Result<Member>> {
   const person = await findPerson();
   if (!person) return signedOut;
-  const member = await findMember(person, anySlug.parse(teamSlug));
-  if (!member) notFound();
-  return member.permissions.has(permission) ? ok(member) : refused("", "Your role in this team does not allow this.");
+  const slug = anySlug.parse(teamSlug);
+  const member = await findMember(person, slug);
+  if (member?.permissions.has(permission)) return ok(member);
+  await recordDenial(person, { asked: await askedPath(), needs: permission, team: { slug } });
+  return member ? refused("", "Your role in this team does not allow this.") : notFound();
 }
 
 /** Anybody can call an action with anything. */

@@ -3,6 +3,7 @@ import { headers } from "next/headers";
 import { z } from "zod";
 import type { Member, Permission } from "#lib/auth/actor.ts";
 import { asPrivate } from "#lib/auth/private-answer.ts";
+import { recordDenial } from "#lib/auth/record-denial.ts";
 import { reportBug } from "#lib/auth/report-bug.ts";
 import { findMember } from "#lib/auth/require-member.ts";
 import { findPerson } from "#lib/auth/require-person.ts";
@@ -33,6 +34,8 @@ async function findCaller(request: Request, teamSlug: string, permission: Permis
   if (!isSameOrigin(request.method, await headers(), new URL(configuration().url).origin))
     return problem(403, "Only Headroom's own pages may ask for this.");
   const member = await findMember(person, teamSlug);
-  if (!member) return problem(404, "There is no such team.");
-  return member.permissions.has(permission) ? member : problem(403, "Your role in this team does not allow this.");
+  if (member?.permissions.has(permission)) return member;
+  const { pathname } = new URL(request.url);
+  await recordDenial(person, { asked: pathname, needs: permission, team: { slug: teamSlug } });
+  return member ? problem(403, "Your role in this team does not allow this.") : problem(404, "There is no such team.");
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
+import type { AuditActor } from "#lib/audit/audit-actor.ts";
 import { type TokenActor, type TokenScope, tokenScopes } from "#lib/auth/actor.ts";
 import { secretHash } from "#lib/auth/secret-hash.ts";
 import { db } from "#lib/db/client.ts";
@@ -36,19 +37,63 @@ export type ValidToken = {
   id: string;
   name: string;
   scopes: ReadonlySet<TokenScope>;
-  team: { id: string; slug: string } | null;
+  team: { id: string; slug: string; name: string; archivedAt: Date | null } | null;
 };
 
-/** Finds a token that is neither unknown, expired, revoked nor of an archived team, and notes that it was used. */
-export async function findValidToken(token: string, now: Date): Promise<ValidToken | null> {
+/** A token that worked once. Whoever holds it may know why it does not any more. */
+export type EndedToken = { kind: "ended"; status: 401 | 403; detail: string; actor: AuditActor };
+
+export type FoundToken = { kind: "valid"; token: ValidToken } | EndedToken;
+
+/** Finds a token by itself; null for one that never was. Notes that a valid one was used. */
+export async function findToken(token: string, now: Date, address = ""): Promise<FoundToken | null> {
   const row = await db.token.findUnique({
-    where: { hash: secretHash(token), revokedAt: null, expiresAt: { gt: now } },
-    include: { team: { select: { id: true, slug: true, archivedAt: true } } },
+    where: { hash: secretHash(token) },
+    include: { team: true, revokedBy: { select: { name: true } } },
   });
-  if (!row || row.team?.archivedAt) return null;
+  if (!row) return null;
+  const ended = endOf(row, now);
+  if (ended) {
+    const { id, name, teamId } = row;
+    return { kind: "ended", ...ended, actor: { kind: "token", id, name, teamId, address } };
+  }
   await noteUse(row, now);
   const scopes = new Set(tokenScopes.filter((scope) => row.scopes.includes(scope)));
-  return { id: row.id, name: row.name, scopes, team: row.team };
+  return { kind: "valid", token: { id: row.id, name: row.name, scopes, team: row.team } };
+}
+
+/** A token that works now, or null. */
+export async function findValidToken(token: string, now: Date): Promise<ValidToken | null> {
+  const found = await findToken(token, now);
+  return found?.kind === "valid" ? found.token : null;
+}
+
+type TokenRow = {
+  expiresAt: Date;
+  revokedAt: Date | null;
+  revokedBy: { name: string } | null;
+  team: { name: string; archivedAt: Date | null } | null;
+};
+
+function endOf(
+  { expiresAt, revokedAt, revokedBy, team }: TokenRow,
+  now: Date,
+): Pick<EndedToken, "status" | "detail"> | null {
+  if (revokedAt) {
+    const by = revokedBy ? ` by ${revokedBy.name}` : "";
+    return { status: 401, detail: `This token was revoked on ${isoDay(revokedAt)}${by}.` };
+  }
+  if (expiresAt <= now) return { status: 401, detail: `This token expired on ${isoDay(expiresAt)}.` };
+  return team?.archivedAt ? { status: 403, detail: teamIsArchived(team.name) } : null;
+}
+
+/** What whoever may know of a team is told when it is archived. */
+export function teamIsArchived(name: string): string {
+  return `The team ${name} is archived: restore it, then its tokens work again.`;
+}
+
+function isoDay(time: Date): string {
+  return time.toISOString().slice(0, 10);
 }
 
 const useIsNotedEveryMs = 60_000;
@@ -64,10 +109,14 @@ export async function findTokenActor(
   token: ValidToken,
   teamSlug: string | null,
   address: string,
-): Promise<TokenActor | null> {
+): Promise<TokenActor | EndedToken | null> {
   if (teamSlug !== null && !slugShape.test(teamSlug)) return null;
-  const team = token.team ?? (await db.team.findUnique({ where: { slug: teamSlug ?? "", archivedAt: null } }));
-  if (!team || (teamSlug !== null && teamSlug !== team.slug)) return null;
   const { id: tokenId, name, scopes } = token;
+  const team = token.team ?? (await db.team.findUnique({ where: { slug: teamSlug ?? "" } }));
+  if (!team || (teamSlug !== null && teamSlug !== team.slug)) return null;
+  if (team.archivedAt) {
+    const actor: AuditActor = { kind: "token", id: tokenId, name, teamId: team.id, address };
+    return { kind: "ended", status: 403, detail: teamIsArchived(team.name), actor };
+  }
   return { kind: "token", tokenId, name, address, scopes, teamId: team.id, teamSlug: team.slug } as TokenActor;
 }
