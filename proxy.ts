@@ -3,7 +3,7 @@ import { pathHeader } from "#lib/auth/path-header.ts";
 import { sessionCookieName } from "#lib/auth/session-cookie-name.ts";
 import { contentSecurityPolicy } from "#lib/shared/content-security-policy.ts";
 
-const withoutSession = ["/sign-in", "/setup", "/share", "/reset", "/invitation"];
+const withoutSession = ["/sign-in", "/setup", "/share", "/docs/api", "/reset", "/invitation"];
 
 /** Sets what every page's answer carries. It authorises nothing: pages, actions and routes do that themselves. */
 export function proxy(request: NextRequest): NextResponse {

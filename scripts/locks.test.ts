@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { findUnlocked, openActions, openRoutes } from "./locks.ts";
+import { findUnlocked, openActions, openPages, openRoutes } from "./locks.ts";
 
 const project = join(import.meta.dirname, "..");
 const files = globSync("{app,components}/**/*.{ts,tsx}", { cwd: project });
@@ -16,7 +16,8 @@ describe("every way in", () => {
   });
 
   test("that is listed as open is there", () => {
-    const paths = [...Object.keys(openRoutes), ...Object.keys(openActions).map((name) => name.split("#")[0])];
+    const open = [...Object.keys(openRoutes), ...Object.keys(openPages)];
+    const paths = [...open, ...Object.keys(openActions).map((name) => name.split("#")[0])];
     expect(paths.filter((path) => !files.includes(path ?? ""))).toEqual([]);
   });
 });

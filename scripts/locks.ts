@@ -7,6 +7,11 @@ export const openRoutes: Record<string, string> = {
   "app/api/v1/openapi.json/route.ts": "describes the API: the same for everybody, and no data",
 };
 
+/** Pages outside the two groups that anybody may see, and why. */
+export const openPages: Record<string, string> = {
+  "app/docs/api/page.tsx": "describes the API: the same for everybody, and no data",
+};
+
 /** Server actions that anybody may call, and why. */
 export const openActions: Record<string, string> = {
   "app/(signed-in)/actions.ts#signOutAction": "ends the caller's own session, if there is one",
@@ -28,7 +33,7 @@ export function findUnlocked(path: string, text: string): string[] {
 function findUnlockedPage(path: string, text: string): string[] {
   if (/^app\/.*\/loading\.tsx$/.test(path) && !path.startsWith("app/(public)/"))
     return ["under loading.tsx a refusal answers 200: use Suspense below the lock"];
-  if (!/^app\/(.*\/)?page\.tsx$/.test(path) || path.startsWith("app/(public)/")) return [];
+  if (!/^app\/(.*\/)?page\.tsx$/.test(path) || path.startsWith("app/(public)/") || path in openPages) return [];
   if (!path.startsWith("app/(signed-in)/")) return ["a page stands in (public) or in (signed-in)"];
   const lock = pageLock(path);
   const beforeItRenders = text.split("export default")[1]?.split(/\breturn\b/)[0] ?? "";

@@ -58,6 +58,6 @@ export type Endpoint = {
   answers: Record<number, Answer>;
   /** Statuses beside those that the lock answers with, or its own with better words. */
   problems: Record<number, ProblemAnswer>;
-  /** The example to copy after `curl`, one argument a line; without it one is made of the required parameters. */
-  curl?: readonly string[];
+  /** The example to copy: what stands between `curl` and the address, and parameters beside the required ones. */
+  curl?: { args?: readonly string[]; query?: Record<string, string> };
 };

@@ -1,4 +1,5 @@
 import type { Answer, Endpoint, JsonSchema, MediaType, NamedSchema, Parameter, ProblemAnswer } from "./endpoint.ts";
+import { curlOf } from "./openapi-curl.ts";
 import { parametersOf, referenceTo } from "./openapi-schema.ts";
 import { problemSchema, titles } from "./problem.ts";
 
@@ -22,6 +23,15 @@ const problemHeaders: Record<number, Record<string, string>> = {
   503: retryAfter,
 };
 
+/** What can be said of one call besides its body. */
+export type OperationParameter = {
+  name: string;
+  in: "path" | "query" | "header";
+  required: boolean;
+  description?: string;
+  example?: unknown;
+  schema: JsonSchema;
+};
 export type Content = Record<string, { schema: JsonSchema; example?: unknown }>;
 export type Response = {
   description: string;
@@ -29,23 +39,25 @@ export type Response = {
   content: Content;
 };
 
-/** One operation of the document, with the problems that its lock answers with. */
-export function operationOf(endpoint: Endpoint) {
+/** One operation of the document, with the problems that its lock answers with. `url` is where this Headroom is. */
+export function operationOf(endpoint: Endpoint, url: string) {
   const { id, tag, summary, description, scope, params, query, more = [], body, answers } = endpoint;
+  const parameters: OperationParameter[] = [
+    ...parametersOf(params, "path"),
+    ...parametersOf(query, "query"),
+    ...more.map((parameter) => ({ required: false, ...parameter })),
+    ...(isOnTeam(endpoint) ? [{ required: false, ...team }] : []),
+  ];
   return {
     operationId: id,
     tags: [tag.name],
     summary,
     ...(description && { description }),
     security: scope === null ? [] : [{ token: [scope] }, { session: [] }],
-    parameters: [
-      ...parametersOf(params, "path"),
-      ...parametersOf(query, "query"),
-      ...more.map((parameter) => ({ required: false, ...parameter })),
-      ...(isOnTeam(endpoint) ? [{ required: false, ...team }] : []),
-    ],
+    parameters,
     ...(body && { requestBody: { required: true, content: mapValues(body, mediaTypeOf) } }),
     responses: { ...mapValues(answers, answerOf), ...problemsOf(endpoint) },
+    "x-codeSamples": [{ lang: "Shell", label: "curl", source: curlOf(endpoint, parameters, url) }],
   };
 }
 

@@ -13,7 +13,7 @@ type Place = {
 /** An OpenAPI 3.1 document of these endpoints. */
 export function openApiDocument(endpoints: readonly Endpoint[], { url, sessionCookie }: Place) {
   const paths: Record<string, Partial<Record<Endpoint["method"], ReturnType<typeof operationOf>>>> = {};
-  for (const endpoint of endpoints) (paths[endpoint.path] ??= {})[endpoint.method] = operationOf(endpoint);
+  for (const endpoint of endpoints) (paths[endpoint.path] ??= {})[endpoint.method] = operationOf(endpoint, url);
   const tags = [...new Map(endpoints.map(({ tag }) => [tag.name, tag])).values()];
   return {
     openapi: "3.1.0",

@@ -55,6 +55,6 @@ export const runEndpoints: Endpoint[] = [
       },
     },
     problems: { 404: "There is no such run, no such file in it, or the file is no longer on the disk." },
-    curl: ["-OJ"],
+    curl: { args: ["-OJ"] },
   },
 ];

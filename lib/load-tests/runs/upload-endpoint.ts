@@ -101,5 +101,5 @@ An unknown \`test\` is refused with the nearest names, because a typo in a pipel
     },
     507: "The server's disk is full. Nothing is kept.",
   },
-  curl: ["--data-binary @results.jtl"],
+  curl: { args: ["--data-binary @results.jtl"], query: { branch: "main", wait: "600" } },
 };
