@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { accessSync, constants, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { buildCommand, commandFile } from "./build-command.ts";
 import { takePidLock } from "./pid-lock.ts";
 import { StartRefused } from "./refusal.ts";
 import { hashSources } from "./sources-hash.ts";
@@ -19,18 +20,28 @@ export function ensureGenerated(): Promise<boolean> {
   );
 }
 
-/** Builds the pages unless they are there for the present sources. True when they were built. */
+/** Builds the command and the pages unless they are there for the present sources. True when they were built. */
 export function ensureBuilt(): Promise<boolean> {
   const atRoot = readdirSync(projectDir).filter((name) => /\.(ts|mjs)$/.test(name) && name !== "next-env.d.ts");
-  const sources = ["app", "components", "lib", "public", "prisma/schema", "package-lock.json", ...atRoot];
-  return unlessStamped(join(distDir, "sources.sha256"), sources, () => run(nextProgram, ["build"]));
+  const sources = ["app", "cli", "components", "lib", "public", "prisma/schema", "package-lock.json", ...atRoot];
+  const make = async () => {
+    await buildCommand(projectDir);
+    await run(nextProgram, ["build"]);
+  };
+  return unlessStamped(join(distDir, "sources.sha256"), sources, make, join(projectDir, commandFile));
 }
 
-const isNoSource = (path: string) => path.startsWith("lib/db/generated/") || /\.test\.tsx?$/.test(path);
+const isNoSource = (path: string) => /^(lib\/db\/generated|public\/cli)\//.test(path) || /\.test\.tsx?$/.test(path);
 
-async function unlessStamped(stamp: string, sources: string[], make: () => Promise<void>): Promise<boolean> {
+/** `made`: a file outside of the stamp's folder that has to be there too. */
+async function unlessStamped(
+  stamp: string,
+  sources: string[],
+  make: () => Promise<void>,
+  made = stamp,
+): Promise<boolean> {
   const hash = hashSources(projectDir, sources, isNoSource);
-  const isDone = () => existsSync(stamp) && readFileSync(stamp, "utf8") === hash;
+  const isDone = () => existsSync(made) && existsSync(stamp) && readFileSync(stamp, "utf8") === hash;
   if (isDone()) return false;
   const unlock = await lockProject();
   try {

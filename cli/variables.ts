@@ -1,0 +1,2 @@
+/** The variables of a process's environment. */
+export type Variables = Readonly<Record<string, string | undefined>>;
