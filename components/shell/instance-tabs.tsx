@@ -2,9 +2,12 @@ import type { Route } from "next";
 import { route } from "#components/ui/route.ts";
 import { Tabs } from "#components/ui/tabs.tsx";
 
-type InstanceTab = "People";
+type InstanceTab = "People" | "Tokens";
 
-const tabs: { label: InstanceTab; href: Route }[] = [{ label: "People", href: route("/settings/people") }];
+const tabs: { label: InstanceTab; href: Route }[] = [
+  { label: "People", href: route("/settings/people") },
+  { label: "Tokens", href: route("/settings/tokens") },
+];
 
 /** What admins set up for the whole instance, one page each. */
 export function InstanceTabs({ current }: { current: InstanceTab }) {

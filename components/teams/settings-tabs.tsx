@@ -1,15 +1,20 @@
 import type { Route } from "next";
 import { route } from "#components/ui/route.ts";
 import { Tabs } from "#components/ui/tabs.tsx";
+import type { Permission } from "#lib/auth/actor.ts";
 
-type SettingsTab = "Team" | "Services" | "Environments";
+type SettingsTab = "Team" | "Services" | "Environments" | "Tokens";
 
-/** What a team sets up, one page each. */
-export function SettingsTabs({ teamSlug, current }: { teamSlug: string; current: SettingsTab }) {
-  const tabs: { label: SettingsTab; href: Route }[] = [
+type SettingsTabsProps = { teamSlug: string; current: SettingsTab; permissions: ReadonlySet<Permission> };
+
+/** What a team sets up, one page each; without those that are not there for this member. */
+export function SettingsTabs({ teamSlug, current, permissions }: SettingsTabsProps) {
+  const tabs: { label: SettingsTab; href: Route; needs?: Permission }[] = [
     { label: "Team", href: route(`/teams/${teamSlug}/settings`) },
     { label: "Services", href: route(`/teams/${teamSlug}/settings/services`) },
     { label: "Environments", href: route(`/teams/${teamSlug}/settings/environments`) },
+    { label: "Tokens", href: route(`/teams/${teamSlug}/settings/tokens`), needs: "tokens:edit" },
   ];
-  return <Tabs label="Settings" tabs={tabs} current={current} />;
+  const open = tabs.filter(({ needs }) => !needs || permissions.has(needs));
+  return <Tabs label="Settings" tabs={open} current={current} />;
 }

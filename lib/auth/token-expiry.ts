@@ -1,7 +1,7 @@
 import { ok, type Result, refused } from "#lib/shared/result.ts";
 
 const dayMs = 86_400_000;
-const longestDays = 730;
+export const longestDays = 730;
 
 export const expiryDays = [7, 30, 90, 365] as const;
 

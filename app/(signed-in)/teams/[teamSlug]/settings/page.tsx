@@ -23,7 +23,7 @@ export default async function TeamSettingsPage({ params }: PageProps<"/teams/[te
   return (
     <>
       <PageTop crumbs={[{ label: team.name, href: route(`/teams/${teamSlug}`) }]} here="Settings" />
-      <SettingsTabs teamSlug={teamSlug} current="Team" />
+      <SettingsTabs teamSlug={teamSlug} current="Team" permissions={member.permissions} />
       <Answer explanation={mayEdit ? undefined : "Only its leads and admins change what is here."}>
         {sentenceOf(team)}
       </Answer>

@@ -38,7 +38,7 @@ export default async function EnvironmentsPage({ params, searchParams }: Props) 
       >
         {shown.length > 0 && newEnvironment}
       </PageTop>
-      <SettingsTabs teamSlug={teamSlug} current="Environments" />
+      <SettingsTabs teamSlug={teamSlug} current="Environments" permissions={member.permissions} />
       <Answer>{sentenceOf(open)}</Answer>
       {shown.length === 0 ? (
         <EmptyState action={newEnvironment}>

@@ -54,7 +54,7 @@ export default async function ServicesPage({ params, searchParams }: PageProps<"
         {!isEmpty && newInfrastructure}
         {!isEmpty && newService}
       </PageTop>
-      <SettingsTabs teamSlug={teamSlug} current="Services" />
+      <SettingsTabs teamSlug={teamSlug} current="Services" permissions={member.permissions} />
       <Answer>{answerOf(open)}</Answer>
       {isEmpty ? (
         <EmptySystem action={newService} />

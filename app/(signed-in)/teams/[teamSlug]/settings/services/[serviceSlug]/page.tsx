@@ -58,7 +58,7 @@ export default async function ServicePage({ params }: Props) {
         ]}
         here={service.name}
       />
-      <SettingsTabs teamSlug={teamSlug} current="Services" />
+      <SettingsTabs teamSlug={teamSlug} current="Services" permissions={member.permissions} />
       <Answer explanation={service.description}>{serviceSentence(service)}</Answer>
       <div className="mt-7 grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,28rem)_minmax(0,1fr)]">
         {mayEdit && (

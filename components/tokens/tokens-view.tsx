@@ -1,0 +1,43 @@
+import type { ReactNode } from "react";
+import { Answer } from "#components/ui/answer.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { EndedTokens } from "./ended-tokens.tsx";
+import type { TokenLine } from "./token-line.ts";
+import { TokenTable } from "./token-table.tsx";
+import { tokensSentence } from "./tokens-sentence.ts";
+
+type TokensViewProps = {
+  working: readonly (TokenLine & { act: ReactNode })[];
+  ended: readonly TokenLine[];
+  /** Whom a token acts for. */
+  reach: string;
+  newToken: ReactNode;
+};
+
+/** All that the pages of tokens show below their tabs. */
+export function TokensView({ working, ended, reach, newToken }: TokensViewProps) {
+  return (
+    <>
+      <Answer
+        explanation={
+          working.length > 0
+            ? `${reach} A token goes on working when the person who made it is deactivated: revoke it here.`
+            : undefined
+        }
+      >
+        {tokensSentence(working, Date.now())}
+      </Answer>
+      {working.length === 0 ? (
+        <EmptyState action={newToken}>
+          A token lets a pipeline or a script in without a person. {reach} It does what its scopes allow until it
+          expires or is revoked, also after the person who made it was deactivated.
+        </EmptyState>
+      ) : (
+        <div className="mt-4">
+          <TokenTable label="Tokens that work" tokens={working} />
+        </div>
+      )}
+      <EndedTokens tokens={ended} />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { OfferedScope } from "#lib/auth/token-scopes.ts";
+
+export type TokenCommand = { label: string; code: string };
+
+type Made = {
+  /** `https://headroom.example.org` */
+  origin: string;
+  token: string;
+  scopes: readonly OfferedScope[];
+  /** Null for an instance token, which names the team in every request. */
+  teamSlug: string | null;
+};
+
+/** What a new token can be tried with at once, ready to be pasted. */
+export function tokenCommands({ origin, token, scopes, teamSlug }: Made): TokenCommand[] {
+  const bearer = `curl -H "Authorization: Bearer ${token}"`;
+  const commands: TokenCommand[] = [];
+  if (scopes.includes("runs:write")) {
+    const team = teamSlug === null ? " --team TEAM" : "";
+    commands.push({
+      label: "In a pipeline",
+      code: [
+        `curl -fsSLO ${origin}/cli/headroom.mjs`,
+        `HEADROOM_URL=${origin} HEADROOM_TOKEN=${token} \\`,
+        `  node headroom.mjs upload results.jtl --test checkout --create${team}`,
+      ].join("\n"),
+    });
+    commands.push({
+      label: "With curl alone",
+      code: [
+        `${bearer} --data-binary @results.jtl \\`,
+        `  "${origin}/api/v1/runs?${teamSlug === null ? "team=TEAM&" : ""}test=checkout&create=true&wait=600"`,
+      ].join("\n"),
+    });
+  } else if (scopes.includes("runs:read")) {
+    const team = teamSlug === null ? "?team=TEAM" : "";
+    commands.push({ label: "Read a run", code: `${bearer} \\\n  "${origin}/api/v1/runs/RUN_ID${team}"` });
+  }
+  if (scopes.includes("config:write"))
+    commands.push({
+      label: "Plan a headroom.yaml",
+      code: [
+        `curl -fsSLO ${origin}/cli/headroom.mjs`,
+        `HEADROOM_URL=${origin} HEADROOM_TOKEN=${token} \\`,
+        "  node headroom.mjs apply -f headroom.yaml --dry-run",
+      ].join("\n"),
+    });
+  if (scopes.includes("export:read"))
+    commands.push({ label: "Export everything", code: `${bearer} -fOJ ${origin}/api/v1/export` });
+  return commands;
+}
