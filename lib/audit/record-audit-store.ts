@@ -19,18 +19,25 @@ const longestSubject = 300;
 
 /** Adds a line to the audit log. Within the transaction of what it tells of: either both are there or none. */
 export async function recordAudit(tx: Pick<Tx, "auditEntry">, actor: Actor, event: AuditEvent): Promise<void> {
+  await recordAudits(tx, actor, [event]);
+}
+
+/** The same for several at once. */
+export async function recordAudits(
+  tx: Pick<Tx, "auditEntry">,
+  actor: Actor,
+  events: readonly AuditEvent[],
+): Promise<void> {
   const { kind, id, name, teamId, address } = "kind" in actor && "id" in actor ? actor : auditActor(actor);
-  await tx.auditEntry.create({
-    data: {
-      actorKind: kind,
-      actorId: id,
-      actorName: name,
-      teamId: event.teamId ?? teamId,
-      action: event.action,
-      subject: event.subject.slice(0, longestSubject),
-      details: event.details ?? {},
-      address,
-    },
-    select: { id: true },
-  });
+  const data = events.map((event) => ({
+    actorKind: kind,
+    actorId: id,
+    actorName: name,
+    teamId: event.teamId ?? teamId,
+    action: event.action,
+    subject: event.subject.slice(0, longestSubject),
+    details: event.details ?? {},
+    address,
+  }));
+  await tx.auditEntry.createMany({ data });
 }

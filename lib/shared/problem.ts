@@ -29,6 +29,8 @@ export const problemSchema = z
         z.object({
           path: z.string().describe("The field or parameter; empty for the whole."),
           message: z.string().describe("What is wrong with it."),
+          line: z.number().int().optional().describe("In the file that was sent, from 1."),
+          column: z.number().int().optional().describe("In its line, from 1."),
         }),
       )
       .describe("The fields that are wrong; empty when it is not about fields."),

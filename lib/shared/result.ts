@@ -1,5 +1,8 @@
-/** What is wrong with one field. The path is `objectives.0.target`; empty when it concerns the whole. */
-export type FieldError = { path: string; message: string };
+/**
+ * What is wrong with one field. The path is `objectives.0.target`; empty when it concerns the whole. Line and column, from
+ * 1, are of a file that was given.
+ */
+export type FieldError = { path: string; message: string; line?: number; column?: number };
 
 /** An expected failure is a value: the caller shows the errors where they belong. */
 export type Result<Value> = { ok: true; value: Value } | Refusal;

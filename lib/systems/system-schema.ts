@@ -14,8 +14,9 @@ const tags = z
   .array(z.string().trim().min(1).max(60, "A tag has at most 60 characters."))
   .max(30, "At most 30 tags.")
   .transform((list) => [...new Set(list)]);
-const repositories = z
-  .union([z.array(z.string()), z.string().transform((text) => text.split(/\s+/).filter(Boolean))])
+/** Addresses of repositories, each once. */
+export const repositoryList = z
+  .array(z.string())
   .transform((addresses) => [...new Set(addresses.map(urlOf))])
   .pipe(
     z
@@ -29,6 +30,9 @@ const repositories = z
       )
       .max(20, "At most 20 repositories."),
   );
+const repositories = z
+  .union([z.array(z.string()), z.string().transform((text) => text.split(/\s+/).filter(Boolean))])
+  .pipe(repositoryList);
 
 /** Git's own short form as the address that it stands for: `git@host:team/cart` is `ssh://git@host/team/cart`. */
 function urlOf(address: string): string {

@@ -1,0 +1,12 @@
+import type { AuditActor } from "#lib/audit/audit-actor.ts";
+import type { InstanceActor } from "#lib/auth/actor.ts";
+
+/** Whoever applies a file: an admin, an instance token, or Headroom itself at its start. */
+export type ConfigActor = InstanceActor | AuditActor;
+
+export type ApplyOptions = {
+  dryRun: boolean;
+  /** What the file is called, for the audit log and the settings: "headroom.yaml". */
+  source: string;
+  now: Date;
+};

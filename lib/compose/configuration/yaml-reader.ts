@@ -1,0 +1,138 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
+import { type ConfigPath, type PathError, type Place, pathText } from "./config-error.ts";
+
+const mostValues = 400_000;
+const deepest = 50;
+
+/** Why a text cannot be read at all, and where. */
+export class UnreadableYaml extends Error {
+  readonly place: Place;
+  constructor(message: string, place: Place) {
+    super(message);
+    this.place = place;
+  }
+}
+
+/** Makes plain values of a document, follows its aliases, and notes where all of it stands. */
+export class YamlReader {
+  readonly #document: Document.Parsed;
+  readonly #placeAt: (offset: number) => Place;
+  readonly #keys = new Map<string, number>();
+  readonly #values = new Map<string, number>();
+  readonly #anchors = new Map<string, Node>();
+  /** Whose parts are being read: an alias to one of them would never end. */
+  readonly #open = new Set<Node>();
+  #count = 0;
+  /** Keys that are there twice. */
+  readonly errors: PathError[] = [];
+
+  constructor(document: Document.Parsed, placeAt: (offset: number) => Place) {
+    this.#document = document;
+    this.#placeAt = placeAt;
+  }
+
+  /** @throws UnreadableYaml */
+  read(): unknown {
+    return this.#valueOf(this.#document.contents, []);
+  }
+
+  /** Of a part, or of the nearest one around it. */
+  placeOf(path: ConfigPath, isKey: boolean): Place {
+    for (let length = path.length; length > 0; length -= 1) {
+      const text = pathText(path.slice(0, length));
+      const key = isKey && length === path.length ? this.#keys.get(text) : undefined;
+      const offset = key ?? this.#values.get(text);
+      if (offset !== undefined) return this.#placeAt(offset);
+    }
+    return this.#place(this.#document.contents);
+  }
+
+  #valueOf(node: Node | null, path: ConfigPath): unknown {
+    if (node === null) return null;
+    this.#count += 1;
+    if (this.#count > mostValues) throw this.#unreadable("With its aliases the file holds over 400,000 values.", node);
+    if (path.length > deepest) throw this.#unreadable(`It is nested more than ${deepest} levels deep.`, node);
+    if (isAlias(node)) return this.#aliased(node.source, node, path);
+    if (node.anchor) this.#anchors.set(node.anchor, node);
+    if (isScalar(node)) return this.#scalar(node.value, node);
+    this.#open.add(node);
+    const value = isMap(node) ? this.#map(node, path) : isSeq(node) ? this.#list(node, path) : null;
+    this.#open.delete(node);
+    return value;
+  }
+
+  #aliased(name: string, alias: Node, path: ConfigPath): unknown {
+    const node = this.#anchors.get(name);
+    if (!node) throw this.#unreadable(`There is no anchor &${name} before this alias.`, alias);
+    if (this.#open.has(node)) throw this.#unreadable(`The anchor &${name} holds itself.`, alias);
+    return this.#valueOf(node, path);
+  }
+
+  #scalar(value: unknown, node: Node): unknown {
+    if (typeof value !== "string") return value;
+    if (value.includes("\0")) throw this.#unreadable("This text holds a NUL character: remove it.", node);
+    if (!value.isWellFormed()) throw this.#unreadable("This text holds half a character: write the whole.", node);
+    return value;
+  }
+
+  #list(node: YAMLSeq, path: ConfigPath): unknown[] {
+    return node.items.map((item, index) => {
+      const itemPath = [...path, index];
+      this.#values.set(pathText(itemPath), offsetOf(item as Node));
+      return this.#valueOf(item as Node, itemPath);
+    });
+  }
+
+  #map(node: YAMLMap, path: ConfigPath): Record<string, unknown> {
+    const entries = new Map<string, unknown>();
+    for (const item of node.items) {
+      const { key: keyNode, value: node } = item as Pair<Node, Node | null>;
+      const key = this.#key(keyNode);
+      const keyPath = [...path, key];
+      if (entries.has(key)) {
+        this.errors.push({ path: keyPath, place: this.#place(keyNode), message: `${key} is here twice.` });
+        continue;
+      }
+      const text = pathText(keyPath);
+      this.#keys.set(text, offsetOf(keyNode));
+      // What a scalar says stands behind its key; a map or a list begins with the key.
+      this.#values.set(text, offsetOf(isWritten(node) ? node : keyNode));
+      entries.set(key, this.#valueOf(node, keyPath));
+    }
+    return Object.fromEntries(entries);
+  }
+
+  #key(node: Node): string {
+    const key = isScalar(node) ? String(node.source ?? node.value) : "__proto__";
+    if (key === "__proto__") throw this.#unreadable("This key is no name.", node);
+    this.#scalar(key, node);
+    return key;
+  }
+
+  #unreadable(message: string, node: Node): UnreadableYaml {
+    return new UnreadableYaml(message, this.#place(node));
+  }
+
+  #place(node: Node | null): Place {
+    return this.#placeAt(node === null ? 0 : offsetOf(node));
+  }
+}
+
+function offsetOf(node: Node): number {
+  return node.range?.[0] ?? 0;
+}
+
+function isWritten(node: Node | null): node is Scalar {
+  return isScalar(node) && node.source !== "";
+}

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import type { ConfigPart } from "#lib/shared/config-part.ts";
+import { testSchema } from "./test-schema.ts";
+
+const { description, kind, path, tool } = testSchema.shape;
+const mostServices = 100;
+
+/** Load tests in a headroom.yaml. */
+export const testConfig: ConfigPart = {
+  key: "tests",
+  noun: "test",
+  scopes: ["team"],
+  description: "Load tests by short name, which uploads name.",
+  nameLength: 100,
+  fields: {
+    description: description.describe("What it does, and for whom."),
+    kind: kind.describe("What kind of load it is."),
+    path: path.describe("happy: what users want works; unhappy: errors and refusals."),
+    tool: tool.describe("The tool that runs it."),
+    environment: z
+      .string()
+      .nullable()
+      .default(null)
+      .describe("Short name of the environment that it usually runs in: the team's, or a shared one."),
+    services: z
+      .array(z.string())
+      .max(mostServices, `At most ${mostServices} services.`)
+      .default([])
+      .describe("Short names of the services that it exercises: their objectives hold for it too."),
+  },
+  references: { environment: ["environments"], services: ["services"] },
+  sets: ["services"],
+};
