@@ -23,14 +23,13 @@ export function peopleViewOf({ q, show, after }: Asked): PeopleView {
   };
 }
 
-/** The query of an address, with its question mark; empty for everybody. */
-export function peopleQuery({ search, show, after }: PeopleView): string {
+/** The address that shows it. */
+export function peopleHref({ search, show, after }: PeopleView): "/settings/people" | `/settings/people?${string}` {
   const params = new URLSearchParams();
   if (search !== "") params.set("q", search);
   if (show !== "all") params.set("show", show);
   if (after) params.set("after", after);
-  const query = params.toString();
-  return query === "" ? "" : `?${query}`;
+  return params.size === 0 ? "/settings/people" : `/settings/people?${params.toString()}`;
 }
 
 function textOf(value: string | string[] | undefined): string {

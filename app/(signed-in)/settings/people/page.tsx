@@ -1,19 +1,81 @@
 import type { Metadata } from "next";
+import { PeopleFilter } from "#components/accounts/people-filter.tsx";
+import { PeopleTable } from "#components/accounts/people-table.tsx";
+import { PersonActs } from "#components/accounts/person-acts.tsx";
 import { InstanceTabs } from "#components/shell/instance-tabs.tsx";
 import { PageTop } from "#components/shell/page-top.tsx";
 import { Answer } from "#components/ui/answer.tsx";
+import { ButtonLink } from "#components/ui/button-link.tsx";
 import { route } from "#components/ui/route.ts";
+import { SectionHead } from "#components/ui/section-head.tsx";
+import { Segmented } from "#components/ui/segmented.tsx";
+import { accountsSentence } from "#lib/accounts/accounts-sentence.ts";
+import { countPeople, listPeople } from "#lib/accounts/people-list-store.ts";
+import { type PeopleView, peopleHref, peopleViewOf } from "#lib/accounts/people-view.ts";
 import { requireAdmin } from "#lib/auth/require-admin.ts";
+import { numberText } from "#lib/shared/number-text.ts";
+import { changeStandingAction, makeResetLinkAction } from "./actions.ts";
+import { personLine } from "./person-line.ts";
 
 export const metadata: Metadata = { title: "People" };
 
-export default async function PeoplePage() {
+const views = { all: "Everyone", admins: "Admins", deactivated: "Deactivated" } as const;
+const actions = { change: changeStandingAction, makeResetLink: makeResetLinkAction };
+
+/** Everybody who can, or could, sign in. */
+export default async function PeoplePage({ searchParams }: PageProps<"/settings/people">) {
   const admin = await requireAdmin();
+  const view = peopleViewOf(await searchParams);
+  const [counts, { people, total, next }] = await Promise.all([
+    countPeople(admin),
+    listPeople(admin, view, new Date()),
+  ]);
+  const href = (change: Partial<PeopleView>) => route(peopleHref({ ...view, after: null, ...change }));
   return (
     <>
       <PageTop crumbs={[{ label: "Instance settings", href: route("/settings") }]} here="People" />
       <InstanceTabs current="People" />
-      <Answer>{admin.name} runs this Headroom.</Answer>
+      <Answer>{accountsSentence(counts)}</Answer>
+      <section aria-labelledby="people" className="mt-7">
+        <SectionHead
+          id="people"
+          title={views[view.show]}
+          meta={view.search === "" ? numberText(total) : `${numberText(total)} with “${view.search}”`}
+          tools={
+            <>
+              <PeopleFilter view={view} />
+              <Segmented
+                label="Which people"
+                segments={(Object.keys(views) as (keyof typeof views)[]).map((show) => ({
+                  label: views[show],
+                  href: href({ show }),
+                  isCurrent: show === view.show,
+                }))}
+              />
+            </>
+          }
+        />
+        {people.length === 0 ? (
+          <p className="py-3 text-ink-2">{nobodyText(view)}</p>
+        ) : (
+          <PeopleTable
+            people={people
+              .map((person) => personLine(person, admin))
+              .map((person) => ({ ...person, acts: <PersonActs person={person} actions={actions} /> }))}
+          />
+        )}
+        {(view.after || next) && (
+          <p className="mt-3 flex gap-2">
+            {view.after && <ButtonLink href={href({})}>First page</ButtonLink>}
+            {next && <ButtonLink href={href({ after: next })}>Next {numberText(people.length)}</ButtonLink>}
+          </p>
+        )}
+      </section>
     </>
   );
+}
+
+function nobodyText({ search, show }: PeopleView): string {
+  if (search !== "") return `Nobody here has “${search}” in their name, their email address or a team's name.`;
+  return show === "deactivated" ? "Nobody is deactivated." : "There is nobody behind this page.";
 }

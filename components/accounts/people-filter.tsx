@@ -1,0 +1,30 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useState, useTransition } from "react";
+import { SearchInput } from "#components/ui/search-input.tsx";
+import { type PeopleView, peopleHref } from "#lib/accounts/people-view.ts";
+
+const typedPauseMs = 250;
+
+/** Narrows the people to those who are called so, by the address: a link shows the same. */
+export function PeopleFilter({ view }: { view: PeopleView }) {
+  const router = useRouter();
+  const [typed, setTyped] = useState(view.search);
+  const [isPending, startTransition] = useTransition();
+  const search = typed.trim();
+
+  useEffect(() => {
+    if (search === view.search) return;
+    const timer = setTimeout(() => {
+      startTransition(() => router.replace(peopleHref({ ...view, search, after: null }), { scroll: false }));
+    }, typedPauseMs);
+    return () => clearTimeout(timer);
+  }, [search, view, router]);
+
+  return (
+    <span aria-busy={isPending || undefined}>
+      <SearchInput label="Find people" value={typed} onSearch={setTyped} />
+    </span>
+  );
+}

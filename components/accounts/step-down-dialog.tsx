@@ -1,0 +1,25 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { FormDialog } from "#components/ui/form-dialog.tsx";
+import type { ActionResult } from "#lib/shared/result.ts";
+
+type StepDownDialogProps = { isOpen: boolean; onClose: () => void; stepDown: () => Promise<ActionResult<undefined>> };
+
+/** Asks once: whoever is no admin any more cannot take it back. */
+export function StepDownDialog({ isOpen, onClose, stepDown }: StepDownDialogProps) {
+  const router = useRouter();
+  return (
+    <FormDialog
+      isOpen={isOpen}
+      onClose={onClose}
+      title="Stop being an admin?"
+      description="These settings, and the teams that you are not in, are closed to you at once. Another admin can make you one again."
+      submit="Stop being an admin"
+      action={stepDown}
+      onDone={() => router.push("/profile")}
+    >
+      {() => null}
+    </FormDialog>
+  );
+}
