@@ -11,8 +11,7 @@ export function AnswerList({ answers, label }: { answers: readonly ShownAnswer[]
           <p className="flex flex-wrap items-baseline gap-x-2">
             <b className="figures font-medium">{answer.status}</b>
             <span className="text-ink-3 text-meta">
-              {answer.title}
-              {answer.body && `, ${answer.body.mediaType}`}
+              {[answer.title, answer.body?.mediaType].filter(Boolean).join(", ")}
             </span>
           </p>
           <p className="text-ink-2">

@@ -12,27 +12,27 @@ export function FieldName({ field }: { field: Field }) {
 }
 
 /** What a field means, which values it takes, and what it is when it is left out. */
-export function FieldFacts({ field }: { field: Field }) {
-  const { description, values, defaultValue, limits } = field;
-  const facts = [limits, defaultValue === null ? null : `\`${defaultValue}\` when left out`].filter(
-    (fact) => fact !== null,
-  );
+export function FieldFacts({ field: { description, values, defaultValue, limits } }: { field: Field }) {
+  const facts = [limits, defaultValue === null ? null : `\`${defaultValue}\` when left out`].filter(Boolean).join("; ");
   return (
-    <div className="space-y-1 text-ink-2">
-      {description && (
-        <p>
-          <Inline text={description} />
-        </p>
-      )}
+    <div className="text-ink-2">
+      <p>
+        <Inline text={description} />
+        {facts && (
+          <span className="text-ink-3">
+            {" "}
+            <Inline text={`${facts[0]?.toUpperCase()}${facts.slice(1)}.`} />
+          </span>
+        )}
+      </p>
       {values.length > 0 && (
-        <p className="text-meta">
-          <Inline text={values.map((value) => `\`${value}\``).join(" ")} />
-        </p>
-      )}
-      {facts.length > 0 && (
-        <p className="text-ink-3 text-meta">
-          <Inline text={facts.join(" · ")} />
-        </p>
+        <ul aria-label="Values" className="mt-1 flex flex-wrap gap-1">
+          {values.map((value) => (
+            <li key={value} className="rounded bg-sunk px-1.5 text-meta">
+              <code>{value}</code>
+            </li>
+          ))}
+        </ul>
       )}
     </div>
   );

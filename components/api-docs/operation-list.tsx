@@ -2,16 +2,23 @@ import type { ShownGroup } from "#lib/api-docs/api-page.ts";
 
 const linkClass = "block rounded px-2 py-1 text-ink-2 hover:bg-sunk hover:text-ink";
 
+const heads = [
+  { anchor: "tokens", title: "Tokens and scopes" },
+  { anchor: "problems", title: "Problems" },
+];
+
 /** The way to every operation. */
 export function OperationList({ groups }: { groups: readonly ShownGroup[] }) {
   return (
     <nav aria-label="Operations" className="space-y-5 text-table">
       <ul>
-        <li>
-          <a href="#tokens" className={linkClass}>
-            Tokens and scopes
-          </a>
-        </li>
+        {heads.map(({ anchor, title }) => (
+          <li key={anchor}>
+            <a href={`#${anchor}`} className={linkClass}>
+              {title}
+            </a>
+          </li>
+        ))}
       </ul>
       {groups.map(({ name, operations }) => (
         <div key={name}>

@@ -5,6 +5,7 @@ import { BodyList } from "./body-list.tsx";
 import { ExampleBlock } from "./example-block.tsx";
 import { MethodPath } from "./method-path.tsx";
 import { ParameterTable } from "./parameter-table.tsx";
+import { ProblemList } from "./problem-list.tsx";
 import { Inline, Prose } from "./prose.tsx";
 
 /** One operation: what it does at the left, what one types and gets at the right. */
@@ -14,7 +15,7 @@ export function OperationSection({ operation }: { operation: ShownOperation }) {
     <section
       id={anchor}
       aria-labelledby={`${anchor}-title`}
-      className="grid scroll-mt-20 gap-x-12 gap-y-6 border-t py-10 xl:grid-cols-[minmax(0,1fr)_27rem]"
+      className="grid scroll-mt-14 border-t py-10 xl:grid-cols-[minmax(0,1fr)_27rem] xl:grid-rows-[auto_1fr] xl:gap-x-12"
     >
       <div className="min-w-0">
         <h3 id={`${anchor}-title`} className="group font-semibold text-lead">
@@ -32,6 +33,9 @@ export function OperationSection({ operation }: { operation: ShownOperation }) {
         <p className="mt-3 text-ink-2 text-table">
           <Inline text={scope ? `Needs the scope \`${scope}\`.` : "Needs no token."} />
         </p>
+      </div>
+      <Examples operation={operation} />
+      <div className="min-w-0">
         {parameters.length > 0 && (
           <Part title="Parameters">
             <ParameterTable parameters={parameters} label={`Parameters of “${summary}”`} />
@@ -47,11 +51,10 @@ export function OperationSection({ operation }: { operation: ShownOperation }) {
         </Part>
         {problems.length > 0 && (
           <Part title="Problems">
-            <AnswerList answers={problems} label={`Problems of “${summary}”`} />
+            <ProblemList problems={problems} label={`Problems of “${summary}”`} />
           </Part>
         )}
       </div>
-      <Examples operation={operation} />
     </section>
   );
 }
@@ -59,8 +62,8 @@ export function OperationSection({ operation }: { operation: ShownOperation }) {
 function Examples({ operation: { summary, curl, answers } }: { operation: ShownOperation }) {
   const answer = answers.find(({ body }) => body?.example);
   return (
-    <div className="min-w-0 space-y-4 xl:sticky xl:top-20 xl:self-start">
-      <ExampleBlock title="Call" code={curl} label={`call of “${summary}”`} />
+    <div className="mt-6 min-w-0 space-y-4 xl:sticky xl:top-20 xl:col-start-2 xl:row-span-2 xl:row-start-1 xl:mt-0 xl:self-start">
+      <ExampleBlock title="Call" code={curl} isWrapped label={`call of “${summary}”`} />
       {answer?.body?.example && (
         <ExampleBlock
           title={`Answer ${answer.status}`}

@@ -1,6 +1,6 @@
 import type { JsonSchema } from "#lib/shared/endpoint.ts";
 import type { OpenApiDocument } from "#lib/shared/openapi.ts";
-import type { Content, Response } from "#lib/shared/openapi-operation.ts";
+import { type Content, problemExample, problemName, type Response } from "#lib/shared/openapi-operation.ts";
 import { titles } from "#lib/shared/problem.ts";
 import { anchorOf } from "./anchor-of.ts";
 import type { Field } from "./field.ts";
@@ -46,6 +46,15 @@ export type ShownOperation = {
 export type ShownGroup = { name: string; description: string; operations: ShownOperation[] };
 
 const successes: Record<number, string> = { 200: "OK", 201: "Created", 202: "Accepted", 204: "Done" };
+
+/** What every refusal looks like. */
+export function plainProblem({ components }: OpenApiDocument): { example: string; fields: Field[] } {
+  const schemas = shownSchemas(components.schemas);
+  return {
+    example: JSON.stringify(problemExample, null, 2),
+    fields: fieldsOf({ $ref: `#/components/schemas/${problemName}` }, schemas),
+  };
+}
 
 type Operation = NonNullable<OpenApiDocument["paths"][string]["get"]>;
 

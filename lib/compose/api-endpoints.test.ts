@@ -15,7 +15,7 @@ const operations = Object.values(document.paths).flatMap((methods) => Object.val
 describe("the document of the API", () => {
   test("tells of every route under /api/v1 its method, its lock and its scope, and of nothing else", () => {
     const described = apiEndpoints.map(({ method, path, scope, on = "team" }) =>
-      [method.toUpperCase(), path, scope === null ? "open" : on, scope].join(" "),
+      [method.toUpperCase(), path, scope === null ? "open" : on, scope ?? undefined].join(" "),
     );
     expect(described.sort()).toEqual(routesThere().sort());
   });
@@ -83,11 +83,11 @@ function routesThere(): string[] {
       .replaceAll(/\[(\w+)\]/g, "{$1}");
     const text = readFileSync(join(project, file), "utf8");
     const methods = text.matchAll(
-      /^export (?:const|(?:async )?function) ([A-Z]+)\b(?: = (api|instance)Route\(\s*\{\s*scope: "([^"]+)")?/gm,
+      /^export (?:const|(?:async )?function) ([A-Z]+)\b(?: = (\w+)Route\(\s*\{\s*scope: "([^"]+)")?/gm,
     );
     return [...methods].map(([, method, lock, scope]) => {
-      const on = lock === "api" ? "team" : (lock ?? "open");
-      return [method, path, on, scope ?? null].join(" ");
+      const on = lock === "api" ? "team" : "instance";
+      return [method, path, lock ? on : "open", scope].join(" ");
     });
   });
 }

@@ -9,7 +9,7 @@ export const apiEndpoints: Endpoint[] = [
     tag: { name: "About", description: "What this API is." },
     method: "get",
     path: "/api/v1/openapi.json",
-    summary: "This document",
+    summary: "Get this document",
     description: "OpenAPI 3.1, for generators of clients and for tools. It needs no token.",
     scope: null,
     answers: { 200: { description: "OpenAPI 3.1." } },

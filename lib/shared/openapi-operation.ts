@@ -2,6 +2,7 @@ import type { Answer, Endpoint, JsonSchema, MediaType, NamedSchema, Parameter, P
 import { curlOf } from "./openapi-curl.ts";
 import { parametersOf, referenceTo } from "./openapi-schema.ts";
 import { problemSchema, titles } from "./problem.ts";
+import type { FieldError } from "./result.ts";
 
 export const problemName = "Problem";
 /** The body of every problem that has no members of its own. */
@@ -109,17 +110,23 @@ function lockProblems(endpoint: Endpoint): Record<number, ProblemAnswer> {
   return problems;
 }
 
+/** A refusal that names a field. */
+export const problemExample = problemOf(400, "The request's query is not valid.", [
+  { path: "metric", message: 'Invalid option: expected one of "p50Ms"|"p95Ms"|"p99Ms"' },
+]);
+
 function exampleOf(status: number, scope: string | null) {
   const details: Record<number, string> = {
-    400: "The request's query is not valid.",
     401: "The token is unknown, expired or revoked.",
     403: `This token lacks the scope ${scope}.`,
     404: "There is nothing here.",
     429: "Too many requests with a wrong token. Try again later.",
   };
   const detail = details[status];
-  if (!detail) return undefined;
-  const errors = status === 400 ? [{ path: "team", message: "Required." }] : [];
+  return detail ? problemOf(status, detail) : undefined;
+}
+
+function problemOf(status: number, detail: string, errors: FieldError[] = []) {
   return { type: "about:blank", title: titles[status], status, detail, errors };
 }
 

@@ -1,13 +1,15 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import Link from "next/link";
+import { ExampleBlock } from "#components/api-docs/example-block.tsx";
+import { FieldList } from "#components/api-docs/field-list.tsx";
 import { OperationList } from "#components/api-docs/operation-list.tsx";
 import { OperationSection } from "#components/api-docs/operation-section.tsx";
 import { Prose } from "#components/api-docs/prose.tsx";
 import { ScopeTable } from "#components/api-docs/scope-table.tsx";
 import { ThemeMenu } from "#components/shell/theme-menu.tsx";
 import { Mark } from "#components/ui/mark.tsx";
-import { apiGroups } from "#lib/api-docs/api-page.ts";
+import { apiGroups, plainProblem } from "#lib/api-docs/api-page.ts";
 import { apiDocument } from "#lib/compose/api-document.ts";
 import { configuration } from "#lib/shared/configuration.ts";
 import { readTheme, themeCookie } from "#lib/shared/theme.ts";
@@ -18,6 +20,7 @@ export const metadata: Metadata = { title: "API" };
 export default async function ApiDocsPage() {
   const document = apiDocument(configuration().url);
   const groups = apiGroups(document);
+  const problem = plainProblem(document);
   const { token, session } = document.components.securitySchemes;
   return (
     <>
@@ -30,17 +33,28 @@ export default async function ApiDocsPage() {
         </div>
         <main className="min-w-0 flex-1 pt-8 pb-24">
           <h1 className="font-medium text-answer">API</h1>
-          <Prose text={document.info.description} className="mt-4 max-w-[68ch] text-ink-2" />
-          <section id="tokens" aria-labelledby="tokens-title" className="mt-10 scroll-mt-20">
-            <h2 id="tokens-title" className="font-semibold text-lead">
-              Tokens and scopes
-            </h2>
-            <Prose
-              text={`${token.description}\n\n${session.description}`}
-              className="mt-3 mb-5 max-w-[68ch] text-ink-2"
-            />
-            <ScopeTable groups={groups} />
-          </section>
+          <div className="grid gap-x-12 xl:grid-cols-[minmax(0,1fr)_27rem]">
+            <div className="min-w-0">
+              <Prose text={document.info.description} className="mt-4 max-w-[68ch] text-ink-2" />
+              <section id="tokens" aria-labelledby="tokens-title" className="mt-10 scroll-mt-20">
+                <h2 id="tokens-title" className="font-semibold text-lead">
+                  Tokens and scopes
+                </h2>
+                <Prose
+                  text={`${token.description}\n\n${session.description}`}
+                  className="mt-3 mb-5 max-w-[68ch] text-ink-2"
+                />
+                <ScopeTable groups={groups} />
+              </section>
+            </div>
+            <section id="problems" aria-labelledby="problems-title" className="mt-10 min-w-0 scroll-mt-20 xl:mt-4">
+              <h2 id="problems-title" className="mb-3 font-semibold text-lead">
+                Problems
+              </h2>
+              <ExampleBlock title="A refusal" code={problem.example} label="refusal" isWrapped />
+              <FieldList fields={problem.fields} label="Fields of a problem" />
+            </section>
+          </div>
           {groups.map(({ name, description, operations }) => (
             <section key={name} aria-labelledby={`group-${name}`} className="mt-14">
               <h2 id={`group-${name}`} className="font-medium text-figure">

@@ -13,7 +13,7 @@ export const uploadEndpoint: Endpoint = {
   tag: runsTag,
   method: "post",
   path: "/api/v1/runs",
-  summary: "Upload the results of one run",
+  summary: "Upload a run",
   description: `The body is one result file as it is, of any size, or a form with the several files that belong to one run (Locust writes four). It is streamed to the disk; what a file is is told by its content, never by its name.
 
 Without \`wait\` the answer comes once the files are safely stored: 202, and the run is read within moments. With \`wait\` it comes when the run has its verdict: 200. If the time is over first, it is 202 as well.
