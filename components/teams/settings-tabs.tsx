@@ -3,7 +3,7 @@ import { route } from "#components/ui/route.ts";
 import { Tabs } from "#components/ui/tabs.tsx";
 import type { Permission } from "#lib/auth/actor.ts";
 
-type SettingsTab = "Team" | "Services" | "Environments" | "Tokens";
+type SettingsTab = "Team" | "People" | "Services" | "Environments" | "Tokens";
 
 type SettingsTabsProps = { teamSlug: string; current: SettingsTab; permissions: ReadonlySet<Permission> };
 
@@ -11,6 +11,7 @@ type SettingsTabsProps = { teamSlug: string; current: SettingsTab; permissions: 
 export function SettingsTabs({ teamSlug, current, permissions }: SettingsTabsProps) {
   const tabs: { label: SettingsTab; href: Route; needs?: Permission }[] = [
     { label: "Team", href: route(`/teams/${teamSlug}/settings`) },
+    { label: "People", href: route(`/teams/${teamSlug}/settings/people`) },
     { label: "Services", href: route(`/teams/${teamSlug}/settings/services`) },
     { label: "Environments", href: route(`/teams/${teamSlug}/settings/environments`) },
     { label: "Tokens", href: route(`/teams/${teamSlug}/settings/tokens`), needs: "tokens:edit" },

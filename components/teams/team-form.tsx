@@ -21,7 +21,7 @@ export function TeamForm({ team, isReadOnly, update }: TeamFormProps) {
     },
   });
   return (
-    <form {...form} className="mt-4 flex max-w-md flex-col gap-4">
+    <form {...form} className="mt-6 flex max-w-md flex-col gap-4">
       <TeamFields team={team} errorOf={errorOf} isReadOnly={isReadOnly} />
       <FormErrors errors={formErrors} />
       {!isReadOnly && (

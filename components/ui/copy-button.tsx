@@ -4,8 +4,16 @@ import { Check, Copy } from "lucide-react";
 import { useEffect, useState } from "react";
 import { Button } from "./button.tsx";
 
-/** Copies a text and says so for two seconds. `label` names what: "Copy command". */
-export function CopyButton({ text, label = "Copy" }: { text: string; label?: string }) {
+type CopyButtonProps = {
+  text: string;
+  /** Names what is copied, for screen readers; it begins with the face: "Copy command". */
+  label?: string;
+  /** What stands on the button. */
+  face?: string;
+};
+
+/** Copies a text and says so for two seconds. */
+export function CopyButton({ text, label = "Copy", face = "Copy" }: CopyButtonProps) {
   const [isCopied, setIsCopied] = useState(false);
   useEffect(() => {
     if (!isCopied) return;
@@ -17,7 +25,7 @@ export function CopyButton({ text, label = "Copy" }: { text: string; label?: str
   return (
     <Button look="bare" aria-label={label} onClick={() => copy(text).then(() => setIsCopied(true))}>
       <Icon aria-hidden="true" size={14} />
-      <span aria-live="polite">{isCopied ? "Copied" : "Copy"}</span>
+      <span aria-live="polite">{isCopied ? "Copied" : face}</span>
     </Button>
   );
 }

@@ -152,25 +152,25 @@ describe("accepting", () => {
 });
 
 describe("a link is refused", () => {
-  const refusedJoin = async (token: string, answer: string, at = now) => {
+  const expectRefused = async (token: string, answer: string, at = now) => {
     expect(await answerTo(token, null, at)).toBe(answer);
     const users = await db.user.count();
     expect(await join(token, at)).toMatchObject({ ok: false });
     expect(await db.user.count()).toBe(users);
   };
 
-  test("when it is unknown", () => refusedJoin("0".repeat(40), "unknown"));
+  test("when it is unknown", () => expectRefused("0".repeat(40), "unknown"));
 
   test("the second time", async () => {
     const { token } = await aLink((await aMember(await aTeam())).member);
     await join(token);
-    await refusedJoin(token, "used");
+    await expectRefused(token, "used");
   });
 
   test("after seven days", async () => {
     const { member } = await aMember(await aTeam());
     const { token } = await aLink(member);
-    await refusedJoin(token, "expired", inSevenDays);
+    await expectRefused(token, "expired", inSevenDays);
     expect(await listInvitations(member, inSevenDays)).toMatchObject([{ state: "expired" }]);
   });
 
@@ -181,7 +181,7 @@ describe("a link is refused", () => {
     expect(await revokeInvitation(await anAdmin(), id, now)).toBe(false);
     expect(await revokeInvitation(member, id, now)).toBe(true);
     expect(await revokeInvitation(member, id, now)).toBe(false);
-    await refusedJoin(token, "revoked");
+    await expectRefused(token, "revoked");
     expect(await listInvitations(member, now)).toEqual([]);
   });
 
@@ -190,7 +190,7 @@ describe("a link is refused", () => {
     const { token, id, email } = await aLink(member, anEmail(), "viewer");
     expect(await renewInvitation(stranger, id, now)).toBeNull();
     const renewed = await renewInvitation(member, id, now);
-    await refusedJoin(token, "revoked");
+    await expectRefused(token, "revoked");
     expect(await join(renewed?.kind === "link" ? tokenOf(renewed.url) : "")).toMatchObject({ ok: true });
     expect(await db.membership.findMany({ where: { user: { email } } })).toMatchObject([{ role: "viewer" }]);
     expect(await renewInvitation(member, id, now)).toBeNull();
@@ -201,7 +201,7 @@ describe("a link is refused", () => {
     const { token } = await aLink(member);
     const archive = (archivedAt: Date | null) => db.team.update({ where: { id: member.teamId }, data: { archivedAt } });
     await archive(now);
-    await refusedJoin(token, "archived");
+    await expectRefused(token, "archived");
     await archive(null);
     expect(await join(token)).toMatchObject({ ok: true });
   });
@@ -211,9 +211,9 @@ describe("a link is refused", () => {
     const [{ member: maker }, { member: lead }] = [await aMember(team), await aMember(team)];
     const { token } = await aLink(maker);
     await changeRole(lead, { userId: maker.userId, role: "member" });
-    await refusedJoin(token, "void");
+    await expectRefused(token, "void");
     await removeMember(lead, maker.userId);
-    await refusedJoin(token, "void");
+    await expectRefused(token, "void");
     expect(await listInvitations(lead, now)).toMatchObject([{ state: "void" }]);
   });
 
@@ -235,7 +235,7 @@ describe("a link is refused", () => {
     const { member } = await aMember(await aTeam());
     const { token, email } = await aLink(member);
     await db.user.create({ data: { email, name: "Bob", passwordHash: "none" } });
-    await refusedJoin(token, "sign-in");
+    await expectRefused(token, "sign-in");
     expect(await answerTo(token, email)).toBe("accept");
   });
 
@@ -243,7 +243,7 @@ describe("a link is refused", () => {
     const { member } = await aMember(await aTeam());
     const { token, email } = await aLink(member);
     await db.user.create({ data: { email, name: "Bob", passwordHash: "none", deactivatedAt: now } });
-    await refusedJoin(token, "deactivated");
+    await expectRefused(token, "deactivated");
   });
 });
 

@@ -47,7 +47,7 @@ export async function createTeam(person: Person, input: TeamInput): Promise<Resu
   );
 }
 
-/** What the settings show: the team itself and its people, leads first. */
+/** What the settings show of the team itself. */
 export function getTeam(member: Member) {
   return db.team.findUniqueOrThrow({
     where: { id: member.teamId },
@@ -56,10 +56,6 @@ export function getTeam(member: Member) {
       name: true,
       visibility: true,
       archivedAt: true,
-      memberships: {
-        select: { role: true, createdAt: true, user: { select: { id: true, name: true, email: true } } },
-        orderBy: [{ role: "asc" }, { user: { name: "asc" } }],
-      },
     },
   });
 }

@@ -2,12 +2,10 @@ import type { Metadata } from "next";
 import { PageTop } from "#components/shell/page-top.tsx";
 import { ArchiveTeam } from "#components/teams/archive-team.tsx";
 import { InitialTokenNotice } from "#components/teams/initial-token-notice.tsx";
-import { MemberTable } from "#components/teams/member-table.tsx";
 import { SettingsTabs } from "#components/teams/settings-tabs.tsx";
 import { TeamForm } from "#components/teams/team-form.tsx";
 import { Answer } from "#components/ui/answer.tsx";
 import { route } from "#components/ui/route.ts";
-import { SectionHead } from "#components/ui/section-head.tsx";
 import { findInitialTokenEnd } from "#lib/auth/initial-token.ts";
 import { requireMember } from "#lib/auth/require-member.ts";
 import { getTeam } from "#lib/teams/team-store.ts";
@@ -28,23 +26,14 @@ export default async function TeamSettingsPage({ params }: PageProps<"/teams/[te
         {sentenceOf(team)}
       </Answer>
       {initialTokenEnd && <InitialTokenNotice endsAt={initialTokenEnd} />}
-      <div className="mt-7 grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-2">
-        <section aria-labelledby="team">
-          <SectionHead id="team" title="Team" />
-          <TeamForm team={team} isReadOnly={!mayEdit} update={updateTeamAction.bind(null, teamSlug)} />
-          {mayEdit && (
-            <ArchiveTeam
-              name={team.name}
-              isArchived={team.archivedAt !== null}
-              archive={archiveTeamAction.bind(null, teamSlug)}
-            />
-          )}
-        </section>
-        <section aria-labelledby="members">
-          <SectionHead id="members" title="Members" meta={String(team.memberships.length)} />
-          <MemberTable memberships={team.memberships} />
-        </section>
-      </div>
+      <TeamForm team={team} isReadOnly={!mayEdit} update={updateTeamAction.bind(null, teamSlug)} />
+      {mayEdit && (
+        <ArchiveTeam
+          name={team.name}
+          isArchived={team.archivedAt !== null}
+          archive={archiveTeamAction.bind(null, teamSlug)}
+        />
+      )}
     </>
   );
 }

@@ -1,0 +1,39 @@
+import { InvitationList } from "#components/people/invitation-list.tsx";
+import { NewLink } from "#components/people/new-link.tsx";
+import { RevokeInvitation } from "#components/people/revoke-invitation.tsx";
+import { SectionHead } from "#components/ui/section-head.tsx";
+import type { Member } from "#lib/auth/actor.ts";
+import { listInvitations } from "#lib/people/invitation-store.ts";
+import { renewInvitationAction, revokeInvitationAction } from "./actions.ts";
+
+/** Who was invited to the team and has not come yet. */
+export async function OpenInvitations({ member }: { member: Member }) {
+  const { teamSlug, teamName, name } = member;
+  const invitations = await listInvitations(member, new Date());
+  const lines = invitations.map(({ id, email, ...invitation }) => ({
+    id,
+    email,
+    ...invitation,
+    acts: (
+      <>
+        <NewLink
+          email={email}
+          from={name}
+          teamName={teamName}
+          renew={renewInvitationAction.bind(null, teamSlug, { id })}
+        />
+        <RevokeInvitation email={email} revoke={revokeInvitationAction.bind(null, teamSlug, { id })} />
+      </>
+    ),
+  }));
+  return (
+    <section aria-labelledby="invited" className="mt-8">
+      <SectionHead id="invited" title="Invited" meta={lines.length > 0 ? String(lines.length) : undefined} />
+      {lines.length > 0 ? (
+        <InvitationList invitations={lines} />
+      ) : (
+        <p className="py-3 text-ink-3 text-table">Nobody is being waited for.</p>
+      )}
+    </section>
+  );
+}

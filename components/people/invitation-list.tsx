@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import { RelativeTime } from "#components/ui/relative-time.tsx";
+import type { OpenInvitation } from "#lib/people/invitation.ts";
+
+type InvitationLine = OpenInvitation & {
+  /** Its buttons. */
+  acts: ReactNode;
+};
+
+/** Who was invited and has not come yet. */
+export function InvitationList({ invitations }: { invitations: readonly InvitationLine[] }) {
+  return (
+    <ul aria-label="Open invitations" className="max-w-4xl">
+      {invitations.map((line) => (
+        <li key={line.id} className="flex flex-wrap items-center gap-x-3 border-b py-1.5 text-table">
+          <div className="min-w-0 flex-1 basis-56 [overflow-wrap:anywhere]">
+            <p className="font-medium">{line.email}</p>
+            <p className="text-ink-3 text-meta">
+              {given(line)} · invited by <bdi>{line.invitedBy.name}</bdi> · <Ends {...line} />
+            </p>
+          </div>
+          <div className="flex gap-1">{line.acts}</div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function given({ role, isAdmin }: OpenInvitation): string {
+  return role ?? (isAdmin ? "admin" : "no team yet");
+}
+
+function Ends({ state, expiresAt }: OpenInvitation) {
+  if (state === "void") return "not valid: they may not invite any more";
+  return (
+    <>
+      {state === "expired" ? "expired" : "ends"} <RelativeTime at={expiresAt} />
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from "react";
+import { RelativeTime } from "#components/ui/relative-time.tsx";
+import { RowHead, Table, Td, Th, Tr } from "#components/ui/table.tsx";
+
+export type MemberLine = {
+  userId: string;
+  name: string;
+  email: string;
+  isSelf: boolean;
+  isDeactivated: boolean;
+  since: Date;
+  /** A word, or what changes it. */
+  role: ReactNode;
+  /** Its buttons; none for those who may only read. */
+  acts?: ReactNode;
+};
+
+/** Who is in the team. */
+export function MemberTable({ members }: { members: readonly MemberLine[] }) {
+  const hasActs = members.some(({ acts }) => Boolean(acts));
+  return (
+    <Table label="Members" className="max-w-4xl">
+      <thead>
+        <tr>
+          <Th className="w-full">Person</Th>
+          <Th>Role</Th>
+          <Th className="max-sm:hidden">Since</Th>
+          {hasActs && (
+            <Th>
+              <span className="sr-only">Acts</span>
+            </Th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {members.map((line) => (
+          <Tr key={line.userId}>
+            <RowHead className="py-1.5 [overflow-wrap:anywhere] max-sm:min-w-36 sm:min-w-64 whitespace-normal">
+              <Person {...line} />
+            </RowHead>
+            <Td className="text-ink-2">{line.role}</Td>
+            <Td className="pr-6 text-ink-3 max-sm:hidden">
+              <RelativeTime at={line.since} />
+            </Td>
+            {hasActs && (
+              <Td className="py-1">
+                <span className="flex justify-end">{line.acts}</span>
+              </Td>
+            )}
+          </Tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+function Person({ name, email, isSelf, isDeactivated }: MemberLine) {
+  return (
+    <>
+      <span className="block">
+        <bdi>{name}</bdi>
+        {isSelf && <span className="ml-2 font-normal text-ink-3 text-meta">you</span>}
+        {isDeactivated && <span className="ml-2 font-normal text-ink-3 text-meta">deactivated</span>}
+      </span>
+      <span className="block font-normal text-ink-3 text-meta">{email}</span>
+    </>
+  );
+}
