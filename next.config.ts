@@ -18,6 +18,8 @@ const config: NextConfig = {
   images: { unoptimized: true },
   headers: async () => [
     { source: "/:path*", headers: everywhere },
+    // Else `application/javascript`, which RFC 9239 calls obsolete.
+    { source: "/cli/:file*", headers: [{ key: "Content-Type", value: "text/javascript; charset=utf-8" }] },
     { source: withoutProxy, headers: [{ key: "Content-Security-Policy", value: noScript }] },
   ],
   // Native code and what finds its own files at run time.

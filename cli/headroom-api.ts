@@ -12,6 +12,7 @@ type Asked = {
   headers?: Record<string, string>;
   body?: Body;
   onBytes?: (sent: number) => void;
+  idleMs?: number;
 };
 
 /** The API of one Headroom, asked with one token. */
@@ -25,7 +26,7 @@ export class HeadroomApi {
   }
 
   /** The request for a path below the address of Headroom. */
-  sending(path: string, { method = "GET", parameters = [], headers = {}, body, onBytes }: Asked = {}): Sending {
+  sending(path: string, { method = "GET", parameters = [], headers = {}, body, onBytes, idleMs }: Asked = {}): Sending {
     const url = new URL(`${this.#settings.url}${path}`);
     for (const [name, value] of parameters) url.searchParams.append(name, value);
     return {
@@ -40,6 +41,7 @@ export class HeadroomApi {
       signal: this.#around.signals.stopped,
       ...(body && { body }),
       ...(onBytes && { onBytes }),
+      ...(idleMs && { idleMs }),
     };
   }
 
@@ -58,19 +60,22 @@ export class HeadroomApi {
     }
   }
 
-  /**
-   * Sends a request that may be repeated, again while what hinders it may pass.
-   * @returns the answer, of any status that is no refusal
-   * @throws CommandFailure (not sent) with what the server says of a refused one
-   */
-  async ask(sending: Sending, { forSeconds = 30, again = "asking", at = noPlace } = {}): Promise<Answer> {
-    const answer = await tryAgain(() => this.attempt(sending, at), {
+  /** Sends a request that may be repeated, again while what hinders it may pass. The answer may be a refusal. */
+  request(sending: Sending, { forSeconds = 30, again = "asking", at = noPlace } = {}): Promise<Answer> {
+    return tryAgain(() => this.attempt(sending, at), {
       forSeconds,
       again,
       say: (line) => this.#around.terminal.say(line),
       signal: this.#around.signals.stopped,
     });
-    return this.accepted(answer, sending);
+  }
+
+  /**
+   * The same for an answer that is no refusal.
+   * @throws CommandFailure (not sent) with what the server says of a refused one
+   */
+  async ask(sending: Sending, retries: Parameters<typeof this.request>[1] = {}): Promise<Answer> {
+    return this.accepted(await this.request(sending, retries), sending);
   }
 
   /** An answer, unless it refuses. */

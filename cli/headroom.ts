@@ -1,14 +1,18 @@
 import { nearestNames } from "#lib/shared/nearest-names.ts";
 import { version } from "#lib/shared/version.ts";
+import { apply } from "./apply.ts";
 import { readArguments } from "./arguments.ts";
 import type { Command, Surroundings } from "./command.ts";
 import { CommandFailure, type ExitCode, exitCodes } from "./command-failure.ts";
+import { config } from "./config.ts";
+import { exportCommand } from "./export.ts";
 import { commandText, overviewText } from "./help.ts";
+import { importCommand } from "./import.ts";
 import { run } from "./run.ts";
 import { upload } from "./upload.ts";
 import { verdict } from "./verdict.ts";
 
-const commands: Command[] = [upload, run, verdict];
+const commands: Command[] = [upload, run, verdict, apply, config, exportCommand, importCommand];
 
 /** Does what the arguments say, and returns the exit code. Every failure ends as a line on the error stream. */
 export async function headroom(args: readonly string[], around: Surroundings): Promise<ExitCode> {

@@ -13,26 +13,40 @@ export type Sending = {
   /** Bytes that have left so far. */
   onBytes?: (sent: number) => void;
   signal?: AbortSignal;
+  /** How long the line may be silent. */
+  idleMs?: number;
 };
 
 export type Answer = { status: number; headers: IncomingMessage["headers"]; text: string };
 
-/** A line without a byte in either direction for so long is dead, in ms. */
-const idleMs = 120_000;
+/** A line without a byte in either direction for so long is dead. */
+const longestSilenceMs = 120_000;
 
 /** The file got shorter or could not be read while it was sent. */
 export class BodyBroken extends Error {}
 
 /** Sends a request and reads its whole answer. Rejects when the connection breaks, whatever the status. */
 export async function exchange(sending: Sending): Promise<Answer> {
-  const response = await openAnswer(sending);
+  return readAnswer(await openAnswer(sending));
+}
+
+/** Reads an answer that is known to be small. */
+export async function readAnswer(response: IncomingMessage): Promise<Answer> {
   const chunks: Buffer[] = [];
   for await (const chunk of response) chunks.push(chunk);
   return { status: response.statusCode ?? 0, headers: response.headers, text: Buffer.concat(chunks).toString() };
 }
 
 /** The same for an answer that is too large to hold: its caller reads it. */
-export function openAnswer({ method, url, headers, body, onBytes, signal }: Sending): Promise<IncomingMessage> {
+export function openAnswer({
+  method,
+  url,
+  headers,
+  body,
+  onBytes,
+  signal,
+  idleMs = longestSilenceMs,
+}: Sending): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const send = url.protocol === "https:" ? httpsRequest : httpRequest;
     const length = body && { "content-length": String(body.length) };

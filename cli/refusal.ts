@@ -4,32 +4,40 @@ import type { Answer } from "./http.ts";
 export function refusalOf({ status, headers, text }: Answer, url: URL): string {
   if (status >= 300 && status < 400)
     return `${url.origin} leads to ${originOf(headers.location, url)}: set HEADROOM_URL to that address.`;
-  const problem = problemOf(text);
-  if (!problem) return `What answers at ${url.origin} is not Headroom (HTTP ${status}): check HEADROOM_URL.`;
-  const detail = problem.detail.replace("With create=true it is made.", "With --create it is made.");
-  const errors = problem.errors.map(({ path, message }) => `\n  ${path}${path === "" ? "" : ": "}${message}`).join("");
-  const said = `${detail}${errors}`;
-  if (status === 401) return `Headroom refused the token: ${said} Set HEADROOM_TOKEN to one that is valid.`;
-  if (problem.errors.some(({ path }) => path === "team") && !url.searchParams.has("team"))
+  const detail = detailOf(text);
+  if (detail === null) return `What answers at ${url.origin} is not Headroom (HTTP ${status}): check HEADROOM_URL.`;
+  const errors = fieldErrorsOf(text);
+  if (status === 401) return `Headroom refused the token: ${detail} Set HEADROOM_TOKEN to one that is valid.`;
+  if (errors.some(({ path }) => path === "team") && !url.searchParams.has("team"))
     return detail.replace("?team=slug", "--team SLUG");
-  return said;
+  if (status === 404) return detail.replace("With create=true it is made.", "With --create it is made.");
+  return [detail, ...errors.map(({ path, message }) => `  ${path === "" ? "" : `${path}: `}${message}`)].join("\n");
 }
 
-type Problem = { detail: string; errors: { path: string; message: string }[] };
+/** A field that is wrong; of a file also where. */
+type FieldError = { path: string; message: string; line?: number; column?: number };
 
-/** The problem details (RFC 9457) in a body; null for anything else. */
-export function problemOf(text: string): Problem | null {
+/** The `errors` of problem details (RFC 9457); none in anything else. */
+export function fieldErrorsOf(text: string): FieldError[] {
+  const errors = memberOf(text, "errors");
+  return Array.isArray(errors) ? errors.filter(isFieldError) : [];
+}
+
+function detailOf(text: string): string | null {
+  const detail = memberOf(text, "detail");
+  return typeof detail === "string" ? detail : null;
+}
+
+function memberOf(text: string, name: string): unknown {
   try {
-    const { detail, errors } = JSON.parse(text);
-    if (typeof detail !== "string") return null;
-    const listed: unknown[] = Array.isArray(errors) ? errors : [];
-    return { detail, errors: listed.filter(isFieldError) };
+    const body: unknown = JSON.parse(text);
+    return typeof body === "object" && body !== null ? Object.entries(body).find(([key]) => key === name)?.[1] : null;
   } catch {
     return null;
   }
 }
 
-function isFieldError(value: unknown): value is Problem["errors"][number] {
+function isFieldError(value: unknown): value is FieldError {
   if (typeof value !== "object" || value === null) return false;
   return "path" in value && typeof value.path === "string" && "message" in value && typeof value.message === "string";
 }
