@@ -14,7 +14,13 @@ export type StoredArtifact = { id: string; storeKey: string; bytes: number; sha2
 export const contentEncodings = ["identity", "gzip", "zstd"] as const;
 export type ContentEncoding = (typeof contentEncodings)[number];
 
-type ReceiveOptions = { encoding: ContentEncoding; maxBytes: number; signal: AbortSignal };
+type ReceiveOptions = {
+  encoding: ContentEncoding;
+  maxBytes: number;
+  signal: AbortSignal;
+  /** Of a file that had one before (an import). Otherwise it gets a new one. */
+  id?: string;
+};
 
 /**
  * Streams a body to the artifact store, unpacking its transfer encoding and hashing on the way; holds nothing in memory.
@@ -26,7 +32,7 @@ export async function receiveArtifact(
   folder: ArtifactFolder,
   options: ReceiveOptions,
 ): Promise<StoredArtifact> {
-  const id = uuidv7();
+  const id = options.id ?? uuidv7();
   const storeKey = storeKeyOf(id);
   const part = path.join(folder.incoming, `${id}.part`);
   const target = artifactPath(folder, storeKey);

@@ -11,6 +11,17 @@ export class UploadRefused extends Error {
   }
 }
 
+/** The status that the API answers with. */
+export const refusalStatus: Record<RefusalReason, number> = {
+  "too-large": 413,
+  bomb: 413,
+  "too-many-files": 413,
+  encoding: 415,
+  "disk-full": 507,
+  broken: 400,
+  empty: 400,
+};
+
 /** Turns what the disk, zlib or the connection threw into a refusal; anything else passes through unchanged. */
 export function refusalOf(error: unknown): unknown {
   if (error instanceof UploadRefused) return error;

@@ -78,3 +78,9 @@ export type InstanceActor = Admin | InstanceToken;
 
 /** A job of the worker acting on the team of the row that it works for. Only `jobActor` makes one. */
 export type JobActor = Branded<"job", { kind: "job"; teamId: string }>;
+
+/** Somebody who holds the setup token of an instance that nobody has set up yet. Only `importRoute` makes one. */
+export type SetupHolder = Branded<"setup-holder", { kind: "setup-holder"; address: string }>;
+
+/** Who may put an archive in the place of an empty instance. */
+export type Importer = InstanceActor | SetupHolder;

@@ -1,5 +1,6 @@
 import "server-only";
 import { artifactFolder } from "#lib/artifacts/artifact-folder.ts";
+import { unlessArtifactsAreHeld } from "#lib/artifacts/artifacts-lock-store.ts";
 import { listOldFiles, removeArtifacts, removeOldParts } from "#lib/artifacts/remove-artifacts.ts";
 import { findUnknownArtifacts, forgetDeletedRuns } from "#lib/load-tests/runs/artifact-store.ts";
 import { configuration } from "#lib/shared/configuration.ts";
@@ -12,9 +13,14 @@ const deletedForMs = 30 * dayMs;
 
 /**
  * Removes the files of runs that were deleted a month ago, and what a killed process left: parts of uploads, and whole
- * files whose run was never made. Only what is older than a day, so that no upload under way loses its file. Returns how many.
+ * files whose run was never made. Only what is older than a day, so that no upload under way loses its file; and nothing
+ * while an export reads them or an import writes them. Returns how many.
  */
 export async function sweepArtifacts(now: Date): Promise<number> {
+  return (await unlessArtifactsAreHeld(() => sweep(now))) ?? 0;
+}
+
+async function sweep(now: Date): Promise<number> {
   const folder = artifactFolder(configuration().dataDir);
   const before = new Date(now.getTime() - dayMs);
   await forgetDeletedRuns(new Date(now.getTime() - deletedForMs));

@@ -1,7 +1,7 @@
 import { artifactFolder } from "#lib/artifacts/artifact-folder.ts";
 import { receiveBody } from "#lib/artifacts/receive-body.ts";
 import { removeArtifacts } from "#lib/artifacts/remove-artifacts.ts";
-import { type RefusalReason, UploadRefused } from "#lib/artifacts/upload-refused.ts";
+import { refusalStatus, UploadRefused } from "#lib/artifacts/upload-refused.ts";
 import { apiRoute } from "#lib/auth/api-route.ts";
 import { type RunUpload, runUploadSchema } from "#lib/load-tests/runs/run-schema.ts";
 import { findRunAnswer, waitForRun } from "#lib/load-tests/runs/run-store.ts";
@@ -68,16 +68,6 @@ async function answer(runId: string, call: { actor: Uploader; query: RunUpload; 
     return problem(422, run.error?.message ?? "The files could not be read.", { headers, extensions: { run } });
   return Response.json(run, { status: isSettled ? 200 : 202, headers });
 }
-
-const refusalStatus: Record<RefusalReason, number> = {
-  "too-large": 413,
-  bomb: 413,
-  "too-many-files": 413,
-  encoding: 415,
-  "disk-full": 507,
-  broken: 400,
-  empty: 400,
-};
 
 function unknownTarget({ kind, nearest }: UnknownTarget, upload: RunUpload): Response {
   const [path, name] = kind === "unknown-test" ? ["test", upload.test] : ["environment", upload.environment];

@@ -1,0 +1,22 @@
+import { refusalOf } from "#lib/artifacts/upload-refused.ts";
+import { ImportRefused } from "./import-refused.ts";
+
+/** Turns what the database, the disk or the connection threw into a refusal; anything else passes through unchanged. */
+export function refusalOfImport(error: unknown): unknown {
+  const state = sqlStateOf(error);
+  if (state === null) return refusalOf(error);
+  // 22 is for values of a wrong shape, 23 for rows that break a constraint.
+  if (!/^2[23]/.test(state)) return error;
+  return new ImportRefused("damaged", "The archive's rows do not fit together. Nothing was changed.", { cause: error });
+}
+
+/** The code that PostgreSQL gave, wherever Prisma keeps it. */
+function sqlStateOf(error: unknown): string | null {
+  for (let each: unknown = error, depth = 0; each && typeof each === "object" && depth < 5; depth += 1) {
+    if ("originalCode" in each && typeof each.originalCode === "string") return each.originalCode;
+    if ("meta" in each) each = each.meta;
+    else if ("driverAdapterError" in each) each = each.driverAdapterError;
+    else each = "cause" in each ? each.cause : null;
+  }
+  return null;
+}

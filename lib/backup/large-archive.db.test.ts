@@ -1,0 +1,51 @@
+import { createReadStream, createWriteStream, statSync } from "node:fs";
+import path from "node:path";
+import { pipeline } from "node:stream/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { db } from "#lib/db/client.ts";
+import { exportInstance } from "./export-store.ts";
+import { importInstance } from "./import-store.ts";
+import { addArtifact, addWork, clearInstance, folder, removeFolder, token } from "./instance.test-data.ts";
+
+const rows = 100_000;
+const artifactBytes = 100_000_000;
+const file = path.join(path.dirname(folder.root), "large.tar.gz");
+
+beforeAll(async () => {
+  await clearInstance();
+  const runId = await addWork();
+  // A hundred million bytes of rows that do not shrink much, one of them of 20 MB.
+  await db.$executeRawUnsafe(
+    `insert into "RunLabel" ("runId", ordinal, label, histogram)
+      select $1::uuid, i, 'GET /' || i, case when i = 7 then decode(repeat(md5('7'), 600000), 'hex')
+        else decode((select string_agg(md5(i::text || k::text), '') from generate_series(1, 30) k), 'hex') end
+      from generate_series(1, ${rows}) i`,
+    runId,
+  );
+  await addArtifact(runId, Buffer.alloc(artifactBytes, "1768467600000,120,GET /cart,200,true\n"));
+});
+afterAll(removeFolder);
+
+test("two hundred million bytes pass through little memory, both ways", async () => {
+  const grownByExport = await mostGrown(async () =>
+    pipeline(await exportInstance(token, folder, new Date()), createWriteStream(file)),
+  );
+  expect(statSync(file).size).toBeGreaterThan(40_000_000);
+  await clearInstance("second");
+  const options = { folder, maxBytes: 1e9, signal: new AbortController().signal, afterRows: async () => {} };
+  const grownByImport = await mostGrown(() => importInstance(token, createReadStream(file), options));
+  expect(await db.runLabel.count()).toBe(rows);
+  expect([grownByExport, grownByImport].filter((bytes) => bytes > 200_000_000)).toEqual([]);
+});
+
+/** By how many bytes the process grew at most meanwhile. */
+async function mostGrown(run: () => Promise<unknown>): Promise<number> {
+  const before = process.memoryUsage.rss();
+  let most = before;
+  const watch = setInterval(() => {
+    most = Math.max(most, process.memoryUsage.rss());
+  }, 10);
+  await run();
+  clearInterval(watch);
+  return most - before;
+}

@@ -1,0 +1,106 @@
+import "server-only";
+import { Readable } from "node:stream";
+import type { ArtifactFolder } from "#lib/artifacts/artifact-folder.ts";
+import { receiveArtifact } from "#lib/artifacts/receive-artifact.ts";
+import type { Tx } from "#lib/db/client.ts";
+import type { ArchiveStart, Manifest } from "./archive.ts";
+import type { Ask } from "./ask.ts";
+import { listCarriedTables, listMigrations } from "./catalogue-store.ts";
+import { Digest, findDifference } from "./digest.ts";
+import { requireEmptyInstance, takeInstance } from "./empty-instance-store.ts";
+import { ImportRefused } from "./import-refused.ts";
+import { insertChunk, makeRoom, settleRows } from "./import-rows-store.ts";
+import { largestChunkBytes, largestPaperBytes, parseManifest, parseStart } from "./parse-archive.ts";
+import { type ArchiveEntry, readArchive, readWhole } from "./read-archive.ts";
+import { findFaultyArtifacts, noteArtifact, openNotes } from "./received-artifacts-store.ts";
+import type { Table } from "./table.ts";
+
+/** What an import brought. `bytes` is the size of the uploaded files. */
+export type Imported = { tables: number; rows: number; artifacts: number; bytes: number };
+
+/** Where files go. `maxBytes` is for each. */
+export type ArtifactTarget = { folder: ArtifactFolder; maxBytes: number; signal: AbortSignal };
+
+type Reading = {
+  ask: Ask;
+  tables: Table[];
+  digest: Digest;
+  target: ArtifactTarget;
+  stored: { storeKey: string }[];
+  start: ArchiveStart | null;
+  manifest: Manifest | null;
+  hasRoom: boolean;
+};
+
+/**
+ * Reads an archive into the transaction and its files into the store; `stored` names each file that is there by now.
+ * @throws ImportRefused, UploadRefused; then the transaction has to be rolled back and the files removed
+ */
+export async function readInto(
+  tx: Tx,
+  packed: Readable,
+  target: ArtifactTarget,
+  stored: { storeKey: string }[],
+): Promise<{ start: ArchiveStart; imported: Imported }> {
+  const ask: Ask = (sql, values = []) => tx.$queryRawUnsafe(sql, ...values);
+  const tables = await listCarriedTables(ask);
+  await takeInstance(ask, tables);
+  await requireEmptyInstance(ask, tables);
+  await openNotes(ask);
+  const digest = new Digest(tables.map(({ name }) => name));
+  const reading: Reading = { ask, tables, digest, target, stored, start: null, manifest: null, hasRoom: false };
+  for await (const entry of readArchive(packed)) await take(tx, reading, entry);
+
+  const { start, manifest } = reading;
+  if (!start || !manifest) throw new Error("an archive without its ends was read to its end");
+  await settleRows(ask, tables);
+  const found = digest.manifest(await findFaultyArtifacts(ask, tables));
+  const difference = findDifference(manifest, found);
+  if (difference)
+    throw new ImportRefused(
+      "damaged",
+      `The archive is damaged: ${difference} are not what it says. Nothing was changed.`,
+    );
+  const rows = Object.values(found.tables).reduce((sum, table) => sum + table.rows, 0);
+  const { files: artifacts, bytes } = found.artifacts;
+  return { start, imported: { tables: tables.length, rows, artifacts, bytes } };
+}
+
+async function take(tx: Tx, reading: Reading, entry: ArchiveEntry): Promise<void> {
+  const { ask, digest, tables } = reading;
+  switch (entry.name.kind) {
+    case "start":
+      reading.start = parseStart(await readWhole(entry, largestPaperBytes), await listMigrations(ask));
+      return;
+    case "artifact":
+      return takeArtifact(reading, entry.name.storeKey, entry);
+    case "rows": {
+      if (!reading.hasRoom) await makeRoom(ask, tables);
+      reading.hasRoom = true;
+      const name = entry.name.table;
+      const table = tables.find((each) => each.name === name);
+      if (!table)
+        throw new ImportRefused("damaged", `The archive holds rows of ${name}, which Headroom does not export.`);
+      const chunk = await readWhole(entry, largestChunkBytes);
+      digest.addRows(name, await insertChunk(tx, table, chunk), chunk);
+      return;
+    }
+    case "manifest":
+      reading.manifest = parseManifest(await readWhole(entry, largestPaperBytes));
+  }
+}
+
+async function takeArtifact({ ask, digest, target, stored }: Reading, storeKey: string, entry: ArchiveEntry) {
+  // Known before it is there: a file that is cut short has to go as well.
+  stored.push({ storeKey });
+  const id = storeKey.slice(storeKey.indexOf("/") + 1);
+  const options = { encoding: "identity", maxBytes: target.maxBytes, signal: target.signal, id } as const;
+  const { bytes, sha256 } = await receiveArtifact(
+    Readable.from(entry.body, { objectMode: false }),
+    target.folder,
+    options,
+  );
+  const file = { storeKey, bytes, sha256 };
+  digest.addArtifact(file);
+  await noteArtifact(ask, file);
+}
