@@ -19,7 +19,8 @@ export const serviceConfigStore: ConfigStore = {
   ...table,
 
   async read(tx) {
-    const [rows, dependencies] = await Promise.all([table.read(tx), readDependencies(tx)]);
+    const rows = await table.read(tx);
+    const dependencies = await readDependencies(tx);
     return rows.map((row) => ({ ...row, spec: { ...row.spec, dependsOn: dependencies.get(row.id) ?? [] } }));
   },
 

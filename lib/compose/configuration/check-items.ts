@@ -42,7 +42,7 @@ class Names {
 
   reachable(team: string | null, keys: readonly string[]): string[] {
     const places = keys.flatMap((key) => [`${team ?? ""}/${key}`, `/${key}`]);
-    return places.flatMap((place) => [...(this.#slugs.get(place) ?? [])]);
+    return [...new Set(places.flatMap((place) => [...(this.#slugs.get(place) ?? [])]))];
   }
 }
 

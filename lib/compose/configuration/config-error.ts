@@ -22,8 +22,8 @@ export type PathError = {
 };
 
 const mostErrors = 1000;
-/** Ten thousand names are looked through for each. */
-const mostHints = 50;
+/** So many names are looked through for the nearest ones, some 10 µs each. */
+const mostCompared = 50_000;
 
 /** `teams.shop.services.checkout.dependsOn[1]`; a key that is no plain word stands in quotes. */
 export function pathText(path: ConfigPath): string {
@@ -44,11 +44,12 @@ export function placedErrors(
   const placed = errors
     .map((error) => ({ error, place: error.place ?? placeOf(error.path, error.isKey ?? false) }))
     .toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
-  const shown = placed.slice(0, mostErrors).map(({ error, place }, index) => ({
-    path: pathText(error.path),
-    message: index < mostHints ? withHint(error) : error.message,
-    ...place,
-  }));
+  let compared = 0;
+  const shown = placed.slice(0, mostErrors).map(({ error, place }) => {
+    compared += error.meant?.among.length ?? 0;
+    const message = compared < mostCompared ? withHint(error) : error.message;
+    return { path: pathText(error.path), message, ...place };
+  });
   return placed.length > mostErrors ? [...shown, andMore(placed.length - mostErrors)] : shown;
 }
 

@@ -23,11 +23,13 @@ function errorsOf(issue: Issue, path: ConfigPath): PathError[] {
     case "invalid_union":
       return configIssues(nearestBranch(issue.errors), path);
     case "invalid_type":
-      return [{ path, message: issue.message.startsWith("Invalid input") ? wrongType(issue) : issue.message }];
+      return [
+        { path, message: issue.message.startsWith("Invalid input") ? wrongType(issue) : asSentence(issue.message) },
+      ];
     case "invalid_value":
       return [oneOf(issue.values.map(String), issue.input, path)];
     default:
-      return [{ path, message: issue.message }];
+      return [{ path, message: asSentence(issue.message) }];
   }
 }
 
@@ -64,6 +66,12 @@ function wrongType({ expected, message }: Issue & { code: "invalid_type" }): str
 function oneOf(values: readonly string[], input: unknown, path: ConfigPath): PathError {
   const message = `This has to be one of: ${values.join(", ")}.`;
   return typeof input === "string" ? { path, message, meant: { name: input, among: values } } : { path, message };
+}
+
+/** "at most 50 objectives" → "At most 50 objectives." */
+function asSentence(message: string): string {
+  const text = `${message.charAt(0).toUpperCase()}${message.slice(1).trim()}`;
+  return /[.?]$/.test(text) ? text : `${text}.`;
 }
 
 function plain(part: PropertyKey): string | number {

@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from "yaml";
 import type { ConfigError, ConfigPath, PathError, Place } from "./config-error.ts";
+import { findExcess } from "./yaml-limits.ts";
 import { UnreadableYaml, YamlReader } from "./yaml-reader.ts";
 
 /** What a text of YAML holds, and where each part of it stands. */
@@ -28,6 +29,8 @@ export function readYaml(text: string): YamlText | { unreadable: ConfigError[] }
   if (text.length > longestConfig) return unreadable("The file is larger than 4 MiB.");
   const nul = text.indexOf("\0");
   if (nul >= 0) return unreadable("There is a NUL character here: remove it.", placeIn(text, nul));
+  const excess = findExcess(text);
+  if (excess !== null) return unreadable(excess);
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
     const wrong = [...document.errors, ...document.warnings];

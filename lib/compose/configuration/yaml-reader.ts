@@ -11,9 +11,9 @@ import {
   type YAMLSeq,
 } from "yaml";
 import { type ConfigPath, type PathError, type Place, pathText } from "./config-error.ts";
+import { deepest } from "./yaml-limits.ts";
 
 const mostValues = 400_000;
-const deepest = 50;
 
 /** Why a text cannot be read at all, and where. */
 export class UnreadableYaml extends Error {
