@@ -53,7 +53,8 @@ export async function countPeople(_admin: Admin): Promise<{ active: number; admi
 }
 
 function whereOf({ search, show }: PeopleView): Prisma.UserWhereInput {
-  const contains = { contains: search, mode: "insensitive" } as const;
+  // Prisma leaves the signs of LIKE as they are.
+  const contains = { contains: search.replaceAll(/[\\%_]/g, "\\$&"), mode: "insensitive" } as const;
   const isFound = [{ name: contains }, { email: contains }, { memberships: { some: { team: { name: contains } } } }];
   return {
     ...(search === "" ? {} : { OR: isFound }),
