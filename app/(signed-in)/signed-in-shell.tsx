@@ -24,7 +24,10 @@ export async function SignedInShell({ teamSlug, nav, searchHref, activity, child
   const [listed, jar] = await Promise.all([listTeams(person), cookies()]);
   const teams = listed
     .filter((team) => team.archivedAt === null || team.slug === teamSlug)
-    .map(({ name, slug }): TeamLink => ({ name, slug, href: route(`/teams/${slug}`) }));
+    .toSorted((a, b) => Number(a.role === null) - Number(b.role === null))
+    .map(({ name, slug, role, archivedAt }): TeamLink => {
+      return { name, slug, href: route(`/teams/${slug}`), standing: archivedAt ? "archived" : (role ?? "reader") };
+    });
   const items: PaletteItem[] = [
     ...nav.map(({ label, href, key }) => ({ id: `go-${key}`, group: "Go to", label, hint: `g ${key}`, href })),
     ...ofNoTeam(person.isAdmin).filter(({ href }) => nav.every((item) => item.href !== href)),

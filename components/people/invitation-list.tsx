@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { RelativeTime } from "#components/ui/relative-time.tsx";
 import type { OpenInvitation } from "#lib/people/invitation.ts";
+import { dayText, exactTimeText } from "#lib/shared/time-text.ts";
 
 type InvitationLine = OpenInvitation & {
   /** Its buttons. */
@@ -10,7 +11,7 @@ type InvitationLine = OpenInvitation & {
 /** Who was invited and has not come yet. */
 export function InvitationList({ invitations }: { invitations: readonly InvitationLine[] }) {
   return (
-    <ul aria-label="Open invitations" className="max-w-4xl">
+    <ul aria-label="Open invitations">
       {invitations.map((line) => (
         <li key={line.id} className="flex flex-wrap items-center gap-x-3 border-b py-1.5 text-table">
           <div className="min-w-0 flex-1 basis-56 [overflow-wrap:anywhere]">
@@ -32,9 +33,18 @@ function given({ role, isAdmin }: OpenInvitation): string {
 
 function Ends({ state, expiresAt }: OpenInvitation) {
   if (state === "void") return "not valid: they may not invite any more";
+  if (state === "open")
+    return (
+      <>
+        until{" "}
+        <time dateTime={expiresAt.toISOString()} title={exactTimeText(expiresAt)}>
+          {dayText(expiresAt, expiresAt.getTime())}
+        </time>
+      </>
+    );
   return (
     <>
-      {state === "expired" ? "expired" : "ends"} <RelativeTime at={expiresAt} />
+      expired <RelativeTime at={expiresAt} />
     </>
   );
 }

@@ -77,6 +77,7 @@ function InviteForm({ invite, onInvited, onCancel, children }: InviteFormProps) 
         autoComplete="off"
         spellCheck={false}
         error={errorOf("emails")}
+        className="min-h-20"
         data-first-focus
       />
       {children(errorOf)}

@@ -19,7 +19,7 @@ export type MemberLine = {
 export function MemberTable({ members }: { members: readonly MemberLine[] }) {
   const hasActs = members.some(({ acts }) => Boolean(acts));
   return (
-    <Table label="Members" className="max-w-4xl">
+    <Table label="Members" className="max-w-3xl">
       <thead>
         <tr>
           <Th className="w-full">Person</Th>
@@ -35,7 +35,7 @@ export function MemberTable({ members }: { members: readonly MemberLine[] }) {
       <tbody>
         {members.map((line) => (
           <Tr key={line.userId}>
-            <RowHead className="py-1.5 [overflow-wrap:anywhere] max-sm:min-w-36 sm:min-w-64 whitespace-normal">
+            <RowHead className="py-1.5">
               <Person {...line} />
             </RowHead>
             <Td className="text-ink-2">{line.role}</Td>
@@ -57,12 +57,12 @@ export function MemberTable({ members }: { members: readonly MemberLine[] }) {
 function Person({ name, email, isSelf, isDeactivated }: MemberLine) {
   return (
     <>
-      <span className="block">
+      <span className="block whitespace-normal [overflow-wrap:anywhere]">
         <bdi>{name}</bdi>
         {isSelf && <span className="ml-2 font-normal text-ink-3 text-meta">you</span>}
         {isDeactivated && <span className="ml-2 font-normal text-ink-3 text-meta">deactivated</span>}
       </span>
-      <span className="block font-normal text-ink-3 text-meta">{email}</span>
+      <span className="block whitespace-normal font-normal text-ink-3 text-meta [overflow-wrap:anywhere]">{email}</span>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { ChevronDown } from "lucide-react";
 import { unstable_rethrow } from "next/navigation";
 import { startTransition, useOptimistic, useState } from "react";
 import { buttonClass } from "#components/ui/button.tsx";
+import { classNames } from "#components/ui/class-names.ts";
 import { FormDialog } from "#components/ui/form-dialog.tsx";
 import { Menu, MenuChoice } from "#components/ui/menu.tsx";
 import { useToast } from "#components/ui/toast.tsx";
@@ -39,7 +40,7 @@ export function RoleMenu({ name, isSelf, role, change }: RoleMenuProps) {
     <>
       <Menu
         label={`Role of ${name}: ${shown}`}
-        triggerClassName={buttonClass("bare")}
+        triggerClassName={classNames(buttonClass("bare"), "-ml-2.75")}
         trigger={
           <>
             {shown}

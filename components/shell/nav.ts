@@ -7,4 +7,10 @@ export type NavItem = { label: string; href: Route; icon: ReactNode; key: string
 /** Something to find: a page, a team, a test. The id is one word. */
 export type PaletteItem = { id: string; group: string; label: string; hint?: string; href: Route };
 
-export type TeamLink = { name: string; slug: string; href: Route };
+export type TeamLink = {
+  name: string;
+  slug: string;
+  href: Route;
+  /** What one is in it: "lead", "reader", "archived". */
+  standing: string;
+};

@@ -21,7 +21,8 @@ export function TeamSwitcher({ current, teams }: { current: TeamLink | null; tea
     >
       {teams.map((team) => (
         <MenuLink key={team.slug} href={team.href} isCurrent={team.slug === current?.slug}>
-          {team.name}
+          <span className="min-w-0 max-w-72 flex-1 truncate">{team.name}</span>
+          <span className="shrink-0 pl-3 text-ink-3 text-meta">{team.standing}</span>
         </MenuLink>
       ))}
       {teams.length > 0 && <MenuDivider />}

@@ -7,7 +7,7 @@ import { personText } from "#lib/shared/person-text.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
 import { leavesNoLead } from "./last-lead.ts";
 import { mayNotAnyMore } from "./may-not-any-more.ts";
-import type { Role } from "./role.ts";
+import { byRoleAndName, type Role } from "./role.ts";
 import { lockPeople } from "./team-lock-store.ts";
 
 export type TeamMember = {
@@ -33,11 +33,11 @@ async function membersOf(tx: Pick<Tx, "membership">, teamId: string): Promise<Te
       createdAt: true,
       user: { select: { name: true, email: true, deactivatedAt: true } },
     },
-    orderBy: [{ role: "asc" }, { user: { name: "asc" } }, { userId: "asc" }],
   });
-  return rows.map(({ userId, role, createdAt, user: { name, email, deactivatedAt } }) => {
+  const members = rows.map(({ userId, role, createdAt, user: { name, email, deactivatedAt } }) => {
     return { userId, name, email, role, isDeactivated: deactivatedAt !== null, since: createdAt };
   });
+  return members.toSorted(byRoleAndName);
 }
 
 /** In force with that person's next request. The answer holds the role they had. */

@@ -8,3 +8,13 @@ export const roleWords: Record<Role, string> = {
   member: "uploads runs and edits tests and services",
   viewer: "reads everything of the team",
 };
+
+const names = new Intl.Collator("en-GB", { numeric: true, sensitivity: "base" });
+
+/** The order of a team's list: leads first, then by name as people sort it, then by what is unique. */
+export function byRoleAndName(a: Listed, b: Listed): number {
+  const byRole = roles.indexOf(a.role) - roles.indexOf(b.role);
+  return byRole || names.compare(a.name, b.name) || names.compare(a.email, b.email);
+}
+
+type Listed = { role: Role; name: string; email: string };

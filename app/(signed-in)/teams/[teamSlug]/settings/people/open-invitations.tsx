@@ -27,7 +27,7 @@ export async function OpenInvitations({ member }: { member: Member }) {
     ),
   }));
   return (
-    <section aria-labelledby="invited" className="mt-8">
+    <section aria-labelledby="invited" className="mt-8 max-w-3xl">
       <SectionHead id="invited" title="Invited" meta={lines.length > 0 ? String(lines.length) : undefined} />
       {lines.length > 0 ? (
         <InvitationList invitations={lines} />
