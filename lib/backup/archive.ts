@@ -5,7 +5,7 @@ import { isStoreKey } from "#lib/artifacts/artifact-folder.ts";
 export const archiveFormat = 1;
 
 /** Rows are cut into pieces of about this size, so that neither side holds more. */
-export const chunkBytes = 4 * 1024 ** 2;
+export const chunkBytes = 1024 ** 2;
 
 /** No row of Headroom comes near; a reader would have to hold it as a whole. */
 export const largestRowBytes = 32 * 1024 ** 2;

@@ -8,12 +8,12 @@ import type { Table } from "./table.ts";
 export type RowChunk = { rows: number; bytes: Buffer };
 
 /** About as much is asked for at a time. */
-const fetchedBytes = 1024 ** 2;
+const fetchedBytes = 512 * 1024;
 const fewest = 16;
 const most = 10_000;
 
 /**
- * The rows of a table, in pieces of about 4 MB, by a cursor of the transaction under way. However many rows and however
+ * The rows of a table, in pieces of about 1 MB, by a cursor of the transaction under way. However many rows and however
  * long they are, little is held at a time: the longer they were so far, the fewer are asked for.
  * @throws Error for a row that no import would take
  */

@@ -7,7 +7,8 @@ import type { Importer } from "#lib/auth/actor.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import type { ArchiveStart } from "./archive.ts";
 import { refusalOfImport } from "./import-fault.ts";
-import { type ArtifactTarget, type Imported, readInto } from "./read-into-store.ts";
+import type { Imported } from "./imported.ts";
+import { type ArtifactTarget, readInto } from "./read-into-store.ts";
 
 type ImportOptions = ArtifactTarget & {
   /** What has to be done about the rows before they count: jobs that do not travel. */

@@ -17,7 +17,7 @@ beforeAll(async () => {
   // A hundred million bytes of rows that do not shrink much, one of them of 20 MB.
   await db.$executeRawUnsafe(
     `insert into "RunLabel" ("runId", ordinal, label, histogram)
-      select $1::uuid, i, 'GET /' || i, case when i = 7 then decode(repeat(md5('7'), 600000), 'hex')
+      select $1::uuid, i, 'GET /' || i, case when i = 7 then decode(repeat(md5('7'), 100000), 'hex')
         else decode((select string_agg(md5(i::text || k::text), '') from generate_series(1, 30) k), 'hex') end
       from generate_series(1, ${rows}) i`,
     runId,

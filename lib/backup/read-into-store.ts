@@ -10,13 +10,11 @@ import { Digest, findDifference } from "./digest.ts";
 import { requireEmptyInstance, takeInstance } from "./empty-instance-store.ts";
 import { ImportRefused } from "./import-refused.ts";
 import { insertChunk, makeRoom, settleRows } from "./import-rows-store.ts";
+import type { Imported } from "./imported.ts";
 import { largestChunkBytes, largestPaperBytes, parseManifest, parseStart } from "./parse-archive.ts";
 import { type ArchiveEntry, readArchive, readWhole } from "./read-archive.ts";
 import { findFaultyArtifacts, noteArtifact, openNotes } from "./received-artifacts-store.ts";
 import type { Table } from "./table.ts";
-
-/** What an import brought. `bytes` is the size of the uploaded files. */
-export type Imported = { tables: number; rows: number; artifacts: number; bytes: number };
 
 /** Where files go. `maxBytes` is for each. */
 export type ArtifactTarget = { folder: ArtifactFolder; maxBytes: number; signal: AbortSignal };

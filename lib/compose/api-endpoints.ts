@@ -1,9 +1,11 @@
+import { backupEndpoints } from "#lib/backup/backup-endpoints.ts";
 import { runEndpoints } from "#lib/load-tests/runs/run-endpoints.ts";
 import type { Endpoint } from "#lib/shared/endpoint.ts";
 
 /** Every route under `/api/v1`, for the document that describes them. */
 export const apiEndpoints: Endpoint[] = [
   ...runEndpoints,
+  ...backupEndpoints,
   {
     id: "getOpenApi",
     tag: { name: "About", description: "What this API is." },
@@ -12,7 +14,7 @@ export const apiEndpoints: Endpoint[] = [
     summary: "Get this document",
     description: "OpenAPI 3.1, for generators of clients and for tools. It needs no token.",
     scope: null,
-    answers: { 200: { description: "OpenAPI 3.1." } },
+    answers: { 200: { description: "OpenAPI 3.1.", mediaType: "application/json" } },
     problems: {},
   },
 ];

@@ -3,7 +3,7 @@ import type { Readable } from "node:stream";
 import { artifactFolder } from "#lib/artifacts/artifact-folder.ts";
 import type { Importer } from "#lib/auth/actor.ts";
 import { importInstance } from "#lib/backup/import-store.ts";
-import type { Imported } from "#lib/backup/read-into-store.ts";
+import type { Imported } from "#lib/backup/imported.ts";
 import { requeueUnfinished } from "#lib/load-tests/runs/requeue-store.ts";
 import { configuration } from "#lib/shared/configuration.ts";
 
