@@ -25,8 +25,8 @@ export async function SignedInShell({ teamSlug, nav, searchHref, activity, child
   const teams = listed
     .filter((team) => team.archivedAt === null || team.slug === teamSlug)
     .toSorted((a, b) => Number(a.role === null) - Number(b.role === null))
-    .map(({ name, slug, role, archivedAt }): TeamLink => {
-      return { name, slug, href: route(`/teams/${slug}`), standing: archivedAt ? "archived" : (role ?? "reader") };
+    .map(({ name, slug, standing, archivedAt }): TeamLink => {
+      return { name, slug, href: route(`/teams/${slug}`), standing: archivedAt ? "archived" : standing };
     });
   const items: PaletteItem[] = [
     ...nav.map(({ label, href, key }) => ({ id: `go-${key}`, group: "Go to", label, hint: `g ${key}`, href })),

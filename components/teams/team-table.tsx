@@ -7,7 +7,7 @@ type TeamRow = {
   name: string;
   visibility: "open" | "private";
   archivedAt: Date | null;
-  role: string | null;
+  standing: string;
   members: number;
   tests: number;
 };
@@ -32,7 +32,7 @@ export function TeamTable({ teams }: { teams: readonly TeamRow[] }) {
               <TextLink href={`/teams/${team.slug}`}>{team.name}</TextLink>
               {team.archivedAt && <span className="ml-2 font-normal text-ink-3 text-meta">archived</span>}
             </RowHead>
-            <Td className="text-ink-2">{team.role ?? "reader"}</Td>
+            <Td className="text-ink-2">{team.standing}</Td>
             <Td className="text-ink-2">{team.visibility === "open" ? "everyone" : "members"}</Td>
             <Td isNumber>{numberText(team.members)}</Td>
             <Td isNumber>{numberText(team.tests)}</Td>

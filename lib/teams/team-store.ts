@@ -27,6 +27,7 @@ export async function listTeams(person: Person) {
   return teams.map(({ memberships, _count, ...team }) => ({
     ...team,
     role: memberships[0]?.role ?? null,
+    standing: memberships[0]?.role ?? (person.isAdmin ? ("admin" as const) : ("reader" as const)),
     members: _count.memberships,
     tests: _count.tests,
   }));
