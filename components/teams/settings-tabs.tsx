@@ -3,7 +3,7 @@ import { route } from "#components/ui/route.ts";
 import { Tabs } from "#components/ui/tabs.tsx";
 import type { Permission } from "#lib/auth/actor.ts";
 
-type SettingsTab = "Team" | "People" | "Services" | "Environments" | "Tokens";
+type SettingsTab = "Team" | "People" | "Services" | "Environments" | "Tokens" | "Audit log";
 
 type SettingsTabsProps = { teamSlug: string; current: SettingsTab; permissions: ReadonlySet<Permission> };
 
@@ -15,6 +15,7 @@ export function SettingsTabs({ teamSlug, current, permissions }: SettingsTabsPro
     { label: "Services", href: route(`/teams/${teamSlug}/settings/services`) },
     { label: "Environments", href: route(`/teams/${teamSlug}/settings/environments`) },
     { label: "Tokens", href: route(`/teams/${teamSlug}/settings/tokens`), needs: "tokens:edit" },
+    { label: "Audit log", href: route(`/teams/${teamSlug}/settings/audit`), needs: "audit:read" },
   ];
   const open = tabs.filter(({ needs }) => !needs || permissions.has(needs));
   return <Tabs label="Settings" tabs={open} current={current} />;

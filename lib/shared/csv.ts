@@ -6,7 +6,12 @@ export type Cell = string | number | null;
  * apostrophe in front (OWASP, CSV injection); numbers stay numbers, and unknown figures are empty.
  */
 export function toCsv(columns: string[], rows: Cell[][]): string {
-  return [columns, ...rows].map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
+  return csvLines([columns, ...rows]);
+}
+
+/** Rows alone, for a file that is written piece by piece. */
+export function csvLines(rows: Cell[][]): string {
+  return rows.map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
 }
 
 function csvCell(cell: Cell): string {

@@ -1,0 +1,68 @@
+import { Fragment } from "react";
+import { RelativeTime } from "#components/ui/relative-time.tsx";
+import type { AuditEntry } from "#lib/audit/audit-entry.ts";
+import { actorText, deedText } from "#lib/audit/audit-text.ts";
+import { AuditIcon } from "./audit-icon.tsx";
+
+type AuditListProps = {
+  entries: readonly AuditEntry[];
+  /** Says the team of each: on the page of the whole instance. */
+  hasTeams: boolean;
+};
+
+/** What was done, a sentence each, by day; newest first. */
+export function AuditList({ entries, hasTeams }: AuditListProps) {
+  const days = Map.groupBy(entries, ({ at }) => dayHead(at));
+  return (
+    <div className="mt-2">
+      {[...days].map(([day, ofDay]) => (
+        <section key={day} aria-label={day}>
+          <h2 className="border-b pt-5 pb-1.5 font-medium text-ink-3 text-meta">{day}</h2>
+          <ol>
+            {ofDay.map((entry) => (
+              <li key={entry.id} className="flex gap-2.5 border-b py-2 text-table">
+                <AuditIcon actorKind={entry.actorKind} />
+                <div className="min-w-0 flex-1 sm:flex sm:items-baseline sm:justify-between sm:gap-6">
+                  <p className="min-w-0 text-pretty [overflow-wrap:anywhere]">
+                    <span className="font-medium">{actorText(entry)}</span>{" "}
+                    <span className="text-ink-2">{deedText(entry)}</span>
+                  </p>
+                  <AuditMeta entry={entry} hasTeams={hasTeams} />
+                </div>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function AuditMeta({ entry: { at, team, address }, hasTeams }: { entry: AuditEntry; hasTeams: boolean }) {
+  const facts = [
+    hasTeams && (team?.name ?? "the instance"),
+    address !== "" && (
+      <span key="address" className="figures">
+        {address}
+      </span>
+    ),
+    <RelativeTime key="at" at={at} />,
+  ].filter(Boolean);
+  return (
+    <p className="shrink-0 text-ink-3 text-meta max-sm:mt-0.5 sm:text-right">
+      {facts.map((fact, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: three facts in one order
+        <Fragment key={index}>
+          {index > 0 && <span aria-hidden="true"> · </span>}
+          {fact}
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
+/** `Friday 20 November 2026`, UTC. */
+function dayHead(at: Date): string {
+  const parts = { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat("en-GB", parts).format(at).replace(",", "");
+}

@@ -1,0 +1,40 @@
+import type { Route } from "next";
+import { Answer } from "#components/ui/answer.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
+import type { AuditEntry } from "#lib/audit/audit-entry.ts";
+import { type AuditFilter, auditQuery, cursorText } from "#lib/audit/audit-filter.ts";
+import { auditSentence } from "#lib/audit/audit-sentence.ts";
+import { AuditFilterForm } from "./audit-filter-form.tsx";
+import { AuditList } from "./audit-list.tsx";
+
+type AuditViewProps = {
+  entries: readonly AuditEntry[];
+  hasMore: boolean;
+  filter: AuditFilter;
+  /** It begins at an older place than the newest. */
+  isOlder: boolean;
+  path: Route;
+  teams?: readonly { slug: string; name: string }[];
+};
+
+/** All that the pages of the audit log show below their tabs. */
+export function AuditView({ entries, hasMore, filter, isOlder, path, teams }: AuditViewProps) {
+  const query = auditQuery(filter);
+  const last = entries.at(-1);
+  const to = (search: string) => `${path}${search}` as Route;
+  return (
+    <>
+      <Answer explanation="Nobody can change or remove what is written here, not even an admin.">
+        {auditSentence({ newest: entries[0] ?? null, isFiltered: query !== "", isOlder, now: Date.now() })}
+      </Answer>
+      <AuditFilterForm filter={filter} isFiltered={query !== ""} path={path} {...(teams && { teams })} />
+      <AuditList entries={entries} hasTeams={teams !== undefined} />
+      <nav aria-label="Pages of the log" className="mt-4 flex flex-wrap gap-x-5 gap-y-1 text-table">
+        {isOlder && <TextLink href={to(query)}>Newest</TextLink>}
+        {hasMore && last && (
+          <TextLink href={to(auditQuery({ ...filter, before: cursorText(last) }))}>Older entries</TextLink>
+        )}
+      </nav>
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+/** An entry as the log keeps it; names are those of then. */
+export type AuditEntry = {
+  id: string;
+  at: Date;
+  actorKind: string;
+  actorName: string;
+  action: string;
+  subject: string;
+  details: Readonly<Record<string, unknown>>;
+  address: string;
+  /** Null: of the whole instance. A team that is gone has no name. */
+  team: { id: string; name: string; slug: string } | null;
+};
