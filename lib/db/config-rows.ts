@@ -36,6 +36,8 @@ export type ConfigStore = {
 /** The same for fields that another noun adds, by the id of what they belong to. */
 export type ConfigExtensionStore = {
   key: string;
+  /** Of what has none. */
+  nothing: ConfigSpec;
   read(tx: Tx): Promise<Map<string, ConfigSpec>>;
   save(tx: Tx, rows: readonly SavedRow[]): Promise<void>;
   archived(tx: Tx, ids: readonly string[]): Promise<void>;
@@ -56,13 +58,17 @@ export function configTable(table: Table, columns: Record<string, string>) {
   const owner = table === "Team" ? [] : ['"teamId"'];
   const written = ["id", "slug", ...owner, ...names];
   const types = ["id uuid", "slug text", ...owner.map((column) => `${column} uuid`), ...definitions(columns)];
+  // Prisma keeps a list that was left out as null.
+  const read = Object.entries(columns).map(([column, type]) =>
+    type.endsWith("[]") ? `'${column}', coalesce("${column}", '{}')` : `'${column}', "${column}"`,
+  );
   const updated = names.map((column) => `${column} = excluded.${column}`);
 
   return {
     read: (tx: Tx): Promise<ConfigRow[]> => tx.$queryRaw`
       select id, ${Prisma.raw(owner[0] ?? 'null::uuid as "teamId"')}, slug, "isManaged",
         "archivedAt" is not null as "isArchived",
-        json_build_object(${Prisma.raw(names.map((column) => `'${column.slice(1, -1)}', ${column}`).join(", "))}) as spec
+        json_build_object(${Prisma.raw(read.join(", "))}) as spec
       from ${name}
       order by slug`,
 

@@ -59,7 +59,7 @@ function unknownReferences(item: ConfigItem, names: Names): PathError[] {
       .map(({ slug, at }) => ({
         path: [...pathOf(item), ...at],
         message: `This file declares no ${nouns} ${slug} in this team.`,
-        meant: { name: slug, among: names.reachable(item.team, keys) },
+        meant: { name: slug, among: () => names.reachable(item.team, keys) },
       }));
   });
 }
@@ -69,10 +69,20 @@ function takenTwice(item: ConfigItem, names: Names): PathError[] {
   const { noun, rival, scopes } = partOf(key);
   const path = pathOf(item);
   if (rival && names.has(team, rival, slug))
-    return [{ path, isKey: true, message: `A ${partOf(rival).noun} of this team has this short name too.` }];
+    return [
+      {
+        path,
+        isKey: true,
+        message: `The ${partOf(rival).noun} of this team has the same short name: what names it could mean both.`,
+      },
+    ];
   if (team !== null && scopes.includes("instance") && names.has(null, key, slug))
     return [
-      { path, isKey: true, message: `An ${noun} shared by all teams has this short name: uploads could mean both.` },
+      {
+        path,
+        isKey: true,
+        message: `The ${noun} shared by all teams has the same short name: uploads could mean both.`,
+      },
     ];
   return [];
 }

@@ -18,7 +18,7 @@ export type PathError = {
   /** It is about the key itself, rather than about what stands behind it. */
   isKey?: boolean;
   /** A name that is not there, and those that are: the nearest of them are added to the message. */
-  meant?: { name: string; among: readonly string[] };
+  meant?: { name: string; among: () => readonly string[] };
 };
 
 const mostErrors = 1000;
@@ -44,18 +44,18 @@ export function placedErrors(
   const placed = errors
     .map((error) => ({ error, place: error.place ?? placeOf(error.path, error.isKey ?? false) }))
     .toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
-  let compared = 0;
-  const shown = placed.slice(0, mostErrors).map(({ error, place }) => {
-    compared += error.meant?.among.length ?? 0;
-    const message = compared < mostCompared ? withHint(error) : error.message;
-    return { path: pathText(error.path), message, ...place };
+  let left = mostCompared;
+  const shown = placed.slice(0, mostErrors).map(({ error: { path, message, meant }, place }) => {
+    const names = meant && left > 0 ? meant.among() : [];
+    left -= names.length;
+    return { path: pathText(path), message: `${message}${hintOf(meant?.name, names)}`, ...place };
   });
   return placed.length > mostErrors ? [...shown, andMore(placed.length - mostErrors)] : shown;
 }
 
-function withHint({ message, meant }: PathError): string {
-  const nearest = meant ? nearestNames(meant.name, meant.among) : [];
-  return nearest.length > 0 ? `${message} Did you mean ${nearest.join(" or ")}?` : message;
+function hintOf(name: string | undefined, names: readonly string[]): string {
+  const nearest = name === undefined ? [] : nearestNames(name, names);
+  return nearest.length > 0 ? ` Did you mean ${nearest.join(" or ")}?` : "";
 }
 
 function andMore(count: number): ConfigError {

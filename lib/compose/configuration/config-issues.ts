@@ -65,7 +65,7 @@ function wrongType({ expected, message }: Issue & { code: "invalid_type" }): str
 
 function oneOf(values: readonly string[], input: unknown, path: ConfigPath): PathError {
   const message = `This has to be one of: ${values.join(", ")}.`;
-  return typeof input === "string" ? { path, message, meant: { name: input, among: values } } : { path, message };
+  return typeof input === "string" ? { path, message, meant: { name: input, among: () => values } } : { path, message };
 }
 
 /** "at most 50 objectives" → "At most 50 objectives." */

@@ -11,10 +11,11 @@ export async function readPresentItems(tx: Tx): Promise<PresentItem[]> {
   for (const { key, read } of configStores) {
     const rows = await read(tx);
     const added = [];
-    for (const extension of configExtensionStores) if (extension.key === key) added.push(await extension.read(tx));
+    for (const extension of configExtensionStores)
+      if (extension.key === key) added.push({ nothing: extension.nothing, fields: await extension.read(tx) });
     for (const { id, teamId, slug, isManaged, isArchived, spec } of rows) {
       if (key === teamConfig.key) teams.set(id, slug);
-      const more = added.map((fields) => fields.get(id) ?? {});
+      const more = added.map(({ nothing, fields }) => fields.get(id) ?? nothing);
       const team = teamId === null ? null : (teams.get(teamId) ?? null);
       items.push({ key, team, slug, id, isManaged, isArchived, spec: Object.assign({}, spec, ...more) });
     }

@@ -133,12 +133,12 @@ test.each<[string, string, string[]]>([
   [
     "a service and infrastructure of one name",
     "teams: { shop: { infrastructure: { orders: }, services: { orders: } } }",
-    ["1:36 teams.shop.infrastructure.orders: A service of this team has this short name too."],
+    ["1:36 teams.shop.infrastructure.orders: The service of this team has the same short name"],
   ],
   [
     "an environment of a team beside a shared one",
     "environments: { production: }\nteams: { shop: { environments: { production: } } }",
-    ["2:34 teams.shop.environments.production: An environment shared by all teams"],
+    ["2:34 teams.shop.environments.production: The environment shared by all teams"],
   ],
   [
     "objectives that are none",

@@ -36,13 +36,12 @@ function rivalOf(
   const { noun, scopes } = partOf(key);
   for (const rival of rivalsOf(key))
     if (staying.has(itemPath({ key: rival, team, slug })))
-      return `There is a ${partOf(rival).noun} of this team with this short name that this file does not declare.`;
+      return `The ${partOf(rival).noun} of this team with the same short name is not in this file.`;
   if (!scopes.includes("instance") || scopes.length === 1) return null;
   const owners = ownBySlug.get(`${key}.${slug}`);
-  if (team === null && owners)
-    return `The team ${owners.map((owner) => owner.team).join(", ")} has an ${noun} of its own with this short name.`;
+  if (team === null && owners) return `The ${noun} of the team ${owners[0]?.team} has the same short name.`;
   if (team !== null && staying.has(itemPath({ key, team: null, slug })))
-    return `There is an ${noun} shared by all teams with this short name.`;
+    return `The ${noun} shared by all teams has the same short name.`;
   return null;
 }
 

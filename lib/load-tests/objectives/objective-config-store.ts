@@ -27,6 +27,7 @@ function objectivesStore(
 ): ConfigExtensionStore {
   return {
     key,
+    nothing: { objectives: [] },
 
     async read(tx) {
       const rows = await tx.objective.findMany({ where: { [owner]: { not: null } }, orderBy: { position: "asc" } });
