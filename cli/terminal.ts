@@ -30,13 +30,13 @@ export class Terminal {
   /** What the command is for: a verdict, a plan, JSON. */
   print(text: string): void {
     this.clear();
-    this.#out.write(`${text}\n`);
+    this.#out.write(`${harmless(text)}\n`);
   }
 
   /** A line about what happens. */
   say(line: string): void {
     this.clear();
-    this.#err.write(`${line}\n`);
+    this.#err.write(`${harmless(line)}\n`);
     this.#drawnAt = this.#now();
   }
 
@@ -63,4 +63,10 @@ export class Terminal {
   paint(style: Style, text: string): string {
     return this.#out.isTTY === true && this.#hasColour ? `\u001b[${styles[style]}m${text}\u001b[0m` : text;
   }
+}
+
+/** Without what moves the cursor or rings: labels and reasons come from files. Colours stay. */
+function harmless(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go
+  return text.replace(/(\u001b\[\d{1,2}m)|[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "$1");
 }

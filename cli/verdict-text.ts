@@ -71,7 +71,7 @@ function objectiveCells({ metric, label, comparator, target, actual, status }: O
 
 function nameOf(metric: string, label: string): string {
   const name = isMetric(metric) ? metricFacts[metric].name : metric;
-  return label === "" ? name : `${name} of ${label}`;
+  return label === "" ? name : `${name} of ${label.replace(/\s+/g, " ")}`;
 }
 
 /** A figure with its unit, from the unit that the API tells it in. */
