@@ -53,6 +53,7 @@ export async function SignedInShell({ teamSlug, nav, searchHref, activity, child
 
 function ofNoTeam(isAdmin: boolean): PaletteItem[] {
   const profile = { id: "profile", group: "Go to", label: "Profile", href: route("/profile") };
+  const api = { id: "api-docs", group: "Go to", label: "API documentation", href: route("/docs/api") };
   const settings = { id: "instance-settings", group: "Go to", label: "Instance settings", href: route("/settings") };
-  return isAdmin ? [profile, settings] : [profile];
+  return isAdmin ? [profile, settings, api] : [profile, api];
 }
