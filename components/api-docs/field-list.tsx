@@ -1,4 +1,5 @@
 import { ChevronRight } from "lucide-react";
+import type { ReactNode } from "react";
 import type { Field } from "#lib/api-docs/field.ts";
 import { FieldFacts, FieldName } from "./field-facts.tsx";
 
@@ -22,9 +23,9 @@ export function FieldList({ fields, label }: { fields: readonly Field[]; label: 
 }
 
 /** What is read on demand, without a script. Paper shows it all. */
-export function Fold({ summary, children }: { summary: string; children: React.ReactNode }) {
+export function Fold({ summary, children }: { summary: string; children: ReactNode }) {
   return (
-    <details className="group mt-1.5 [&::details-content]:print:block">
+    <details className="group mt-1.5 print:[&::details-content]:[content-visibility:visible]">
       <summary className="-ml-1 inline-flex items-center gap-1 rounded px-1 py-0.5 text-accent text-meta marker:content-none">
         <ChevronRight
           aria-hidden="true"

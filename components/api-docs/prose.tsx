@@ -31,14 +31,14 @@ function Points({ text }: { text: string }) {
 
 /** One line, with what stands in backquotes as code. */
 export function Inline({ text }: { text: string }) {
-  return text.split("`").map((part, index) =>
-    index % 2 === 0 ? (
-      part
-    ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a fixed text have no other name
-      <code key={index} className="rounded bg-sunk px-1 py-px text-[0.92em] text-ink [overflow-wrap:anywhere]">
+  const parts = text.split("`").map((part, index) => ({ part, key: `${index} ${part}`, isCode: index % 2 === 1 }));
+  return parts.map(({ part, key, isCode }) =>
+    isCode ? (
+      <code key={key} className="rounded bg-sunk px-1 py-px text-[0.92em] text-ink [overflow-wrap:anywhere]">
         {part}
       </code>
+    ) : (
+      part
     ),
   );
 }

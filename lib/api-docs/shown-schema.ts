@@ -30,7 +30,7 @@ export type ShownSchemas = Record<string, ShownSchema>;
 
 /** The schemas of a document, to be read. */
 export function shownSchemas(schemas: Record<string, JsonSchema>): ShownSchemas {
-  return schemas as ShownSchemas;
+  return schemas;
 }
 
 /** The name of the component that a schema refers to: `Run`. */

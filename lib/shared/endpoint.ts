@@ -21,9 +21,9 @@ export type MediaType = { description?: string; json?: NamedSchema; schema?: Jso
 
 export type Answer = {
   description: string;
-  /** The body, as `mediaType`; without it the body is bytes or a text. */
+  /** The body's shape. */
   json?: NamedSchema;
-  /** `application/json` unless said. */
+  /** `application/json` with a shape; without one the body is bytes or a text, and without both there is none. */
   mediaType?: string;
   /** Headers beside those of every answer, with what they say. */
   headers?: Record<string, string>;

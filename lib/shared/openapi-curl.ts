@@ -20,5 +20,7 @@ export function curlOf(endpoint: Endpoint, parameters: readonly Named[], url: st
 }
 
 function valueOf(parameter: Named | undefined): string {
-  return String(parameter?.example ?? parameter?.name.toUpperCase() ?? "");
+  if (!parameter) return "";
+  const { name, example } = parameter;
+  return typeof example === "string" || typeof example === "number" ? String(example) : name.toUpperCase();
 }

@@ -71,8 +71,9 @@ function mediaTypeOf({ description, json, schema = {}, example }: MediaType): Co
   return { schema: { ...shape, ...(description && { description }) }, ...(example !== undefined && { example }) };
 }
 
-function answerOf({ description, json, mediaType = "application/json", headers, example }: Answer): Response {
-  return { description, ...headersOf(headers), content: { [mediaType]: mediaTypeOf({ json, example }) } };
+function answerOf({ description, json, mediaType, headers, example }: Answer): Response {
+  const type = mediaType ?? (json && "application/json");
+  return { description, ...headersOf(headers), content: type ? { [type]: mediaTypeOf({ json, example }) } : {} };
 }
 
 function headersOf(headers: Record<string, string> | undefined) {

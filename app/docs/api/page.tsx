@@ -82,6 +82,7 @@ async function Top({ version }: { version: string }) {
           Headroom
         </Link>
         <span className="text-ink-3 text-meta">API, version {version}</span>
+        {/* oxlint-disable-next-line next/no-html-link-for-pages -- a document, and no page */}
         <a
           href="/api/v1/openapi.json"
           className="ml-auto text-accent text-table underline decoration-accent-line underline-offset-2 hover:decoration-current"
