@@ -52,7 +52,7 @@ function KeptTokens({ tokens, isSelf }: Pick<PersonLine, "tokens" | "isSelf">) {
       <ul className="mt-1 flex max-h-40 flex-col gap-0.5 overflow-auto">
         {tokens.map(({ id, name, of, href }) => (
           <li key={id} className="[overflow-wrap:anywhere]">
-            {name}, {href ? <TextLink href={href}>{of}</TextLink> : of}
+            {name}, <TextLink href={href}>{of}</TextLink>
           </li>
         ))}
       </ul>

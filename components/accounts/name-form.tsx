@@ -22,14 +22,11 @@ export function NameForm({ name, email, rename }: NameFormProps) {
         defaultValue={name}
         error={errorOf("name")}
       />
-      <TextField
-        label="Email"
-        hint="You sign in with it. It stays as it is."
-        type="email"
-        autoComplete="off"
-        value={email}
-        readOnly
-      />
+      <dl className="text-table">
+        <dt className="font-medium">Email</dt>
+        <dd className="mt-1 text-base [overflow-wrap:anywhere]">{email}</dd>
+        <dd className="mt-1 text-ink-3 text-meta">You sign in with it. It cannot be changed.</dd>
+      </dl>
       <FormErrors errors={formErrors} />
       <div>
         <Button type="submit" isPending={isPending}>

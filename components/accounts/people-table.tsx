@@ -1,26 +1,28 @@
 import type { ReactNode } from "react";
+import { classNames } from "#components/ui/class-names.ts";
 import { LinkList } from "#components/ui/link-list.tsx";
 import { RelativeTime } from "#components/ui/relative-time.tsx";
 import { RowHead, Table, Td, Th, Tr } from "#components/ui/table.tsx";
 import type { PersonLine } from "./person-line.ts";
 
 const teamsShown = 3;
+const wide = "max-sm:hidden";
 
 type Row = PersonLine & {
   /** What may be done with them. */
   acts: ReactNode;
 };
 
-/** Everybody, by name. */
+/** Everybody, by name. A phone has room for few columns: there the name's cell holds what the others do. */
 export function PeopleTable({ people }: { people: readonly Row[] }) {
   return (
     <Table label="People">
       <thead>
         <tr>
           <Th>Name</Th>
-          <Th className="max-sm:hidden">Email</Th>
-          <Th>Account</Th>
-          <Th>Teams</Th>
+          <Th className={wide}>Email</Th>
+          <Th className={wide}>Account</Th>
+          <Th className={wide}>Teams</Th>
           <Th>Last seen</Th>
           <Th>
             <span className="sr-only">Acts</span>
@@ -29,21 +31,26 @@ export function PeopleTable({ people }: { people: readonly Row[] }) {
       </thead>
       <tbody>
         {people.map((person) => (
-          <Tr key={person.id} className={person.deactivatedAt ? "text-ink-3" : undefined}>
-            <RowHead className="max-w-64 py-1">
-              <span className="block truncate" title={person.name}>
+          <Tr key={person.id}>
+            <RowHead className="max-w-64 py-1 max-sm:w-full max-sm:max-w-0">
+              <span className={classNames("block truncate", person.deactivatedAt && "text-ink-3")} title={person.name}>
                 {person.name}
                 {person.isSelf && <span className="ml-2 font-normal text-ink-3 text-meta">you</span>}
               </span>
-              <span className="block truncate font-normal text-ink-2 text-meta sm:hidden">{person.email}</span>
+              <span className="block font-normal text-ink-2 text-meta sm:hidden">
+                <span className="block truncate">{person.email}</span>
+                <span className="block whitespace-normal">
+                  <Standing person={person} /> · <Teams teams={person.teams} />
+                </span>
+              </span>
             </RowHead>
-            <Td className="max-w-72 truncate text-ink-2 max-sm:hidden" title={person.email}>
+            <Td className={classNames("max-w-72 truncate text-ink-2", wide)} title={person.email}>
               {person.email}
             </Td>
-            <Td>
+            <Td className={wide}>
               <Standing person={person} />
             </Td>
-            <Td className="min-w-40 whitespace-normal py-1.5">
+            <Td className={classNames("min-w-40 whitespace-normal py-1.5", wide)}>
               <Teams teams={person.teams} />
             </Td>
             <Td className="text-ink-2">
@@ -64,14 +71,14 @@ function Standing({ person: { isAdmin, deactivatedAt } }: { person: PersonLine }
         deactivated <RelativeTime at={deactivatedAt} />
       </span>
     );
-  return isAdmin ? <span className="font-medium">admin</span> : <span className="text-ink-2">active</span>;
+  return isAdmin ? <span className="font-medium">admin</span> : <span className="text-ink-3">active</span>;
 }
 
 function Teams({ teams }: Pick<PersonLine, "teams">) {
   const rest = teams.slice(teamsShown).map(({ name, note }) => `${name} (${note})`);
   return (
     <>
-      <LinkList links={teams.slice(0, teamsShown)} />
+      <LinkList links={teams.slice(0, teamsShown)} nothing="no team" />
       {rest.length > 0 && (
         <span className="text-ink-3" title={rest.join(", ")}>
           {" "}

@@ -13,5 +13,5 @@ export type PersonLine = {
   lastSeenAt: Date | null;
   teams: readonly { name: string; href: Route; note: string }[];
   /** What they made and what still works. `href` is where it can be revoked. */
-  tokens: readonly { id: string; name: string; of: string; href: Route | null }[];
+  tokens: readonly { id: string; name: string; of: string; href: Route }[];
 };

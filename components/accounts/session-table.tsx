@@ -42,7 +42,7 @@ export function SessionTable({ sessions }: { sessions: readonly SessionLine[] })
               <RelativeTime at={createdAt} />
             </Td>
             <Td className="text-ink-2">{isHere ? "now" : <RelativeTime at={lastSeenAt} />}</Td>
-            <Td className="py-1 text-right">{isHere ? <span className="px-1.5 text-ink-3">this one</span> : act}</Td>
+            <Td className="py-1 text-right">{isHere ? <span className="text-ink-3">this one</span> : act}</Td>
           </Tr>
         ))}
       </tbody>

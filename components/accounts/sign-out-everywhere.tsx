@@ -31,7 +31,9 @@ export function SignOutEverywhere({ others, signOut }: SignOutEverywhereProps) {
   }
   return (
     <>
-      <Button onClick={() => setIsOpen(true)}>Sign out everywhere…</Button>
+      <Button className="-my-1" onClick={() => setIsOpen(true)}>
+        Sign out everywhere…
+      </Button>
       <Dialog
         isOpen={isOpen}
         onClose={() => setIsOpen(false)}

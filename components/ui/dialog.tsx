@@ -41,6 +41,8 @@ export function Dialog({ isOpen, onClose, title, description, children, width = 
       onClose={onClose}
       className={classNames(
         "m-auto max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] overflow-auto rounded border border-line bg-float p-0 text-ink shadow-float",
+        // It may stand in a cell of a table.
+        "whitespace-normal text-left font-normal text-base",
         "backdrop:bg-veil",
         width === "narrow" ? "max-w-md" : "max-w-2xl",
       )}

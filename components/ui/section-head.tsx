@@ -23,7 +23,7 @@ export function SectionHead({ id, title, meta, tools }: SectionHeadProps) {
           {meta}
         </p>
       )}
-      {tools && <div className="ml-auto flex items-center gap-2 text-table">{tools}</div>}
+      {tools && <div className="ml-auto flex flex-wrap items-center gap-2 text-table max-sm:ml-0">{tools}</div>}
     </header>
   );
 }

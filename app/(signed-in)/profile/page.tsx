@@ -79,5 +79,5 @@ export default async function ProfilePage() {
 function sentenceOf({ name }: Person, sessions: number): string {
   return sessions <= 1
     ? `You are ${name}, signed in here only.`
-    : `You are ${name}, signed in in ${sessions} browsers.`;
+    : `You are ${name}, signed in with ${sessions} browsers.`;
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { PeopleFilter } from "#components/accounts/people-filter.tsx";
 import { PeopleTable } from "#components/accounts/people-table.tsx";
 import { PersonActs } from "#components/accounts/person-acts.tsx";
+import { InviteToInstance } from "#components/people/invite-to-instance.tsx";
 import { InstanceTabs } from "#components/shell/instance-tabs.tsx";
 import { PageTop } from "#components/shell/page-top.tsx";
 import { Answer } from "#components/ui/answer.tsx";
@@ -14,7 +15,8 @@ import { countPeople, listPeople } from "#lib/accounts/people-list-store.ts";
 import { type PeopleView, peopleHref, peopleViewOf } from "#lib/accounts/people-view.ts";
 import { requireAdmin } from "#lib/auth/require-admin.ts";
 import { numberText } from "#lib/shared/number-text.ts";
-import { changeStandingAction, makeResetLinkAction } from "./actions.ts";
+import { changeStandingAction, inviteAction, makeResetLinkAction } from "./actions.ts";
+import { OpenInvitations } from "./open-invitations.tsx";
 import { personLine } from "./person-line.ts";
 
 export const metadata: Metadata = { title: "People" };
@@ -33,9 +35,12 @@ export default async function PeoplePage({ searchParams }: PageProps<"/settings/
   const href = (change: Partial<PeopleView>) => route(peopleHref({ ...view, after: null, ...change }));
   return (
     <>
-      <PageTop crumbs={[{ label: "Instance settings", href: route("/settings") }]} here="People" />
+      <PageTop crumbs={[{ label: "Instance settings", href: route("/settings") }]} here="People">
+        <InviteToInstance from={admin.name} invite={inviteAction} />
+      </PageTop>
       <InstanceTabs current="People" />
-      <Answer>{accountsSentence(counts)}</Answer>
+      <Answer explanation="What you change is in force at their next click.">{accountsSentence(counts)}</Answer>
+      <OpenInvitations admin={admin} />
       <section aria-labelledby="people" className="mt-7">
         <SectionHead
           id="people"

@@ -17,7 +17,7 @@ export function personLine({ memberships, tokens, ...person }: ListedPerson, adm
       id,
       name,
       of: team?.name ?? "every team",
-      href: team && route(`/teams/${team.slug}/settings`),
+      href: team ? route(`/teams/${team.slug}/settings/tokens`) : route("/settings/tokens"),
     })),
   };
 }
