@@ -4,13 +4,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
-import { gunzipSync, gzipSync } from "node:zlib";
-import { extract, pack } from "tar-stream";
 import { artifactFolder, artifactPath, storeKeyOf } from "#lib/artifacts/artifact-folder.ts";
 import type { InstanceToken } from "#lib/auth/actor.ts";
 import { db, type Tx } from "#lib/db/client.ts";
-import { type Manifest, manifestSchema } from "./archive.ts";
-import { bytesOf } from "./bytes-of.ts";
 import { listCarriedTables } from "./catalogue-store.ts";
 import { exportInstance } from "./export-store.ts";
 import { importInstance } from "./import-store.ts";
@@ -23,9 +19,6 @@ export const removeFolder = () => rm(path.dirname(folder.root), { recursive: tru
 export const token = { kind: "instance-token", tokenId: crypto.randomUUID(), name: "CI", address: "" } as InstanceToken;
 const now = new Date("2026-11-20T02:00:00Z");
 
-/** `[name, bytes]` of each entry, in order. */
-export type Entries = [name: string, body: Buffer][];
-
 export async function exported(): Promise<Buffer> {
   return buffer(await exportInstance(token, folder, now));
 }
@@ -37,29 +30,6 @@ export function imported(archive: Buffer, afterRows: (tx: Tx) => Promise<void> =
     archive.subarray(at * 10_000, (at + 1) * 10_000),
   );
   return importInstance(token, Readable.from(pieces, { objectMode: false }), options);
-}
-
-export async function unpacked(archive: Buffer): Promise<Entries> {
-  const tar = extract();
-  tar.end(gunzipSync(archive));
-  const entries: Entries = [];
-  for await (const entry of tar) entries.push([entry.header.name, await buffer(bytesOf(entry))]);
-  return entries;
-}
-
-export async function packed(entries: Entries): Promise<Buffer> {
-  const tar = pack();
-  for (const [name, body] of entries) tar.entry({ name }, body);
-  tar.finalize();
-  return gzipSync(await buffer(bytesOf(tar)));
-}
-
-/** What an archive says of itself; without the audit log, which an import adds to. */
-export async function manifestOf(archive: Buffer): Promise<Manifest> {
-  const [, body] = (await unpacked(archive)).at(-1) ?? [];
-  const manifest = manifestSchema.parse(JSON.parse(String(body)));
-  const { [auditTable]: _audit, ...tables } = manifest.tables;
-  return { ...manifest, tables };
 }
 
 export async function addArtifact(runId: string, content: string | Buffer, { isLost = false } = {}): Promise<string> {

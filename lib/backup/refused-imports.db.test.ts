@@ -1,18 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { db } from "#lib/db/client.ts";
-import {
-  addArtifact,
-  addWork,
-  clearInstance,
-  type Entries,
-  exported,
-  folder,
-  imported,
-  packed,
-  removeFolder,
-  unpacked,
-} from "./instance.test-data.ts";
+import { type Entries, packed, unpacked } from "./archive.test-data.ts";
+import { addArtifact, addWork, clearInstance, exported, folder, imported, removeFolder } from "./instance.test-data.ts";
 
 let archive: Buffer;
 let entries: Entries;

@@ -6,6 +6,7 @@ import { createToken } from "#lib/auth/token-store.ts";
 import { db } from "#lib/db/client.ts";
 import { stopSending } from "#lib/jobs/boss.ts";
 import { requeueUnfinished } from "#lib/load-tests/runs/requeue-store.ts";
+import { manifestOf } from "./archive.test-data.ts";
 import { exportInstance } from "./export-store.ts";
 import {
   addArtifact,
@@ -14,7 +15,6 @@ import {
   exported,
   folder,
   imported,
-  manifestOf,
   removeFolder,
   token,
 } from "./instance.test-data.ts";

@@ -93,6 +93,11 @@ export class TrialInstance {
       .map((entry) => join(entry.parentPath, entry.name));
   }
 
+  /** The address that the first admin opens, where there is none yet. */
+  async setupLink(): Promise<string> {
+    return this.#headroom.setupLink();
+  }
+
   async stop(): Promise<void> {
     await this.#headroom.stop();
   }
