@@ -10,7 +10,13 @@ type Row = Awaited<ReturnType<typeof listTokens>>["working"][number];
 export function tokenLine(row: Row, kind: TokenKind, now: Date): TokenLine {
   const { id, name, scopes, lastUsedAt, expiresAt, revokedAt, isInitial } = row;
   return {
-    ...{ id, name, scopes, lastUsedAt, expiresAt, revokedAt, isInitial },
+    id,
+    name,
+    scopes,
+    lastUsedAt,
+    expiresAt,
+    revokedAt,
+    isInitial,
     purpose: scopesText(scopes, kind),
     state: tokenState(row, now),
     madeBy: row.madeBy?.name ?? null,

@@ -29,7 +29,7 @@ export function AuditFilterForm({ filter, isFiltered, path, teams }: AuditFilter
       typeof value === "string" && value.trim() !== "" ? [[name, value.trim()]] : [],
     );
     const query = new URLSearchParams(given).toString();
-    startTransition(() => router.push((query === "" ? path : `${path}?${query}`) as Route, { scroll: false }));
+    startTransition(() => router.push(query === "" ? path : `${path}?${query}`, { scroll: false }));
   }
   return (
     <form

@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { classNames } from "#components/ui/class-names.ts";
 import { RelativeTime } from "#components/ui/relative-time.tsx";
 import type { AuditEntry } from "#lib/audit/audit-entry.ts";
 import { actorText, deedText } from "#lib/audit/audit-text.ts";
@@ -39,27 +39,16 @@ export function AuditList({ entries, hasTeams }: AuditListProps) {
 }
 
 function AuditMeta({ entry: { at, team, address }, hasTeams }: { entry: AuditEntry; hasTeams: boolean }) {
-  const facts = [
-    hasTeams && (team?.name ?? "the instance"),
-    address !== "" && (
-      <span key="address" className="figures">
-        {address}
-      </span>
-    ),
-    <RelativeTime key="at" at={at} />,
-  ].filter(Boolean);
   return (
-    <p className="shrink-0 text-ink-3 text-meta max-sm:mt-0.5 sm:text-right">
-      {facts.map((fact, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: three facts in one order
-        <Fragment key={index}>
-          {index > 0 && <span aria-hidden="true"> · </span>}
-          {fact}
-        </Fragment>
-      ))}
+    <p className="flex shrink-0 flex-wrap gap-x-1.5 text-ink-3 text-meta max-sm:mt-0.5">
+      {hasTeams && <span className={separated}>{team?.name ?? "the instance"}</span>}
+      {address !== "" && <span className={classNames("figures", separated)}>{address}</span>}
+      <RelativeTime at={at} className={separated} />
     </p>
   );
 }
+
+const separated = "not-first:before:mr-1.5 not-first:before:content-['·']";
 
 /** `Friday 20 November 2026`, UTC. */
 function dayHead(at: Date): string {

@@ -14,18 +14,19 @@ type AuditViewProps = {
   /** It begins at an older place than the newest. */
   isOlder: boolean;
   path: Route;
+  now: Date;
   teams?: readonly { slug: string; name: string }[];
 };
 
 /** All that the pages of the audit log show below their tabs. */
-export function AuditView({ entries, hasMore, filter, isOlder, path, teams }: AuditViewProps) {
+export function AuditView({ entries, hasMore, filter, isOlder, path, now, teams }: AuditViewProps) {
   const query = auditQuery(filter);
   const last = entries.at(-1);
   const to = (search: string) => `${path}${search}` as Route;
   return (
     <>
       <Answer explanation="Nobody can change or remove what is written here, not even an admin.">
-        {auditSentence({ newest: entries[0] ?? null, isFiltered: query !== "", isOlder, now: Date.now() })}
+        {auditSentence({ newest: entries[0] ?? null, isFiltered: query !== "", isOlder, now: now.getTime() })}
       </Answer>
       <AuditFilterForm filter={filter} isFiltered={query !== ""} path={path} {...(teams && { teams })} />
       <AuditList entries={entries} hasTeams={teams !== undefined} />

@@ -11,11 +11,12 @@ type TokensViewProps = {
   ended: readonly TokenLine[];
   /** Whom a token acts for. */
   reach: string;
+  now: Date;
   newToken: ReactNode;
 };
 
 /** All that the pages of tokens show below their tabs. */
-export function TokensView({ working, ended, reach, newToken }: TokensViewProps) {
+export function TokensView({ working, ended, reach, now, newToken }: TokensViewProps) {
   return (
     <>
       <Answer
@@ -25,7 +26,7 @@ export function TokensView({ working, ended, reach, newToken }: TokensViewProps)
             : undefined
         }
       >
-        {tokensSentence(working, Date.now())}
+        {tokensSentence(working, now.getTime())}
       </Answer>
       {working.length === 0 ? (
         <EmptyState action={newToken}>

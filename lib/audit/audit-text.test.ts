@@ -9,7 +9,9 @@ import { auditWords } from "./audit-words.ts";
 const ada = { actorKind: "person", actorName: "Ada" };
 const fact = (action: string, subject: string, details: AuditFact["details"] = {}): AuditFact => ({
   ...ada,
-  ...{ action, subject, details },
+  action,
+  subject,
+  details,
 });
 
 test.each<[AuditFact, string]>([

@@ -2,5 +2,5 @@
 export function valueText(value: unknown): string {
   if (value === undefined || value === null) return "unknown";
   if (Array.isArray(value)) return value.map(valueText).join(", ");
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  return typeof value === "string" ? value : JSON.stringify(value);
 }

@@ -27,7 +27,7 @@ export default async function InstanceAuditPage({ searchParams }: PageProps<"/se
         <AuditDownloads filter={filter} path={path} />
       </PageTop>
       <InstanceTabs current="Audit log" />
-      <AuditView {...page} filter={filter} isOlder={before !== null} path={path} teams={teams} />
+      <AuditView {...page} filter={filter} isOlder={before !== null} path={path} now={new Date()} teams={teams} />
     </>
   );
 }

@@ -32,6 +32,7 @@ export default async function InstanceTokensPage() {
         }))}
         ended={ended.map((row) => tokenLine(row, "instance", now))}
         reach={reach}
+        now={now}
         newToken={newToken}
       />
     </>

@@ -33,7 +33,7 @@ export default async function TeamAuditPage({ params, searchParams }: Props) {
         <AuditDownloads filter={filter} path={path} />
       </PageTop>
       <SettingsTabs teamSlug={teamSlug} current="Audit log" permissions={member.permissions} />
-      <AuditView {...page} filter={filter} isOlder={before !== null} path={path} />
+      <AuditView {...page} filter={filter} isOlder={before !== null} path={path} now={new Date()} />
     </>
   );
 }

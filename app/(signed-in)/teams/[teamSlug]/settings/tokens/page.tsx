@@ -41,6 +41,7 @@ export default async function TokensPage({ params }: PageProps<"/teams/[teamSlug
         }))}
         ended={ended.map((row) => tokenLine(row, "team", now))}
         reach={reach}
+        now={now}
         newToken={newToken}
       />
     </>

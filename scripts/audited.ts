@@ -1,0 +1,82 @@
+/** Functions that write as a part of what others do: whoever calls one is asked for the entry instead. */
+export const parts: Record<string, string> = {
+  "lib/auth/token-store.ts#createToken": "its callers know who makes the token",
+  "lib/auth/session-store.ts#createSession": "its callers know how somebody proved who they are",
+  "lib/auth/session-store.ts#revokeSessionsOf": "sessions end with a password, an account or by their owner",
+};
+
+/** Functions that change something without an entry in the audit log, and why. */
+export const unrecorded: Record<string, string> = {
+  "lib/auth/session-store.ts#findSession": "notes when somebody was last here",
+  "lib/auth/token-store.ts#findToken": "notes when a token was last used",
+  "lib/auth/token-store.ts#findValidToken": "notes when a token was last used",
+  "lib/auth/sign-in-throttle.ts#takeAttempt": "counts attempts; signing in records how they ended",
+  "lib/auth/sign-in-throttle.ts#forgiveAttempt": "counts attempts; signing in records how they ended",
+  "lib/load-tests/runs/run-edit-store.ts#setRunNotes": "notes are written letter by letter, and read by all",
+  "lib/load-tests/runs/run-ingest-store.ts#startIngest": "reads what an upload, which is recorded, brought",
+  "lib/load-tests/runs/run-ingest-store.ts#noteStage": "reads what an upload, which is recorded, brought",
+  "lib/load-tests/runs/run-ingest-store.ts#failRun": "reads what an upload, which is recorded, brought",
+  "lib/load-tests/runs/run-ingest-store.ts#storeParsedRun": "reads what an upload, which is recorded, brought",
+  "lib/load-tests/verdicts/run-verdict-store.ts#judgeStoredRun": "a verdict follows from what is recorded",
+  "lib/load-tests/verdicts/run-verdict-store.ts#judgeStaleRuns": "a verdict follows from what is recorded",
+  "lib/load-tests/verdicts/run-verdict-store.ts#markLaterRunsStale": "a verdict follows from what is recorded",
+  "lib/load-tests/verdicts/run-verdict-store.ts#markNewestRunStale": "a verdict follows from what is recorded",
+  "lib/load-tests/verdicts/stale-verdicts-store.ts#markNewestRunsStale": "a verdict follows from what is recorded",
+  "lib/backup/import-rows-store.ts#insertChunk": "a part of an import, which is recorded as a whole",
+};
+
+const writes =
+  /\b(?:tx|db|client|prisma)\.(?:\w+\.(?:create|createMany|createManyAndReturn|update|updateMany|updateManyAndReturn|upsert|delete|deleteMany)\(|\$executeRaw`(?!\s*select\b)|\$queryRaw(?:<[^`]*>)?`\s*(?:insert|update|delete)\b)/i;
+const records = /\brecord[A-Z]\w*\(/;
+const topLevel =
+  /^(export )?(?:(?:async )?function\*? (\w+)|const (\w+)(?::[^=\n]*)? = (?:cache\()?(?:async )?(?:\(|function))/gm;
+
+const partNames = Object.keys(parts).flatMap((part) => part.split("#")[1] ?? []);
+
+type Unit = { name: string; isExported: boolean; text: string };
+
+/** Whether a file holds stores, which alone may write. */
+export function isStore(path: string): boolean {
+  return /^lib\/.*-store\.ts$|^lib\/auth\/[^/]+\.ts$/.test(path) && !/\.test(-data)?\.ts$/.test(path);
+}
+
+/** The exported functions that record what they do: whoever calls one has recorded it. */
+export function findRecorders(text: string): string[] {
+  const units = unitsOf(text);
+  return units.filter((unit) => unit.isExported && records.test(textWithCalled(unit, units))).map(({ name }) => name);
+}
+
+/**
+ * The exported functions of a store that change something and record nothing, as `path#name`. A function does what the
+ * functions of its file do that it calls, and what the `parts` and `recorders` do, wherever they stand.
+ */
+export function findUnrecorded(path: string, text: string, recorders: readonly string[] = []): string[] {
+  const units = unitsOf(text);
+  return units
+    .filter(({ name, isExported }) => isExported && !(`${path}#${name}` in parts) && !(`${path}#${name}` in unrecorded))
+    .filter((unit) => {
+      const whole = textWithCalled(unit, units);
+      return (writes.test(whole) || calls(whole, partNames)) && !records.test(whole) && !calls(whole, recorders);
+    })
+    .map(({ name }) => `${path}#${name}`);
+}
+
+/** The functions of a file, each with its text up to the next. */
+function unitsOf(text: string): Unit[] {
+  const starts = [...text.matchAll(topLevel)];
+  return starts.map((match, index) => ({
+    name: match[2] ?? match[3] ?? "",
+    isExported: match[1] !== undefined,
+    text: text.slice(match.index, starts[index + 1]?.index ?? text.length),
+  }));
+}
+
+function textWithCalled(unit: Unit, units: readonly Unit[], seen = new Set<string>()): string {
+  seen.add(unit.name);
+  const called = units.filter(({ name }) => !seen.has(name) && new RegExp(`\\b${name}\\b`).test(unit.text));
+  return [unit.text, ...called.map((other) => textWithCalled(other, units, seen))].join("\n");
+}
+
+function calls(text: string, names: readonly string[]): boolean {
+  return names.some((name) => new RegExp(`(?<!function )\\b${name}\\(`).test(text));
+}
