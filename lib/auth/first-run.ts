@@ -50,7 +50,10 @@ async function createInitialToken(tx: Tx, token: string) {
   // Without an admin, later starts come here again.
   if (await tx.token.findUnique({ where: { hash: secretHash(token) } })) return;
   const expiresAt = new Date(Date.now() + initialTokenDays * 86_400_000);
-  await createToken({ teamId: null, name: "First run", scopes: tokenScopes, expiresAt, isInitial: true, token }, tx);
+  const name = "First run";
+  await createToken({ teamId: null, name, scopes: tokenScopes, expiresAt, isInitial: true, token }, tx);
+  const details = { scopes: tokenScopes, expiresAt: expiresAt.toISOString() };
+  await recordAudit(tx, system, { action: "token.created", subject: name, details });
 }
 
 /** `ada.lovelace@example.org` → `ada.lovelace`. */
