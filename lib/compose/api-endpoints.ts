@@ -1,10 +1,12 @@
 import { backupEndpoints } from "#lib/backup/backup-endpoints.ts";
 import { runEndpoints } from "#lib/load-tests/runs/run-endpoints.ts";
 import type { Endpoint } from "#lib/shared/endpoint.ts";
+import { configEndpoints } from "./configuration/config-endpoints.ts";
 
 /** Every route under `/api/v1`, for the document that describes them. */
 export const apiEndpoints: Endpoint[] = [
   ...runEndpoints,
+  ...configEndpoints,
   ...backupEndpoints,
   {
     id: "getOpenApi",

@@ -5,7 +5,8 @@ import { mostObjectives, objectiveSchema, objectivesSchema } from "./objective-s
 import { parseObjective } from "./parse-objective.ts";
 import { writeObjective } from "./write-objective.ts";
 
-const { metric, label, comparator, target, warnAt, isRelative, isKey } = objectiveSchema.shape;
+const { metric, label, comparator, target, warnAt, isRelative } = objectiveSchema.shape;
+const key = z.boolean().default(false).describe("It is one of those that matter most.");
 
 const shortForm = z
   .string()
@@ -20,11 +21,19 @@ const shortForm = z
 
 const marked = configFields({
   objective: shortForm,
-  key: z.boolean().default(false).describe("It is one of those that matter most."),
+  key,
 }).transform(({ objective, key }): Objective => ({ ...objective, isKey: key }));
 
 /** Every digit of an objective that the short form cannot tell. */
-const longForm = configFields({ metric, label, comparator, target, warnAt, isRelative, key: isKey })
+const longForm = configFields({
+  metric: metric.describe("The figure."),
+  label: label.describe("A label or a glob of labels; empty for the whole run."),
+  comparator: comparator.describe("How the figure is held against the target."),
+  target: target.describe("In ms, per second, or as a share (0.01 is 1 %); with isRelative in percent."),
+  warnAt: warnAt.describe("Crossing this, but not the target, is a warning."),
+  isRelative: isRelative.describe("The target is percent over the baseline."),
+  key,
+})
   .transform(({ key, ...objective }): z.input<typeof objectiveSchema> => ({ ...objective, isKey: key }))
   .pipe(objectiveSchema);
 

@@ -3,6 +3,7 @@ import { apiDocument } from "#lib/compose/api-document.ts";
 import { aboutCases } from "./about-cases.test-data.ts";
 import { backupCases } from "./backup-cases.test-data.ts";
 import { answerChecker, operationsOf } from "./check-answer.test-data.ts";
+import { configCases } from "./config-cases.test-data.ts";
 import type { ContractCase } from "./contract-case.test-data.ts";
 import { ContractWorld } from "./contract-world.test-data.ts";
 import { lockCases } from "./lock-cases.test-data.ts";
@@ -11,7 +12,7 @@ import { runCases } from "./run-cases.test-data.ts";
 const document = apiDocument("http://headroom.test");
 const operations = operationsOf(document);
 const faultsOf = answerChecker(document);
-const cases: ContractCase[] = [...runCases, ...backupCases, ...aboutCases, ...lockCases(operations)];
+const cases: ContractCase[] = [...runCases, ...configCases, ...backupCases, ...aboutCases, ...lockCases(operations)];
 
 /** Statuses that no call brings about: a fault of ours, and a full disk (app/api/v1/runs/bad-uploads.start.test.ts). */
 const unprovoked = new Set(["500", "507"]);
