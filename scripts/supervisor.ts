@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { completeSettings, readSettings, WrongConfiguration } from "#lib/shared/configuration.ts";
 import type { Settings } from "#lib/shared/configuration-schema.ts";
+import { applyConfigFile } from "./start/apply-config-file.ts";
 import { ensureBuilt, ensureGenerated, projectDir } from "./start/build.ts";
 import { keptSecret, openDataFolder } from "./start/data-folder.ts";
 import { connectDatabase, startBundledDatabase } from "./start/database.ts";
@@ -47,6 +48,8 @@ async function start() {
   const url = fillEnvironment(settings, folder.path, database.url);
   await step("tables", () => prepareTables(database.url), describeMigrations);
   const setupToken = await openSetup(settings, folder.path);
+  const { HEADROOM_CONFIG: file } = settings;
+  if (file) await step("configuration", () => applyConfigFile(file), String);
   await Promise.all([run(planWeb(host, port, isDev, process.env)), run(planWorker(process.env))]);
   const setup = setupToken ? `  Set up   ${url}/setup?token=${setupToken}\n` : "";
   console.log(`\n  Open     ${url}\n${setup}\n  Ctrl-C stops it.\n`);

@@ -57,6 +57,12 @@ export const settingsSchema = z.object({
     .describe(
       "Headless first run: an API token with every scope on all teams, `hr_` and 20 to 200 random characters. It ends after 90 days and is meant to be replaced.",
     ),
+  HEADROOM_CONFIG: z
+    .string()
+    .optional()
+    .describe(
+      "A [`headroom.yaml`](configuration-as-code.md), applied at every start. With errors in it Headroom does not start.",
+    ),
   HEADROOM_UPLOAD_MAX_BYTES: wholeNumber(1, Number.MAX_SAFE_INTEGER)
     .default(20 * 1024 ** 3)
     .describe("Largest upload, in unpacked bytes. Default: 20 GiB."),
