@@ -30,12 +30,12 @@ test("npm start applies the file of HEADROOM_CONFIG at every start, and does not
       shop: { name: "Shop", visibility: "open", services: { cart: { name: "Cart", objectives: ["p95 <= 300 ms"] } } },
     },
   });
-  expect(first.output).toMatch(/configuration +2 created/);
+  expect(first.output).toMatch(/config +2 created/);
   await first.stop();
 
   const second = start();
   await second.url();
-  expect(second.output).toMatch(/configuration +as in the file \(2 things\)/);
+  expect(second.output).toMatch(/config +as in the file \(2 things\)/);
   await second.stop();
 
   writeFileSync(file, "teams:\n  shop:\n    nam: Shop\n    services: { cart: { dependsOn: [cat] } }\n");
@@ -46,6 +46,6 @@ test("npm start applies the file of HEADROOM_CONFIG at every start, and does not
   writeFileSync(file, "teams: {}\n");
   const fourth = start();
   expect(await config(fourth)).toMatchObject({ teams: { shop: { name: "Shop" } } });
-  expect(fourth.output).toMatch(/configuration +2 released/);
+  expect(fourth.output).toMatch(/config +2 released/);
   await fourth.stop();
 });

@@ -49,7 +49,7 @@ async function start() {
   await step("tables", () => prepareTables(database.url), describeMigrations);
   const setupToken = await openSetup(settings, folder.path);
   const { HEADROOM_CONFIG: file } = settings;
-  if (file) await step("configuration", () => applyConfigFile(file), String);
+  if (file) await step("config", () => applyConfigFile(file), String);
   await Promise.all([run(planWeb(host, port, isDev, process.env)), run(planWorker(process.env))]);
   const setup = setupToken ? `  Set up   ${url}/setup?token=${setupToken}\n` : "";
   console.log(`\n  Open     ${url}\n${setup}\n  Ctrl-C stops it.\n`);

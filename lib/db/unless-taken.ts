@@ -10,3 +10,12 @@ export async function unlessTaken<Value>(refusal: Refusal, save: () => Promise<V
     throw error;
   }
 }
+
+/** The same where `save` may refuse for other reasons too. */
+export async function refusedIfTaken<Value>(
+  refusal: Refusal,
+  save: () => Promise<Result<Value>>,
+): Promise<Result<Value>> {
+  const saved = await unlessTaken(refusal, save);
+  return saved.ok ? saved.value : saved;
+}

@@ -2,9 +2,13 @@ import "server-only";
 import { recordAudit } from "#lib/audit/record-audit-store.ts";
 import { recordEdit } from "#lib/audit/record-edit-store.ts";
 import type { Member } from "#lib/auth/actor.ts";
-import { db } from "#lib/db/client.ts";
-import { unlessTaken } from "#lib/db/unless-taken.ts";
-import { type Result, refused } from "#lib/shared/result.ts";
+import { db, type Tx } from "#lib/db/client.ts";
+import { isManagedRow } from "#lib/db/managed-row.ts";
+import { refusedIfTaken } from "#lib/db/unless-taken.ts";
+import { gone } from "#lib/shared/gone.ts";
+import { managedRefusal } from "#lib/shared/managed.ts";
+import { ok, type Refusal, type Result, refused } from "#lib/shared/result.ts";
+import { refuseSharedSlug } from "./rival-slug-store.ts";
 import type { EnvironmentInput } from "./system-schema.ts";
 
 const slugTaken = refused("slug", "Another environment has this short name.");
@@ -28,17 +32,18 @@ export function listEnvironmentNames(member: Member) {
 }
 
 export async function createEnvironment(member: Member, input: EnvironmentInput): Promise<Result<{ id: string }>> {
-  if (await isShared(input.slug)) return slugTaken;
   const data = { ...input, teamId: member.teamId };
-  return unlessTaken(slugTaken, () =>
+  return refusedIfTaken(slugTaken, () =>
     db.$transaction(async (tx) => {
+      const shared = await refuseSharedSlug(tx, input.slug);
+      if (shared) return shared;
       const { id } = await tx.environment.create({ data, select: { id: true } });
       await recordAudit(tx, member, {
         action: "environment.created",
         subject: input.name,
         details: { slug: input.slug },
       });
-      return { id };
+      return ok({ id });
     }),
   );
 }
@@ -49,20 +54,29 @@ export async function updateEnvironment(
   id: string,
   input: EnvironmentInput,
 ): Promise<Result<{ count: number }>> {
-  if (await isShared(input.slug)) return slugTaken;
-  return unlessTaken(slugTaken, () =>
+  return refusedIfTaken(slugTaken, () =>
     db.$transaction(async (tx) => {
+      if (await isManagedRow(tx, "Environment", { id, teamId: member.teamId })) return managedRefusal;
       const before = await tx.environment.findFirst({ where: { id, teamId: member.teamId } });
-      if (!before) return { count: 0 };
+      if (!before) return ok({ count: 0 });
+      const shared = await refuseSharedSlug(tx, input.slug);
+      if (shared) return shared;
       await recordEdit(tx, member, { action: "environment.edited", subject: before.name, before, after: input });
-      return tx.environment.updateMany({ where: { id, teamId: member.teamId }, data: input });
+      return ok(await tx.environment.updateMany({ where: { id, teamId: member.teamId }, data: input }));
     }),
   );
 }
 
-/** `null` brings it back. False when it is not the team's. */
-export async function archiveEnvironment(member: Member, id: string, archivedAt: Date | null): Promise<boolean> {
+/** `null` brings it back. */
+export async function archiveEnvironment(
+  member: Member,
+  id: string,
+  archivedAt: Date | null,
+): Promise<Result<undefined>> {
   return db.$transaction(async (tx) => {
+    if (await isManagedRow(tx, "Environment", { id, teamId: member.teamId })) return managedRefusal;
+    const refusal = archivedAt ? null : await refuseRestore(tx, member, id);
+    if (refusal) return refusal;
     const [changed] = await tx.environment.updateManyAndReturn({
       where: { id, teamId: member.teamId },
       data: { archivedAt },
@@ -70,11 +84,11 @@ export async function archiveEnvironment(member: Member, id: string, archivedAt:
     });
     const action = archivedAt ? "environment.archived" : "environment.restored";
     if (changed) await recordAudit(tx, member, { action, subject: changed.name });
-    return changed !== undefined;
+    return changed ? ok() : gone("environment");
   });
 }
 
-/** An upload names an environment without saying whose: the team's own must not hide a shared one. */
-async function isShared(slug: string): Promise<boolean> {
-  return (await db.environment.count({ where: { teamId: null, slug } })) > 0;
+async function refuseRestore(tx: Tx, member: Member, id: string): Promise<Refusal | null> {
+  const own = await tx.environment.findFirst({ where: { id, teamId: member.teamId }, select: { slug: true } });
+  return own && refuseSharedSlug(tx, own.slug);
 }

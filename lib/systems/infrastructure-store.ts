@@ -2,9 +2,13 @@ import "server-only";
 import { recordAudit } from "#lib/audit/record-audit-store.ts";
 import { recordEdit } from "#lib/audit/record-edit-store.ts";
 import type { Member } from "#lib/auth/actor.ts";
-import { db } from "#lib/db/client.ts";
-import { unlessTaken } from "#lib/db/unless-taken.ts";
-import { type Result, refused } from "#lib/shared/result.ts";
+import { db, type Tx } from "#lib/db/client.ts";
+import { isManagedRow } from "#lib/db/managed-row.ts";
+import { refusedIfTaken } from "#lib/db/unless-taken.ts";
+import { gone } from "#lib/shared/gone.ts";
+import { managedRefusal } from "#lib/shared/managed.ts";
+import { ok, type Refusal, type Result, refused } from "#lib/shared/result.ts";
+import { refuseServiceSlug } from "./rival-slug-store.ts";
 import type { InfrastructureInput } from "./system-schema.ts";
 
 const slugTaken = refused("slug", "Another piece of infrastructure of this team has this short name.");
@@ -26,15 +30,17 @@ export function listInfrastructure(member: Member) {
 
 export function createInfrastructure(member: Member, input: InfrastructureInput): Promise<Result<{ id: string }>> {
   const data = { ...input, teamId: member.teamId };
-  return unlessTaken(slugTaken, () =>
+  return refusedIfTaken(slugTaken, () =>
     db.$transaction(async (tx) => {
+      const rival = await refuseServiceSlug(tx, member, input.slug);
+      if (rival) return rival;
       const { id } = await tx.infrastructure.create({ data, select: { id: true } });
       await recordAudit(tx, member, {
         action: "infrastructure.created",
         subject: input.name,
         details: { slug: input.slug },
       });
-      return { id };
+      return ok({ id });
     }),
   );
 }
@@ -45,19 +51,29 @@ export function updateInfrastructure(
   id: string,
   input: InfrastructureInput,
 ): Promise<Result<{ count: number }>> {
-  return unlessTaken(slugTaken, () =>
+  return refusedIfTaken(slugTaken, () =>
     db.$transaction(async (tx) => {
+      if (await isManagedRow(tx, "Infrastructure", { id, teamId: member.teamId })) return managedRefusal;
       const before = await tx.infrastructure.findFirst({ where: { id, teamId: member.teamId } });
-      if (!before) return { count: 0 };
+      if (!before) return ok({ count: 0 });
+      const rival = await refuseServiceSlug(tx, member, input.slug);
+      if (rival) return rival;
       await recordEdit(tx, member, { action: "infrastructure.edited", subject: before.name, before, after: input });
-      return tx.infrastructure.updateMany({ where: { id, teamId: member.teamId }, data: input });
+      return ok(await tx.infrastructure.updateMany({ where: { id, teamId: member.teamId }, data: input }));
     }),
   );
 }
 
-/** `null` brings it back. False when it is not the team's. */
-export async function archiveInfrastructure(member: Member, id: string, archivedAt: Date | null): Promise<boolean> {
+/** `null` brings it back. */
+export async function archiveInfrastructure(
+  member: Member,
+  id: string,
+  archivedAt: Date | null,
+): Promise<Result<undefined>> {
   return db.$transaction(async (tx) => {
+    if (await isManagedRow(tx, "Infrastructure", { id, teamId: member.teamId })) return managedRefusal;
+    const refusal = archivedAt ? null : await refuseRestore(tx, member, id);
+    if (refusal) return refusal;
     const [changed] = await tx.infrastructure.updateManyAndReturn({
       where: { id, teamId: member.teamId },
       data: { archivedAt },
@@ -65,6 +81,11 @@ export async function archiveInfrastructure(member: Member, id: string, archived
     });
     const action = archivedAt ? "infrastructure.archived" : "infrastructure.restored";
     if (changed) await recordAudit(tx, member, { action, subject: changed.name });
-    return changed !== undefined;
+    return changed ? ok() : gone("infrastructure");
   });
+}
+
+async function refuseRestore(tx: Tx, member: Member, id: string): Promise<Refusal | null> {
+  const part = await tx.infrastructure.findFirst({ where: { id, teamId: member.teamId }, select: { slug: true } });
+  return part && refuseServiceSlug(tx, member, part.slug);
 }

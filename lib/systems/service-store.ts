@@ -3,8 +3,13 @@ import { recordAudit } from "#lib/audit/record-audit-store.ts";
 import { recordEdit } from "#lib/audit/record-edit-store.ts";
 import type { Member } from "#lib/auth/actor.ts";
 import { db, type Tx } from "#lib/db/client.ts";
-import { unlessTaken } from "#lib/db/unless-taken.ts";
-import { type Result, refused } from "#lib/shared/result.ts";
+import { isManagedRow } from "#lib/db/managed-row.ts";
+import { refusedIfTaken } from "#lib/db/unless-taken.ts";
+import { gone } from "#lib/shared/gone.ts";
+import { managedRefusal } from "#lib/shared/managed.ts";
+import { ok, type Refusal, type Result, refused } from "#lib/shared/result.ts";
+import { refuseCycle } from "./dependency-cycles-store.ts";
+import { refuseInfrastructureSlug } from "./rival-slug-store.ts";
 import type { ServiceInput } from "./system-schema.ts";
 
 const slugTaken = refused("slug", "Another service of this team has this short name.");
@@ -62,13 +67,15 @@ export function createService(
   member: Member,
   { dependsOn, ...facts }: ServiceInput,
 ): Promise<Result<{ slug: string }>> {
-  return unlessTaken(slugTaken, () =>
+  return refusedIfTaken(slugTaken, () =>
     db.$transaction(async (tx) => {
+      const rival = await refuseInfrastructureSlug(tx, member, facts.slug);
+      if (rival) return rival;
       const service = await tx.service.create({ data: { ...facts, teamId: member.teamId } });
       await setDependencies(tx, member, service.id, dependsOn);
       const { slug, name } = service;
       await recordAudit(tx, member, { action: "service.created", subject: name, details: { slug } });
-      return { slug };
+      return ok({ slug });
     }),
   );
 }
@@ -79,10 +86,20 @@ export function updateService(
   id: string,
   { dependsOn, ...facts }: ServiceInput,
 ): Promise<Result<{ slug: string } | null>> {
-  return unlessTaken(slugTaken, () =>
+  return refusedIfTaken(slugTaken, () =>
     db.$transaction(async (tx) => {
+      if (await isManagedRow(tx, "Service", { id, teamId: member.teamId })) return managedRefusal;
       const before = await tx.service.findFirst({ where: { id, teamId: member.teamId } });
-      if (!before) return null;
+      if (!before) return ok(null);
+      const refusal =
+        (await refuseInfrastructureSlug(tx, member, facts.slug)) ??
+        (await refuseCycle(
+          tx,
+          member,
+          id,
+          dependsOn.services.filter((service) => service !== id),
+        ));
+      if (refusal) return refusal;
       await tx.service.update({ where: { id }, data: facts });
       const named = await setDependencies(tx, member, id, dependsOn);
       await recordEdit(tx, member, {
@@ -91,14 +108,17 @@ export function updateService(
         before: { ...before, dependsOn: named.before },
         after: { ...facts, dependsOn: named.after },
       });
-      return { slug: facts.slug };
+      return ok({ slug: facts.slug });
     }),
   );
 }
 
-/** Archived services keep their tests, objectives and history; `null` brings one back. False when it is not the team's. */
-export async function archiveService(member: Member, id: string, archivedAt: Date | null): Promise<boolean> {
+/** Archived services keep their tests, objectives and history; `null` brings one back. */
+export async function archiveService(member: Member, id: string, archivedAt: Date | null): Promise<Result<undefined>> {
   return db.$transaction(async (tx) => {
+    if (await isManagedRow(tx, "Service", { id, teamId: member.teamId })) return managedRefusal;
+    const refusal = archivedAt ? null : await refuseRestore(tx, member, id);
+    if (refusal) return refusal;
     const [changed] = await tx.service.updateManyAndReturn({
       where: { id, teamId: member.teamId },
       data: { archivedAt },
@@ -106,8 +126,13 @@ export async function archiveService(member: Member, id: string, archivedAt: Dat
     });
     const action = archivedAt ? "service.archived" : "service.restored";
     if (changed) await recordAudit(tx, member, { action, subject: changed.name });
-    return changed !== undefined;
+    return changed ? ok() : gone("service");
   });
+}
+
+async function refuseRestore(tx: Tx, member: Member, id: string): Promise<Refusal | null> {
+  const service = await tx.service.findFirst({ where: { id, teamId: member.teamId }, select: { slug: true } });
+  return service && refuseInfrastructureSlug(tx, member, service.slug);
 }
 
 /** Only what is the team's own is taken up: ids of others, and of the service itself, are passed over. Their names before and after. */

@@ -78,7 +78,7 @@ describe("a service", () => {
     expect(await findService(stranger, "secret")).toBeNull();
     expect((await listServices(stranger)).map(({ slug }) => slug)).not.toContain("secret");
     expect(await updateService(stranger, secret.id, service("stolen"))).toEqual({ ok: true, value: null });
-    expect(await archiveService(stranger, secret.id, new Date())).toBe(false);
+    expect(await archiveService(stranger, secret.id, new Date())).toMatchObject({ ok: false });
     expect(await findService(mia, "secret")).toMatchObject({ name: "secret", archivedAt: null });
   });
 
@@ -92,7 +92,7 @@ describe("a service", () => {
 
   test("comes back from the archive as it was", async () => {
     const { id } = await aService(mia, "resting", { tags: ["core"] });
-    expect(await archiveService(mia, id, new Date())).toBe(true);
+    expect(await archiveService(mia, id, new Date())).toMatchObject({ ok: true });
     expect((await listServiceNames(mia)).map(({ slug }) => slug)).not.toContain("resting");
     expect((await listServices(mia)).at(-1)?.slug).toBe("resting");
     await archiveService(mia, id, null);
@@ -105,7 +105,7 @@ describe("infrastructure", () => {
     const id = await aDatabase(mia, "ledger");
     const cache = infrastructureSchema.parse({ name: "Ledger", slug: "ledger", kind: "cache" });
     expect(await updateInfrastructure(stranger, id, cache)).toEqual({ ok: true, value: { count: 0 } });
-    expect(await archiveInfrastructure(stranger, id, new Date())).toBe(false);
+    expect(await archiveInfrastructure(stranger, id, new Date())).toMatchObject({ ok: false });
     expect(await updateInfrastructure(mia, id, cache)).toEqual({ ok: true, value: { count: 1 } });
     expect((await listInfrastructure(mia)).find((one) => one.id === id)).toMatchObject({
       kind: "cache",
@@ -129,7 +129,7 @@ describe("an environment", () => {
     expect((await listEnvironments(mia)).map(({ slug }) => slug)).toEqual(["shared", "staging"]);
     expect((await listEnvironments(stranger)).map(({ slug }) => slug)).toEqual(["shared"]);
     expect(await updateEnvironment(mia, shared.id, environment("mine"))).toEqual({ ok: true, value: { count: 0 } });
-    expect(await archiveEnvironment(mia, shared.id, new Date())).toBe(false);
+    expect(await archiveEnvironment(mia, shared.id, new Date())).toMatchObject({ ok: false });
   });
 
   test("is refused a short name that the team or everybody has already", async () => {

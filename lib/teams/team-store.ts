@@ -3,8 +3,10 @@ import { recordAudit } from "#lib/audit/record-audit-store.ts";
 import { recordEdit } from "#lib/audit/record-edit-store.ts";
 import type { Member, Person } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
-import { unlessTaken } from "#lib/db/unless-taken.ts";
-import { type Result, refused } from "#lib/shared/result.ts";
+import { isManagedTeam } from "#lib/db/managed-row.ts";
+import { refusedIfTaken, unlessTaken } from "#lib/db/unless-taken.ts";
+import { managedRefusal } from "#lib/shared/managed.ts";
+import { ok, type Result, refused } from "#lib/shared/result.ts";
 import type { TeamInput } from "./team-schema.ts";
 
 const slugTaken = refused("slug", "Another team has this short name.");
@@ -57,24 +59,28 @@ export function getTeam(member: Member) {
       name: true,
       visibility: true,
       archivedAt: true,
+      isManaged: true,
     },
   });
 }
 
 export function updateTeam(member: Member, input: TeamInput): Promise<Result<{ slug: string }>> {
-  return unlessTaken(slugTaken, () =>
+  return refusedIfTaken(slugTaken, () =>
     db.$transaction(async (tx) => {
+      if (await isManagedTeam(tx, member.teamId)) return managedRefusal;
       const before = await tx.team.findUniqueOrThrow({ where: { id: member.teamId } });
       await recordEdit(tx, member, { action: "team.edited", subject: before.name, before, after: input });
-      return tx.team.update({ where: { id: member.teamId }, data: input, select: { slug: true } });
+      return ok(await tx.team.update({ where: { id: member.teamId }, data: input, select: { slug: true } }));
     }),
   );
 }
 
 /** An archived team can be read and restored, nothing else; `null` restores it. */
-export async function archiveTeam(member: Member, archivedAt: Date | null): Promise<void> {
-  await db.$transaction(async (tx) => {
+export async function archiveTeam(member: Member, archivedAt: Date | null): Promise<Result<undefined>> {
+  return db.$transaction(async (tx) => {
+    if (await isManagedTeam(tx, member.teamId)) return managedRefusal;
     const { name } = await tx.team.update({ where: { id: member.teamId }, data: { archivedAt } });
     await recordAudit(tx, member, { action: archivedAt ? "team.archived" : "team.restored", subject: name });
+    return ok();
   });
 }

@@ -2,6 +2,8 @@ import "server-only";
 import { recordAudit } from "#lib/audit/record-audit-store.ts";
 import type { Member } from "#lib/auth/actor.ts";
 import { db, type Tx } from "#lib/db/client.ts";
+import { isManagedRow } from "#lib/db/managed-row.ts";
+import { managedRefusal } from "#lib/shared/managed.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
 import { markNewestRunStale } from "../verdicts/run-verdict-store.ts";
 import { findNewestFigures } from "./newest-figures-store.ts";
@@ -12,7 +14,7 @@ import { type SuggestedObjective, suggestObjectives } from "./suggest-objectives
 /** Objectives made from the figures of the run of that number. */
 export type ObjectiveOffer = { number: number; suggestions: SuggestedObjective[] };
 
-/** What a test without objectives is offered once a run of it was read; null when there is nothing to offer. */
+/** What a test without objectives, and by no file managed, is offered once a run of it was read; null when there is nothing to offer. */
 export function findObjectiveOffer(member: Member, testId: string): Promise<ObjectiveOffer | null> {
   return offerOf(db, member, testId);
 }
@@ -27,6 +29,7 @@ export function keepOfferedObjectives(
   texts: readonly string[],
 ): Promise<Result<{ count: number }>> {
   return db.$transaction(async (tx) => {
+    if (await isManagedRow(tx, "Test", { id: testId, teamId: member.teamId })) return managedRefusal;
     await lockObjectives(tx, member, { testId });
     const offer = await offerOf(tx, member, testId);
     const chosen = offer?.suggestions.filter(({ objective }) => texts.includes(objectiveText(objective))) ?? [];
@@ -45,7 +48,7 @@ export function keepOfferedObjectives(
 
 async function offerOf(tx: Tx, member: Member, testId: string): Promise<ObjectiveOffer | null> {
   const test = await tx.test.findFirst({
-    where: { id: testId, teamId: member.teamId, archivedAt: null, objectives: { none: {} } },
+    where: { id: testId, teamId: member.teamId, archivedAt: null, isManaged: false, objectives: { none: {} } },
     select: { id: true },
   });
   const newest = test && (await findNewestFigures(tx, member, testId));

@@ -2,20 +2,25 @@ import "server-only";
 import { recordAudit } from "#lib/audit/record-audit-store.ts";
 import type { Member } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
+import { isManagedRow } from "#lib/db/managed-row.ts";
+import { gone } from "#lib/shared/gone.ts";
+import { managedRefusal } from "#lib/shared/managed.ts";
+import { ok, type Result } from "#lib/shared/result.ts";
 import { markNewestRunStale } from "../verdicts/run-verdict-store.ts";
 import type { ObjectiveInput } from "./objective-schema.ts";
 import { lockObjectives } from "./objectives-lock-store.ts";
 
-/** Replaces a test's objectives; its newest run is judged anew. False when the test is not the team's. */
+/** Replaces a test's objectives; its newest run is judged anew. */
 export async function setTestObjectives(
   member: Member,
   testId: string,
   objectives: ObjectiveInput[],
-): Promise<boolean> {
+): Promise<Result<undefined>> {
   return db.$transaction(async (tx) => {
+    if (await isManagedRow(tx, "Test", { id: testId, teamId: member.teamId })) return managedRefusal;
     await lockObjectives(tx, member, { testId });
     const test = await tx.test.findFirst({ where: { id: testId, teamId: member.teamId }, select: { name: true } });
-    if (!test) return false;
+    if (!test) return gone("test");
     const before = await tx.objective.deleteMany({ where: { testId } });
     await tx.objective.createMany({
       data: objectives.map((objective, position) => ({ ...objective, testId, position })),
@@ -26,7 +31,7 @@ export async function setTestObjectives(
       subject: test.name,
       details: { from: before.count, to: objectives.length },
     });
-    return true;
+    return ok();
   });
 }
 
@@ -35,14 +40,15 @@ export async function setServiceObjectives(
   member: Member,
   serviceId: string,
   objectives: ObjectiveInput[],
-): Promise<boolean> {
+): Promise<Result<undefined>> {
   return db.$transaction(async (tx) => {
+    if (await isManagedRow(tx, "Service", { id: serviceId, teamId: member.teamId })) return managedRefusal;
     await lockObjectives(tx, member, { serviceId });
     const service = await tx.service.findFirst({
       where: { id: serviceId, teamId: member.teamId },
       select: { name: true, tests: { select: { testId: true } } },
     });
-    if (!service) return false;
+    if (!service) return gone("service");
     const before = await tx.objective.deleteMany({ where: { serviceId } });
     await tx.objective.createMany({
       data: objectives.map((objective, position) => ({ ...objective, serviceId, position })),
@@ -53,7 +59,7 @@ export async function setServiceObjectives(
       subject: service.name,
       details: { from: before.count, to: objectives.length },
     });
-    return true;
+    return ok();
   });
 }
 

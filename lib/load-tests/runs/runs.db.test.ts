@@ -220,8 +220,8 @@ describe("the verdict", () => {
       isKey: true,
     } as const;
     const { id } = await testOf("objective");
-    expect(await setTestObjectives(stranger, id, [objective])).toBe(false);
-    expect(await setTestObjectives(mia, id, [objective])).toBe(true);
+    expect(await setTestObjectives(stranger, id, [objective])).toMatchObject({ ok: false });
+    expect(await setTestObjectives(mia, id, [objective])).toMatchObject({ ok: true });
     await judgeStaleRuns(jobActor(mia.teamId), id);
     expect(await verdict(newest)).toMatchObject({
       status: "fail",

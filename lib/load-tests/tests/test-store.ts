@@ -3,8 +3,11 @@ import { recordAudit } from "#lib/audit/record-audit-store.ts";
 import { recordEdit } from "#lib/audit/record-edit-store.ts";
 import type { Member } from "#lib/auth/actor.ts";
 import { db, type Tx } from "#lib/db/client.ts";
-import { unlessTaken } from "#lib/db/unless-taken.ts";
-import { type Result, refused } from "#lib/shared/result.ts";
+import { isManagedRow } from "#lib/db/managed-row.ts";
+import { refusedIfTaken } from "#lib/db/unless-taken.ts";
+import { gone } from "#lib/shared/gone.ts";
+import { managedRefusal } from "#lib/shared/managed.ts";
+import { ok, type Result, refused } from "#lib/shared/result.ts";
 import { markNewestRunStale } from "../verdicts/run-verdict-store.ts";
 import type { TestInput } from "./test-schema.ts";
 
@@ -36,14 +39,14 @@ export function listTestNames(member: Member) {
 }
 
 export function createTest(member: Member, { services, ...facts }: TestInput): Promise<Result<{ slug: string }>> {
-  return unlessTaken(slugTaken, () =>
+  return refusedIfTaken(slugTaken, () =>
     db.$transaction(async (tx) => {
       const environmentId = await ownEnvironment(tx, member, facts.environmentId);
       const test = await tx.test.create({ data: { ...facts, environmentId, teamId: member.teamId } });
       await setServices(tx, member, test.id, services);
       const { slug, name } = test;
       await recordAudit(tx, member, { action: "test.created", subject: name, details: { slug } });
-      return { slug };
+      return ok({ slug });
     }),
   );
 }
@@ -54,14 +57,15 @@ export function updateTest(
   id: string,
   { services, ...facts }: TestInput,
 ): Promise<Result<{ slug: string } | null>> {
-  return unlessTaken(slugTaken, () =>
+  return refusedIfTaken(slugTaken, () =>
     db.$transaction(async (tx) => {
+      if (await isManagedRow(tx, "Test", { id, teamId: member.teamId })) return managedRefusal;
       const environmentId = await ownEnvironment(tx, member, facts.environmentId);
       const before = await tx.test.findFirst({
         where: { id, teamId: member.teamId },
         include: { environment: { select: { name: true } } },
       });
-      if (!before) return null;
+      if (!before) return ok(null);
       const after = await tx.test.update({
         where: { id },
         data: { ...facts, environmentId },
@@ -77,14 +81,15 @@ export function updateTest(
         before: { ...before, environment: before.environment?.name ?? "", services: named.before },
         after: { ...shown, environment: after.environment?.name ?? "", services: named.after },
       });
-      return { slug: facts.slug };
+      return ok({ slug: facts.slug });
     }),
   );
 }
 
-/** An archived test keeps its runs and takes no new ones; `archivedAt: null` brings it back. False when it is not the team's. */
-export async function archiveTest(member: Member, id: string, archivedAt: Date | null): Promise<boolean> {
+/** An archived test keeps its runs and takes no new ones; `archivedAt: null` brings it back. */
+export async function archiveTest(member: Member, id: string, archivedAt: Date | null): Promise<Result<undefined>> {
   return db.$transaction(async (tx) => {
+    if (await isManagedRow(tx, "Test", { id, teamId: member.teamId })) return managedRefusal;
     const [changed] = await tx.test.updateManyAndReturn({
       where: { id, teamId: member.teamId },
       data: { archivedAt },
@@ -92,7 +97,7 @@ export async function archiveTest(member: Member, id: string, archivedAt: Date |
     });
     const action = archivedAt ? "test.archived" : "test.restored";
     if (changed) await recordAudit(tx, member, { action, subject: changed.name });
-    return changed !== undefined;
+    return changed ? ok() : gone("test");
   });
 }
 

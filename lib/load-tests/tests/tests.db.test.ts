@@ -81,8 +81,8 @@ describe("a test", () => {
     expect(await findTest(stranger, "secret")).toBeNull();
     expect(await listTests(stranger)).toEqual([]);
     expect(await updateTest(stranger, id, input("stolen"))).toEqual({ ok: true, value: null });
-    expect(await archiveTest(stranger, id, now)).toBe(false);
-    expect(await setTestObjectives(stranger, id, [objective()])).toBe(false);
+    expect(await archiveTest(stranger, id, now)).toMatchObject({ ok: false });
+    expect(await setTestObjectives(stranger, id, [objective()])).toMatchObject({ ok: false });
     expect(await findObjectiveOffer(stranger, id)).toBeNull();
     expect(await keepOfferedObjectives(stranger, id, ["p95 ≤ 360 ms"])).toMatchObject({ ok: false });
     expect(await findNewestFigures(db, stranger, id)).toBeNull();
@@ -132,8 +132,8 @@ describe("the newest run", () => {
     await updateTest(mia, id, input("stale", { services: [search.id] }));
     expect(await isStale(runId)).toBe(true);
     await db.verdict.update({ where: { runId }, data: { isStale: false } });
-    expect(await setServiceObjectives(stranger, search.id, [objective()])).toBe(false);
-    expect(await setServiceObjectives(mia, search.id, [objective()])).toBe(true);
+    expect(await setServiceObjectives(stranger, search.id, [objective()])).toMatchObject({ ok: false });
+    expect(await setServiceObjectives(mia, search.id, [objective()])).toMatchObject({ ok: true });
     expect(await isStale(runId)).toBe(true);
     await db.verdict.update({ where: { runId }, data: { isStale: false } });
     await rejudgeTestsOfService(stranger, search.id);

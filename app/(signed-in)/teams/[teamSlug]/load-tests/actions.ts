@@ -5,8 +5,6 @@ import { z } from "zod";
 import { teamAction } from "#lib/auth/team-action.ts";
 import { testSchema } from "#lib/load-tests/tests/test-schema.ts";
 import { archiveTest, createTest } from "#lib/load-tests/tests/test-store.ts";
-import { gone } from "#lib/shared/gone.ts";
-import { ok } from "#lib/shared/result.ts";
 
 export const createTestAction = teamAction({ permission: "tests:edit", schema: testSchema }, async (member, input) => {
   const made = await createTest(member, input);
@@ -17,8 +15,8 @@ export const createTestAction = teamAction({ permission: "tests:edit", schema: t
 export const archiveTestAction = teamAction(
   { permission: "tests:edit", schema: z.object({ id: z.uuid(), isArchived: z.boolean() }) },
   async (member, { id, isArchived }) => {
-    const isDone = await archiveTest(member, id, isArchived ? new Date() : null);
+    const result = await archiveTest(member, id, isArchived ? new Date() : null);
     revalidatePath("/teams", "layout");
-    return isDone ? ok() : gone("test");
+    return result;
   },
 );

@@ -3,7 +3,6 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { teamAction } from "#lib/auth/team-action.ts";
-import { ok } from "#lib/shared/result.ts";
 import { teamSchema } from "#lib/teams/team-schema.ts";
 import { archiveTeam, updateTeam } from "#lib/teams/team-store.ts";
 
@@ -18,8 +17,8 @@ const archived = z.object({ isArchived: z.boolean() });
 export const archiveTeamAction = teamAction(
   { permission: "team:edit", schema: archived },
   async (member, { isArchived }) => {
-    await archiveTeam(member, isArchived ? new Date() : null);
+    const result = await archiveTeam(member, isArchived ? new Date() : null);
     revalidatePath("/", "layout");
-    return ok();
+    return result;
   },
 );

@@ -4,7 +4,7 @@ import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { teamAction } from "#lib/auth/team-action.ts";
 import { gone } from "#lib/shared/gone.ts";
-import { ok, type Result } from "#lib/shared/result.ts";
+import type { Result } from "#lib/shared/result.ts";
 import { archiveEnvironment, createEnvironment, updateEnvironment } from "#lib/systems/environment-store.ts";
 import { environmentSchema } from "#lib/systems/system-schema.ts";
 
@@ -25,8 +25,7 @@ export const updateEnvironmentAction = teamAction(
 
 export const archiveEnvironmentAction = teamAction(
   { permission, schema: one.extend({ isArchived: z.boolean() }) },
-  async (member, { id, isArchived }) =>
-    (await archiveEnvironment(member, id, isArchived ? new Date() : null)) ? shown(ok()) : gone("environment"),
+  async (member, { id, isArchived }) => shown(await archiveEnvironment(member, id, isArchived ? new Date() : null)),
 );
 
 function shown<Value>(result: Result<Value>): Result<Value> {

@@ -33,15 +33,18 @@ export const updateServiceAction = teamAction(
 );
 
 export const archiveServiceAction = teamAction({ permission, schema: archived }, async (member, { id, isArchived }) => {
-  if (!(await archiveService(member, id, isArchived ? new Date() : null))) return gone("service");
+  const result = await archiveService(member, id, isArchived ? new Date() : null);
+  if (!result.ok) return result;
   await rejudgeTestsOfService(member, id);
   return shown(ok());
 });
 
 export const setServiceObjectivesAction = teamAction(
   { permission, schema: one.extend({ objectives: objectivesSchema }) },
-  async (member, { id, objectives }) =>
-    (await setServiceObjectives(member, id, objectives)) ? shown(ok({ objectives })) : gone("service"),
+  async (member, { id, objectives }) => {
+    const result = await setServiceObjectives(member, id, objectives);
+    return result.ok ? shown(ok({ objectives })) : result;
+  },
 );
 
 export const createInfrastructureAction = teamAction(
@@ -59,8 +62,7 @@ export const updateInfrastructureAction = teamAction(
 
 export const archiveInfrastructureAction = teamAction(
   { permission, schema: archived },
-  async (member, { id, isArchived }) =>
-    (await archiveInfrastructure(member, id, isArchived ? new Date() : null)) ? shown(ok()) : gone("infrastructure"),
+  async (member, { id, isArchived }) => shown(await archiveInfrastructure(member, id, isArchived ? new Date() : null)),
 );
 
 function shown<Value>(result: Result<Value>): Result<Value> {

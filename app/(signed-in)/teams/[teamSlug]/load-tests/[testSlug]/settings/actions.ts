@@ -26,7 +26,8 @@ export const updateTestAction = teamAction(
 export const setTestObjectivesAction = teamAction(
   { permission: "tests:edit", schema: one.extend({ objectives: objectivesSchema }) },
   async (member, { id, objectives }) => {
-    if (!(await setTestObjectives(member, id, objectives))) return gone("test");
+    const result = await setTestObjectives(member, id, objectives);
+    if (!result.ok) return result;
     revalidatePath("/teams", "layout");
     return ok({ objectives });
   },
