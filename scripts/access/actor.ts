@@ -1,0 +1,29 @@
+import type { Standing } from "./standing.ts";
+import type { TeamKey } from "./things.ts";
+
+/** What somebody is to each team. */
+export type Standings = Record<TeamKey, Standing>;
+
+/** Who calls: with which cookies, and what they are to each team. */
+export type Actor = {
+  name: string;
+  cookie: string;
+  userId: string;
+  sessionId: string;
+  standings: Standings;
+};
+
+/** Somebody who is not signed in. */
+export const nobody: Actor = {
+  name: "nobody",
+  cookie: "",
+  userId: "",
+  sessionId: "",
+  standings: { private: "nobody", other: "nobody", open: "nobody", archived: "nobody" },
+};
+
+/** The address of somebody who is in no team, and is invited. */
+export const strangersEmail = "stranger@headroom.example";
+
+/** Everybody's password. */
+export const castPassword = "slow clouds over the bay 4";

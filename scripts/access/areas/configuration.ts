@@ -1,0 +1,15 @@
+import type { Area } from "../entry.ts";
+
+const file = "teams: {}\nenvironments:\n  new: { name: New }\n";
+
+export const configuration: Area = {
+  routes: {
+    "GET /api/v1/config": { lock: "instance token or admin", scope: "config:write", path: () => "/api/v1/config" },
+    "PUT /api/v1/config": {
+      lock: "instance token or admin",
+      scope: "config:write",
+      path: () => "/api/v1/config",
+      body: () => ({ type: "application/yaml", text: file }),
+    },
+  },
+};

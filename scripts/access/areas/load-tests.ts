@@ -1,0 +1,56 @@
+import type { Area } from "../entry.ts";
+
+export const loadTests: Area = {
+  pages: {
+    "/teams/[teamSlug]/load-tests": { who: "reads", path: (_, slug) => `/teams/${slug}/load-tests` },
+    "/teams/[teamSlug]/load-tests/[testSlug]": {
+      who: "reads",
+      path: ({ test }, slug) => `/teams/${slug}/load-tests/${test.slug}`,
+    },
+    "/teams/[teamSlug]/load-tests/[testSlug]/settings": {
+      who: "works",
+      path: ({ test }, slug) => `/teams/${slug}/load-tests/${test.slug}/settings`,
+    },
+  },
+  actions: {
+    "/teams/[teamSlug]/load-tests#createTestAction": {
+      who: "works",
+      input: ({ environment, service }) => ({
+        name: "New",
+        slug: "new",
+        environmentId: environment.id,
+        services: [service.id],
+      }),
+    },
+    "/teams/[teamSlug]/load-tests/[testSlug]/settings#updateTestAction": {
+      who: "works",
+      input: ({ test, environment, service }) => ({
+        id: test.id,
+        name: "Renamed",
+        slug: "renamed",
+        environmentId: environment.id,
+        services: [service.id],
+      }),
+    },
+    "/teams/[teamSlug]/load-tests#archiveTestAction": {
+      who: "works",
+      input: ({ test }) => ({ id: test.id, isArchived: true }),
+    },
+    "/teams/[teamSlug]/load-tests/[testSlug]/settings#setTestObjectivesAction": {
+      who: "works",
+      input: ({ test }) => ({ id: test.id, objectives: [{ metric: "p95Ms", comparator: "<=", target: 999 }] }),
+    },
+    "/teams/[teamSlug]/load-tests/[testSlug]#keepSuggestedObjectivesAction": {
+      who: "works",
+      input: ({ test }) => ({ testId: test.id, keep: ["nothing that is offered"] }),
+      answers: /objectives or a newer run by now/,
+    },
+  },
+  routes: {
+    "GET /teams/[teamSlug]/upload": {
+      lock: "session in a team",
+      who: "works",
+      path: (_, slug) => `/teams/${slug}/upload`,
+    },
+  },
+};

@@ -1,0 +1,41 @@
+import type { Actor } from "./actor.ts";
+import { type Asked, asPage, asRouter } from "./ask.ts";
+import type { Page } from "./entry.ts";
+import { getsIn, isTeams } from "./standing.ts";
+import type { Things } from "./things.ts";
+import type { World } from "./world.ts";
+
+export type PageCase = { what: string; actor: Actor; asked: Asked; expected: "opens" | "signs in" | "not found" };
+
+/** A page as everybody asks for it, in each team, as a document and as the router's payload. */
+export function pageCases(page: Page, { origin, teams, actors }: World): PageCase[] {
+  const asked = (actor: Actor, things: Things, slug: string, expected: PageCase["expected"]): PageCase[] => {
+    const url = `${origin}${page.path(things, slug)}`;
+    const what = `${actor.name} in ${slug}`;
+    const routerUrl = `${url}${url.includes("?") ? "&" : "?"}_rsc`;
+    return [
+      { what, actor, expected, asked: { url, headers: asPage(actor) } },
+      { what: `${what}, by the router`, actor, expected, asked: { url: routerUrl, headers: asRouter(actor) } },
+    ];
+  };
+  const everywhere = isTeams(page.who) ? Object.values(teams) : [teams.private];
+  const own = everywhere.flatMap((things) =>
+    actors.flatMap((actor) => asked(actor, things, things.slug, expectation(page, actor, things))),
+  );
+  if (!hasIds(page, teams)) return own;
+  const foreign = actors
+    .filter((actor) => getsIn(actor.standings.private, page, teams.private))
+    .flatMap((actor) => asked(actor, teams.other, teams.private.slug, "not found"));
+  return [...own, ...foreign];
+}
+
+function expectation(page: Page, { standings }: Actor, things: Things): PageCase["expected"] {
+  const standing = standings[things.key];
+  if (getsIn(standing, page, things)) return "opens";
+  return standing === "nobody" && page.who !== "noOne" ? "signs in" : "not found";
+}
+
+/** Whether more than the team's slug stands in the page's address. */
+function hasIds({ who, path }: Page, { private: one, other }: World["teams"]): boolean {
+  return isTeams(who) && path(one, one.slug) !== path(other, one.slug);
+}

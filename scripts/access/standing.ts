@@ -1,0 +1,30 @@
+/** What somebody is to a team. `reader`: a signed-in person in a team that is open to the organisation. */
+export type Standing = "nobody" | "stranger" | "reader" | "viewer" | "member" | "lead" | "admin";
+
+/** Who gets in, in the words of docs/security.md. Written by hand: it must not follow lib/auth/permissions.ts. */
+export type Who = "anybody" | "signedIn" | "reads" | "works" | "leads" | "admins" | "noOne";
+
+const getIn: Record<Who, readonly Standing[]> = {
+  anybody: ["nobody", "stranger", "reader", "viewer", "member", "lead", "admin"],
+  signedIn: ["stranger", "reader", "viewer", "member", "lead", "admin"],
+  reads: ["reader", "viewer", "member", "lead", "admin"],
+  works: ["member", "lead", "admin"],
+  leads: ["lead", "admin"],
+  admins: ["admin"],
+  noOne: [],
+};
+
+/** Whether the way in is one into a team, and so depends on what somebody is to this team. */
+export function isTeams(who: Who): boolean {
+  return who === "reads" || who === "works" || who === "leads";
+}
+
+/** Of an archived team nothing is left but reading, and what is marked with `whenArchived`: taking it out again. */
+export function getsIn(
+  standing: Standing,
+  { who, whenArchived = false }: { who: Who; whenArchived?: boolean },
+  { isArchived }: { isArchived: boolean },
+): boolean {
+  if (isArchived && !whenArchived && (who === "works" || who === "leads")) return false;
+  return getIn[who].includes(standing);
+}
