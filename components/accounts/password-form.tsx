@@ -18,7 +18,7 @@ export function PasswordForm({ email, change }: PasswordFormProps) {
   return (
     <form {...form} className="mt-4 flex max-w-md flex-col gap-4">
       {/* Tells password managers whose password it is. */}
-      <input type="hidden" name="username" autoComplete="username" value={email} />
+      <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
       <TextField
         label="Current password"
         name="currentPassword"

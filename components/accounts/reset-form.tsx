@@ -11,8 +11,8 @@ export function ResetForm({ action, token, email }: { action: PublicAction; toke
   return (
     <form {...form} className="flex flex-col gap-4">
       <input type="hidden" name="token" value={token} />
-      {/* Tells password managers whose password it is. */}
-      <input type="hidden" name="username" autoComplete="username" value={email} />
+      {/* Password managers keep it with the password. */}
+      <TextField label="Email" type="email" autoComplete="username" readOnly value={email} className="bg-sunk" />
       <TextField
         label="New password"
         name="password"

@@ -65,6 +65,20 @@ test("of two changes at once one wins", async () => {
   expect(results.filter(({ ok }) => ok)).toHaveLength(1);
 });
 
+test("whoever signs in with the old password at the same moment is not in afterwards", async () => {
+  for (let round = 0; round < 5; round += 1) {
+    const person = await aPerson(fromAnywhere());
+    const { userId, email, sessionId } = person;
+    const old = { email, password: oldPassword };
+    await Promise.all([
+      changePassword(person, change, new Date()),
+      ...[1, 2, 3].map(() => signIn(old, { userAgent: "test", ...fromAnywhere() }, new Date())),
+    ]);
+    const open = await db.session.findMany({ where: { userId, revokedAt: null }, select: { id: true } });
+    expect(open).toEqual([{ id: sessionId }]);
+  }
+});
+
 test("it is written down, without any password", async () => {
   const person = await aPerson(fromAnywhere());
   await changePassword(person, change, new Date());

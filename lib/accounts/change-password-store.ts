@@ -1,10 +1,11 @@
 import "server-only";
 import { recordAudit } from "#lib/audit/record-audit-store.ts";
 import type { Person } from "#lib/auth/actor.ts";
+import { attemptKeys } from "#lib/auth/attempt-keys.ts";
 import { hashPassword, verifyPassword } from "#lib/auth/password.ts";
 import type { ChangePasswordInput } from "#lib/auth/password-schema.ts";
 import { revokeSessionsOf } from "#lib/auth/session-store.ts";
-import { forgiveAttempt, type ThrottleKey, takeAttempt } from "#lib/auth/sign-in-throttle.ts";
+import { forgiveAttempt, takeAttempt } from "#lib/auth/sign-in-throttle.ts";
 import { tooManyAttempts } from "#lib/auth/too-many-attempts.ts";
 import { db } from "#lib/db/client.ts";
 import { personText } from "#lib/shared/person-text.ts";
@@ -21,7 +22,7 @@ export async function changePassword(
   { currentPassword, newPassword }: ChangePasswordInput,
   now: Date,
 ): Promise<Result<{ endedSessions: number }>> {
-  const keys: ThrottleKey[] = [`account:${person.email}`, `address:${person.address}`];
+  const keys = await attemptKeys(person.email, person.address, now);
   const waitMs = await takeAttempt(keys, now);
   if (waitMs > 0) return tooManyAttempts(waitMs);
   const { passwordHash } = await db.user.findUniqueOrThrow({

@@ -2,10 +2,11 @@ import "server-only";
 import { z } from "zod";
 import { nobody } from "#lib/audit/audit-actor.ts";
 import { recordAudit } from "#lib/audit/record-audit-store.ts";
+import { attemptKeys } from "#lib/auth/attempt-keys.ts";
 import { verifyPassword } from "#lib/auth/password.ts";
 import { passwordLength } from "#lib/auth/password-rule.ts";
 import type { Browser } from "#lib/auth/session-store.ts";
-import { forgiveAttempt, type ThrottleKey, takeAttempt } from "#lib/auth/sign-in-throttle.ts";
+import { forgiveAttempt, takeAttempt } from "#lib/auth/sign-in-throttle.ts";
 import { startSession } from "#lib/auth/start-session.ts";
 import { tooManyAttempts } from "#lib/auth/too-many-attempts.ts";
 import { db } from "#lib/db/client.ts";
@@ -25,7 +26,7 @@ export async function signIn(
   browser: Browser,
   now: Date,
 ): Promise<Result<string>> {
-  const keys: ThrottleKey[] = [`account:${email}`, `address:${browser.address}`];
+  const keys = await attemptKeys(email, browser.address, now);
   const waitMs = await takeAttempt(keys, now);
   if (waitMs > 0) return tooManyAttempts(waitMs);
 

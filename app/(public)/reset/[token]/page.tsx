@@ -29,7 +29,7 @@ export default async function ResetPage({ params }: PageProps<"/reset/[token]">)
     <>
       <h1 className="font-medium text-answer">Choose a new password</h1>
       <p className="mt-1.5 mb-6 text-ink-2 [overflow-wrap:anywhere]">
-        For {state.name}, {state.email}. Wherever you are signed in now, you will be signed out.
+        It is for {state.name}. Wherever you are signed in now, you will be signed out.
       </p>
       <ResetForm action={resetPasswordAction} token={token} email={state.email} />
     </>
