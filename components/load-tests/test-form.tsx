@@ -11,10 +11,12 @@ type TestFormProps = TestChoices & {
   test: EditedTest;
   teamPath: `/teams/${string}`;
   update: FormAction<{ slug: string }>;
+  /** Shown without being open to change. */
+  isReadOnly: boolean;
 };
 
 /** Changes what a team says of its test. */
-export function TestForm({ test, environments, services, teamPath, update }: TestFormProps) {
+export function TestForm({ test, environments, services, teamPath, update, isReadOnly }: TestFormProps) {
   const toast = useToast();
   const router = useRouter();
   const { form, isPending, errorOf, formErrors } = useActionForm(update, {
@@ -25,13 +27,17 @@ export function TestForm({ test, environments, services, teamPath, update }: Tes
   });
   return (
     <form {...form} className="mt-4 flex max-w-2xl flex-col gap-4">
-      <TestFields test={test} environments={environments} services={services} errorOf={errorOf} />
+      <fieldset disabled={isReadOnly} className="flex flex-col gap-4">
+        <TestFields test={test} environments={environments} services={services} errorOf={errorOf} />
+      </fieldset>
       <FormErrors errors={formErrors} />
-      <div>
-        <Button type="submit" isPending={isPending}>
-          Save test
-        </Button>
-      </div>
+      {!isReadOnly && (
+        <div>
+          <Button type="submit" isPending={isPending}>
+            Save test
+          </Button>
+        </div>
+      )}
     </form>
   );
 }

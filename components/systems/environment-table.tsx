@@ -12,6 +12,7 @@ export type EnvironmentLine = {
   /** Runs of this team in it. */
   runs: number;
   isArchived: boolean;
+  isManaged: boolean;
   /** Its buttons; none for those who may only read. */
   acts?: ReactNode;
 };

@@ -14,10 +14,12 @@ type ServiceFormProps = {
   knownTags: readonly string[];
   teamPath: `/teams/${string}`;
   update: FormAction<{ slug: string }>;
+  /** Shown without being open to change. */
+  isReadOnly: boolean;
 };
 
-/** A service's facts, open to change. */
-export function ServiceForm({ service, parts, knownTags, teamPath, update }: ServiceFormProps) {
+/** A service's facts, open to change unless a file manages them. */
+export function ServiceForm({ service, parts, knownTags, teamPath, update, isReadOnly }: ServiceFormProps) {
   const toast = useToast();
   const router = useRouter();
   const { form, isPending, errorOf, formErrors } = useActionForm(update, {
@@ -28,13 +30,17 @@ export function ServiceForm({ service, parts, knownTags, teamPath, update }: Ser
   });
   return (
     <form {...form} className="mt-4 flex max-w-md flex-col gap-4">
-      <ServiceFields service={service} parts={parts} knownTags={knownTags} errorOf={errorOf} />
+      <fieldset disabled={isReadOnly} className="flex flex-col gap-4">
+        <ServiceFields service={service} parts={parts} knownTags={knownTags} errorOf={errorOf} />
+      </fieldset>
       <FormErrors errors={formErrors} />
-      <div>
-        <Button type="submit" look="primary" isPending={isPending}>
-          Save
-        </Button>
-      </div>
+      {!isReadOnly && (
+        <div>
+          <Button type="submit" look="primary" isPending={isPending}>
+            Save
+          </Button>
+        </div>
+      )}
     </form>
   );
 }

@@ -5,6 +5,7 @@ import { InitialTokenNotice } from "#components/teams/initial-token-notice.tsx";
 import { SettingsTabs } from "#components/teams/settings-tabs.tsx";
 import { TeamForm } from "#components/teams/team-form.tsx";
 import { Answer } from "#components/ui/answer.tsx";
+import { ManagedNote } from "#components/ui/managed.tsx";
 import { route } from "#components/ui/route.ts";
 import { findInitialTokenEnd } from "#lib/auth/initial-token.ts";
 import { requireMember } from "#lib/auth/require-member.ts";
@@ -25,9 +26,10 @@ export default async function TeamSettingsPage({ params }: PageProps<"/teams/[te
       <Answer explanation={mayEdit ? undefined : "Only its leads and admins change what is here."}>
         {sentenceOf(team)}
       </Answer>
+      {team.isManaged && <ManagedNote>Its name and who may read it are changed there.</ManagedNote>}
       {initialTokenEnd && <InitialTokenNotice endsAt={initialTokenEnd} />}
-      <TeamForm team={team} isReadOnly={!mayEdit} update={updateTeamAction.bind(null, teamSlug)} />
-      {mayEdit && (
+      <TeamForm team={team} isReadOnly={!mayEdit || team.isManaged} update={updateTeamAction.bind(null, teamSlug)} />
+      {mayEdit && !team.isManaged && (
         <ArchiveTeam
           name={team.name}
           isArchived={team.archivedAt !== null}

@@ -8,6 +8,7 @@ import { Answer } from "#components/ui/answer.tsx";
 import { ArchiveButton } from "#components/ui/archive-button.tsx";
 import { ArchivedToggle } from "#components/ui/archived-toggle.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { ManagedMark } from "#components/ui/managed.tsx";
 import { route } from "#components/ui/route.ts";
 import { requireMember } from "#lib/auth/require-member.ts";
 import { listEnvironments } from "#lib/systems/environment-store.ts";
@@ -50,7 +51,11 @@ export default async function EnvironmentsPage({ params, searchParams }: Props) 
           <EnvironmentTable
             environments={shown.map((line) => ({
               ...line,
-              acts: mayEdit && !line.isShared && <Acts teamSlug={teamSlug} line={line} />,
+              acts: line.isManaged ? (
+                <ManagedMark />
+              ) : (
+                mayEdit && !line.isShared && <Acts teamSlug={teamSlug} line={line} />
+              ),
             }))}
           />
         </div>
@@ -86,8 +91,9 @@ function Acts({ teamSlug, line }: { teamSlug: string; line: EnvironmentLine }) {
 }
 
 function lineOf(environment: Awaited<ReturnType<typeof listEnvironments>>[number]): EnvironmentLine {
-  const { id, name, slug, description, teamId, archivedAt, _count } = environment;
-  return { id, name, slug, description, isShared: teamId === null, runs: _count.runs, isArchived: archivedAt !== null };
+  const { id, name, slug, description, teamId, archivedAt, isManaged, _count } = environment;
+  const isShared = teamId === null;
+  return { id, name, slug, description, isShared, isManaged, runs: _count.runs, isArchived: archivedAt !== null };
 }
 
 function sentenceOf(open: readonly EnvironmentLine[]): string {

@@ -1,6 +1,7 @@
 import { EditInfrastructure } from "#components/systems/edit-infrastructure.tsx";
 import { InfrastructureTable } from "#components/systems/infrastructure-table.tsx";
 import { ArchiveButton } from "#components/ui/archive-button.tsx";
+import { ManagedMark } from "#components/ui/managed.tsx";
 import { route } from "#components/ui/route.ts";
 import { SectionHead } from "#components/ui/section-head.tsx";
 import type { Member } from "#lib/auth/actor.ts";
@@ -25,7 +26,7 @@ export function InfrastructureSection({ infrastructure, member }: Infrastructure
       name: service.name,
       href: route(`/teams/${teamSlug}/settings/services/${service.slug}`),
     })),
-    acts: mayEdit && <Acts teamSlug={teamSlug} part={part} />,
+    acts: part.isManaged ? <ManagedMark /> : mayEdit && <Acts teamSlug={teamSlug} part={part} />,
   }));
   return (
     <section aria-labelledby="infrastructure" className="min-w-0">

@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { TestForm } from "#components/load-tests/test-form.tsx";
 import { ObjectiveEditor } from "#components/objectives/objective-editor.tsx";
+import { ObjectiveTexts } from "#components/objectives/objective-texts.tsx";
 import { PageTop } from "#components/shell/page-top.tsx";
 import { Answer } from "#components/ui/answer.tsx";
 import { ArchiveRow } from "#components/ui/archive-button.tsx";
+import { ManagedNote } from "#components/ui/managed.tsx";
 import { route } from "#components/ui/route.ts";
 import { SectionHead } from "#components/ui/section-head.tsx";
 import { requireMember } from "#lib/auth/require-member.ts";
@@ -46,15 +48,20 @@ export default async function TestSettingsPage({ params }: Props) {
         here="Settings"
       />
       <Answer>{answerOf(test, objectives.length)}</Answer>
+      {test.isManaged && <ManagedNote>What is here is changed there. Its runs are yours as ever.</ManagedNote>}
       <section aria-labelledby="objectives" className="mt-7">
         <SectionHead id="objectives" title="Objectives" meta="what every run must hold" />
-        <ObjectiveEditor
-          key={test.id}
-          isMain
-          objectives={objectives}
-          labels={labels}
-          save={setTestObjectivesAction.bind(null, teamSlug, bound)}
-        />
+        {test.isManaged ? (
+          <ObjectiveTexts objectives={objectives} />
+        ) : (
+          <ObjectiveEditor
+            key={test.id}
+            isMain
+            objectives={objectives}
+            labels={labels}
+            save={setTestObjectivesAction.bind(null, teamSlug, bound)}
+          />
+        )}
       </section>
       <section aria-labelledby="facts" className="mt-10">
         <SectionHead id="facts" title="Test" />
@@ -71,17 +78,20 @@ export default async function TestSettingsPage({ params }: Props) {
           )}
           teamPath={teamPath}
           update={updateTestAction.bind(null, teamSlug, bound)}
+          isReadOnly={test.isManaged}
         />
-        <ArchiveRow
-          noun="test"
-          name={test.name}
-          isArchived={test.archivedAt !== null}
-          archive={archiveTestAction.bind(null, teamSlug, bound)}
-        >
-          {test.archivedAt
-            ? "Its runs and objectives are all still here."
-            : "An archived test keeps its runs, leaves the overview and takes no uploads. It can be restored."}
-        </ArchiveRow>
+        {!test.isManaged && (
+          <ArchiveRow
+            noun="test"
+            name={test.name}
+            isArchived={test.archivedAt !== null}
+            archive={archiveTestAction.bind(null, teamSlug, bound)}
+          >
+            {test.archivedAt
+              ? "Its runs and objectives are all still here."
+              : "An archived test keeps its runs, leaves the overview and takes no uploads. It can be restored."}
+          </ArchiveRow>
+        )}
       </section>
     </>
   );

@@ -7,6 +7,7 @@ import { ServiceForm } from "#components/systems/service-form.tsx";
 import { SettingsTabs } from "#components/teams/settings-tabs.tsx";
 import { Answer } from "#components/ui/answer.tsx";
 import { ArchiveRow } from "#components/ui/archive-button.tsx";
+import { ManagedNote } from "#components/ui/managed.tsx";
 import { route } from "#components/ui/route.ts";
 import { SectionHead } from "#components/ui/section-head.tsx";
 import { requireMember } from "#lib/auth/require-member.ts";
@@ -35,6 +36,7 @@ export default async function ServicePage({ params }: Props) {
   ]);
   if (!service) notFound();
   const mayEdit = member.permissions.has("systems:edit");
+  const mayChange = mayEdit && !service.isManaged;
   const teamPath = `/teams/${teamSlug}` as const;
   const bound = { id: service.id };
   const dependsOn = service.dependencies.flatMap(
@@ -42,7 +44,7 @@ export default async function ServicePage({ params }: Props) {
   );
   const objectives = service.objectives.flatMap(objectiveOf);
   const others = services.filter(({ id }) => id !== service.id);
-  const labels = mayEdit
+  const labels = mayChange
     ? await listNewestLabels(
         member,
         service.tests.map(({ test }) => test.id),
@@ -60,6 +62,7 @@ export default async function ServicePage({ params }: Props) {
       />
       <SettingsTabs teamSlug={teamSlug} current="Services" permissions={member.permissions} />
       <Answer explanation={service.description}>{serviceSentence(service)}</Answer>
+      {service.isManaged && <ManagedNote>What is here, with its objectives, is changed there.</ManagedNote>}
       <div className="mt-7 grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,28rem)_minmax(0,1fr)]">
         {mayEdit && (
           <section aria-labelledby="facts">
@@ -70,6 +73,7 @@ export default async function ServicePage({ params }: Props) {
               knownTags={[...new Set(services.flatMap(({ tags }) => tags))].sort()}
               teamPath={teamPath}
               update={updateServiceAction.bind(null, teamSlug, bound)}
+              isReadOnly={!mayChange}
             />
           </section>
         )}
@@ -77,7 +81,7 @@ export default async function ServicePage({ params }: Props) {
       </div>
       <section aria-labelledby="objectives" className="mt-8">
         <SectionHead id="objectives" title="Objectives" meta="every run of its tests is judged by them too" />
-        {mayEdit ? (
+        {mayChange ? (
           <ObjectiveEditor
             objectives={objectives}
             labels={labels}
@@ -87,7 +91,7 @@ export default async function ServicePage({ params }: Props) {
           <ObjectiveTexts objectives={objectives} />
         )}
       </section>
-      {mayEdit && (
+      {mayChange && (
         <ArchiveRow
           noun="service"
           name={service.name}
