@@ -1,10 +1,12 @@
 import type { BenchResult } from "./bench-result.ts";
+import { exportBench } from "./export.ts";
 import { ingestBench } from "./ingest.ts";
 import { pagesBench } from "./pages.ts";
 import { startBench } from "./start.ts";
 import { uploadBench } from "./upload.ts";
 
 const benches: Record<string, () => Promise<BenchResult>> = {
+  export: exportBench,
   ingest: ingestBench,
   pages: pagesBench,
   start: startBench,

@@ -34,7 +34,8 @@ export async function receiveArtifact(
 ): Promise<StoredArtifact> {
   const id = options.id ?? uuidv7();
   const storeKey = storeKeyOf(id);
-  const part = path.join(folder.incoming, `${id}.part`);
+  // A killed process may have left a part of the file that comes again under its old id.
+  const part = path.join(folder.incoming, `${uuidv7()}.part`);
   const target = artifactPath(folder, storeKey);
   const wire = options.encoding === "identity" ? null : new WireGauge();
   const gauge = new ByteGauge(options.maxBytes, wire);
