@@ -1,17 +1,18 @@
 import { classNames } from "#components/ui/class-names.ts";
-import { RelativeTime } from "#components/ui/relative-time.tsx";
 import type { AuditEntry } from "#lib/audit/audit-entry.ts";
 import { actorText, deedText } from "#lib/audit/audit-text.ts";
 import { AuditIcon } from "./audit-icon.tsx";
+import { AuditTime } from "./audit-time.tsx";
 
 type AuditListProps = {
   entries: readonly AuditEntry[];
   /** Says the team of each: on the page of the whole instance. */
   hasTeams: boolean;
+  now: Date;
 };
 
 /** What was done, a sentence each, by day; newest first. */
-export function AuditList({ entries, hasTeams }: AuditListProps) {
+export function AuditList({ entries, hasTeams, now }: AuditListProps) {
   const days = Map.groupBy(entries, ({ at }) => dayHead(at));
   return (
     <div className="mt-2">
@@ -27,7 +28,7 @@ export function AuditList({ entries, hasTeams }: AuditListProps) {
                     <span className="font-medium">{actorText(entry)}</span>{" "}
                     <span className="text-ink-2">{deedText(entry)}</span>
                   </p>
-                  <AuditMeta entry={entry} hasTeams={hasTeams} />
+                  <AuditMeta entry={entry} hasTeams={hasTeams} now={now} />
                 </div>
               </li>
             ))}
@@ -38,12 +39,14 @@ export function AuditList({ entries, hasTeams }: AuditListProps) {
   );
 }
 
-function AuditMeta({ entry: { at, team, address }, hasTeams }: { entry: AuditEntry; hasTeams: boolean }) {
+type AuditMetaProps = { entry: AuditEntry; hasTeams: boolean; now: Date };
+
+function AuditMeta({ entry: { at, team, address }, hasTeams, now }: AuditMetaProps) {
   return (
     <p className="flex shrink-0 flex-wrap gap-x-1.5 text-ink-3 text-meta max-sm:mt-0.5">
       {hasTeams && <span className={separated}>{team?.name ?? "the instance"}</span>}
       {address !== "" && <span className={classNames("figures", separated)}>{address}</span>}
-      <RelativeTime at={at} className={separated} />
+      <AuditTime at={at} now={now} className={separated} />
     </p>
   );
 }

@@ -29,7 +29,7 @@ export function AuditView({ entries, hasMore, filter, isOlder, path, now, teams 
         {auditSentence({ newest: entries[0] ?? null, isFiltered: query !== "", isOlder, now: now.getTime() })}
       </Answer>
       <AuditFilterForm filter={filter} isFiltered={query !== ""} path={path} {...(teams && { teams })} />
-      <AuditList entries={entries} hasTeams={teams !== undefined} />
+      <AuditList entries={entries} hasTeams={teams !== undefined} now={now} />
       <nav aria-label="Pages of the log" className="mt-4 flex flex-wrap gap-x-5 gap-y-1 text-table">
         {isOlder && <TextLink href={to(query)}>Newest</TextLink>}
         {hasMore && last && (

@@ -13,17 +13,19 @@ export type Made = MadeTokenProps["made"];
 
 type NewTokenProps = {
   offer: TokenOffer;
-  /** "It acts for Shop, and for no other team." */
+  /** "A token acts for Shop and for no other team." */
   reach: string;
   make: FormAction<Made>;
 };
 
-/** The button that makes a token, its form, and the token itself, once. */
+/**
+ * The button that makes a token, its form, and the token itself, once. It stands in the same place of the page whether
+ * there are tokens or none: moved, it would lose what it shows.
+ */
 export function NewToken({ offer, reach, make }: NewTokenProps) {
   const [isOpen, setIsOpen] = useState(false);
   const [made, setMade] = useState<Made | null>(null);
   const router = useRouter();
-  // Not before: the list that comes then may have this button in another place, and the token would be gone.
   function close() {
     setMade(null);
     router.refresh();

@@ -13,7 +13,7 @@ export function TokenExpiry({ token: { state, expiresAt, revokedAt, revokedBy } 
     );
   if (state === "works") return <RelativeTime at={expiresAt} />;
   return (
-    <span className="inline-flex items-center gap-1.5 font-medium text-ink">
+    <span className="inline-flex items-center gap-1.5 align-bottom font-medium text-ink">
       <CircleAlert aria-hidden="true" size={14} className="shrink-0" />
       <span>
         {state === "expired" ? "expired" : "soon:"} <RelativeTime at={expiresAt} />

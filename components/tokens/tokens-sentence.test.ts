@@ -19,11 +19,15 @@ const token = (name: string, days: number): TokenLine => ({
 });
 
 test.each<[TokenLine[], string]>([
-  [[], "No token works."],
+  [[], "There is no token yet."],
   [[token("CI", 90)], "One token works, and does not expire in the next two weeks."],
   [[token("CI", 90), token("b", 80)], "2 tokens work, none of them expires in the next two weeks."],
   [[token("CI", 9), token("b", 3)], "2 tokens work; “b” expires in 3 days."],
   [[token("CI", 9)], "One token works; “CI” expires on 29 Nov."],
 ])("%#: the next to expire is named", (tokens, sentence) => {
-  expect(tokensSentence(tokens, now)).toBe(sentence);
+  expect(tokensSentence({ working: tokens, hasEnded: false, now })).toBe(sentence);
+});
+
+test("when all have ended, it says so", () => {
+  expect(tokensSentence({ working: [], hasEnded: true, now })).toBe("No token works any more.");
 });

@@ -1,9 +1,17 @@
 import { relativeTimeText } from "#lib/shared/time-text.ts";
 import type { TokenLine } from "./token-line.ts";
 
-/** The answer of a page of tokens: how many act, and which ends next. `now` in ms since the epoch. */
-export function tokensSentence(working: readonly TokenLine[], now: number): string {
-  if (working.length === 0) return "No token works.";
+type Shown = {
+  working: readonly TokenLine[];
+  /** Some were revoked or expired lately. */
+  hasEnded: boolean;
+  /** In ms since the epoch. */
+  now: number;
+};
+
+/** The answer of a page of tokens: how many act, and which ends next. */
+export function tokensSentence({ working, hasEnded, now }: Shown): string {
+  if (working.length === 0) return hasEnded ? "No token works any more." : "There is no token yet.";
   const count = working.length === 1 ? "One token works" : `${working.length} tokens work`;
   const next = working
     .filter(({ state }) => state === "expires-soon")

@@ -12,11 +12,10 @@ type TokensViewProps = {
   /** Whom a token acts for. */
   reach: string;
   now: Date;
-  newToken: ReactNode;
 };
 
 /** All that the pages of tokens show below their tabs. */
-export function TokensView({ working, ended, reach, now, newToken }: TokensViewProps) {
+export function TokensView({ working, ended, reach, now }: TokensViewProps) {
   return (
     <>
       <Answer
@@ -26,12 +25,12 @@ export function TokensView({ working, ended, reach, now, newToken }: TokensViewP
             : undefined
         }
       >
-        {tokensSentence(working, now.getTime())}
+        {tokensSentence({ working, hasEnded: ended.length > 0, now: now.getTime() })}
       </Answer>
       {working.length === 0 ? (
-        <EmptyState action={newToken}>
-          A token lets a pipeline or a script in without a person. {reach} It does what its scopes allow until it
-          expires or is revoked, also after the person who made it was deactivated.
+        <EmptyState>
+          A token lets a pipeline or a script in without a person, until it expires or is revoked; also when the person
+          who made it is deactivated. {reach}
         </EmptyState>
       ) : (
         <div className="mt-4">

@@ -1,7 +1,8 @@
 import { relativeTimeText } from "#lib/shared/time-text.ts";
+import { actorText } from "./audit-text.ts";
 
 type Shown = {
-  newest: { at: Date } | null;
+  newest: { at: Date; actorKind: string; actorName: string } | null;
   isFiltered: boolean;
   /** Not the newest page. */
   isOlder: boolean;
@@ -9,13 +10,15 @@ type Shown = {
   now: number;
 };
 
-/** The answer of a page of the audit log: when something was last done. */
+/** The answer of a page of the audit log: who was the last to do something, and when. */
 export function auditSentence({ newest, isFiltered, isOlder, now }: Shown): string {
-  const such = isFiltered ? "such " : "";
-  if (!newest)
-    return isOlder ? `No older ${such}entries.` : isFiltered ? "Nothing like this was done." : "Nothing was done yet.";
+  if (!newest) return nothingText(isFiltered, isOlder);
   const when = relativeTimeText(newest.at, now);
-  const at = /^\d+ [A-Z]/.test(when) ? `on ${when}` : when;
-  if (isOlder) return `What was done ${such === "" ? "" : "like this "}until ${at.replace(/^on /, "")}.`;
-  return isFiltered ? `Something like this was last done ${at}.` : `Something was last done ${at}.`;
+  if (isOlder) return `What was done until ${when}.`;
+  return `${actorText(newest)} was the last to ${isFiltered ? "do something like this" : "do something"}, ${when}.`;
+}
+
+function nothingText(isFiltered: boolean, isOlder: boolean): string {
+  if (isOlder) return "There is nothing older.";
+  return isFiltered ? "Nothing like this was done." : "Nothing was done yet.";
 }

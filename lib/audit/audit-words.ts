@@ -29,7 +29,7 @@ export const auditWords: Readonly<Record<string, Words>> = {
     `changed ${possessive(nameOf(subject))} role from ${valueText(details.from)} to ${valueText(details.to)}`,
   "membership.removed": ({ subject, details }) => `took ${nameOf(subject)} out of the team${was(details.role)}`,
 
-  "token.created": ({ subject, details }) => `made the token “${subject}” for ${valueText(details.scopes)}`,
+  "token.created": ({ subject, details }) => `made the token “${subject}” for ${scopesText(details.scopes)}`,
   "token.revoked": ({ subject }) => `revoked the token “${subject}”`,
   "access.denied": ({ subject, details }) => `was refused ${subject}, which takes ${valueText(details.needs)}`,
 
@@ -87,6 +87,10 @@ function changeCounts({ create, update, remove, release }: Told["details"]): str
   return Object.entries(counts)
     .flatMap(([what, many]) => (typeof many === "number" && many > 0 ? [`${many} ${what}`] : []))
     .join(", ");
+}
+
+function scopesText(scopes: unknown): string {
+  return Array.isArray(scopes) && scopes.length > 4 ? `${scopes.length} scopes` : valueText(scopes);
 }
 
 function quoted(value: string): string {

@@ -5,7 +5,7 @@ const made = { origin: "https://headroom.example", token: "hr_abc", teamSlug: "s
 
 test("a token that uploads gets the command and curl, with itself in it", () => {
   const [command, curl] = tokenCommands({ ...made, scopes: ["runs:write", "runs:read"] });
-  expect(command?.code).toContain("HEADROOM_URL=https://headroom.example HEADROOM_TOKEN=hr_abc");
+  expect(command?.code).toContain("export HEADROOM_URL=https://headroom.example\nexport HEADROOM_TOKEN=hr_abc\n");
   expect(command?.code).toContain("curl -fsSLO https://headroom.example/cli/headroom.mjs");
   expect(curl?.code).toContain('"https://headroom.example/api/v1/runs?test=checkout&create=true&wait=600"');
 });

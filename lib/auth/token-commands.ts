@@ -13,39 +13,37 @@ type Made = {
 
 /** What a new token can be tried with at once, ready to be pasted. */
 export function tokenCommands({ origin, token, scopes, teamSlug }: Made): TokenCommand[] {
-  const bearer = `curl -H "Authorization: Bearer ${token}"`;
+  const bearer = `curl -H "Authorization: Bearer ${token}" \\`;
+  const query = teamSlug === null ? "team=TEAM&" : "";
+  const team = teamSlug === null ? " --team TEAM" : "";
+  const command = (line: string) =>
+    [
+      `curl -fsSLO ${origin}/cli/headroom.mjs`,
+      `export HEADROOM_URL=${origin}`,
+      `export HEADROOM_TOKEN=${token}`,
+      `node headroom.mjs ${line}`,
+    ].join("\n");
   const commands: TokenCommand[] = [];
-  if (scopes.includes("runs:write")) {
-    const team = teamSlug === null ? " --team TEAM" : "";
+  if (scopes.includes("runs:write"))
+    commands.push(
+      { label: "In a pipeline", code: command(`upload results.jtl --test checkout --create${team}`) },
+      {
+        label: "With curl alone",
+        code: [
+          bearer,
+          "  --data-binary @results.jtl \\",
+          `  "${origin}/api/v1/runs?${query}test=checkout&create=true&wait=600"`,
+        ].join("\n"),
+      },
+    );
+  else if (scopes.includes("runs:read"))
     commands.push({
-      label: "In a pipeline",
-      code: [
-        `curl -fsSLO ${origin}/cli/headroom.mjs`,
-        `HEADROOM_URL=${origin} HEADROOM_TOKEN=${token} \\`,
-        `  node headroom.mjs upload results.jtl --test checkout --create${team}`,
-      ].join("\n"),
+      label: "Read a run",
+      code: `${bearer}\n  "${origin}/api/v1/runs/RUN_ID?${query}"`.replace(/[?&]"$/, '"'),
     });
-    commands.push({
-      label: "With curl alone",
-      code: [
-        `${bearer} --data-binary @results.jtl \\`,
-        `  "${origin}/api/v1/runs?${teamSlug === null ? "team=TEAM&" : ""}test=checkout&create=true&wait=600"`,
-      ].join("\n"),
-    });
-  } else if (scopes.includes("runs:read")) {
-    const team = teamSlug === null ? "?team=TEAM" : "";
-    commands.push({ label: "Read a run", code: `${bearer} \\\n  "${origin}/api/v1/runs/RUN_ID${team}"` });
-  }
   if (scopes.includes("config:write"))
-    commands.push({
-      label: "Plan a headroom.yaml",
-      code: [
-        `curl -fsSLO ${origin}/cli/headroom.mjs`,
-        `HEADROOM_URL=${origin} HEADROOM_TOKEN=${token} \\`,
-        "  node headroom.mjs apply -f headroom.yaml --dry-run",
-      ].join("\n"),
-    });
+    commands.push({ label: "Plan a headroom.yaml", code: command("apply -f headroom.yaml --dry-run") });
   if (scopes.includes("export:read"))
-    commands.push({ label: "Export everything", code: `${bearer} -fOJ ${origin}/api/v1/export` });
+    commands.push({ label: "Export everything", code: `${bearer}\n  -fOJ ${origin}/api/v1/export` });
   return commands;
 }

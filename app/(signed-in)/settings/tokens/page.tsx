@@ -22,7 +22,7 @@ export default async function InstanceTokensPage() {
   return (
     <>
       <PageTop crumbs={[{ label: "Instance settings", href: route("/settings") }]} here="Tokens">
-        {working.length > 0 && newToken}
+        {newToken}
       </PageTop>
       <InstanceTabs current="Tokens" />
       <TokensView
@@ -33,7 +33,6 @@ export default async function InstanceTokensPage() {
         ended={ended.map((row) => tokenLine(row, "instance", now))}
         reach={reach}
         now={now}
-        newToken={newToken}
       />
     </>
   );

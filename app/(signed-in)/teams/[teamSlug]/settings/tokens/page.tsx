@@ -18,7 +18,7 @@ export default async function TokensPage({ params }: PageProps<"/teams/[teamSlug
   const now = new Date();
   const { working, ended } = await listTokens(member, now);
   const teamPath = `/teams/${teamSlug}` as const;
-  const reach = `It acts for ${member.teamName} and for no other team.`;
+  const reach = `A token acts for ${member.teamName} and for no other team.`;
   const newToken = (
     <NewToken offer={tokenOffer("team", now)} reach={reach} make={makeTokenAction.bind(null, teamSlug)} />
   );
@@ -31,7 +31,7 @@ export default async function TokensPage({ params }: PageProps<"/teams/[teamSlug
         ]}
         here="Tokens"
       >
-        {working.length > 0 && newToken}
+        {newToken}
       </PageTop>
       <SettingsTabs teamSlug={teamSlug} current="Tokens" permissions={member.permissions} />
       <TokensView
@@ -42,7 +42,6 @@ export default async function TokensPage({ params }: PageProps<"/teams/[teamSlug
         ended={ended.map((row) => tokenLine(row, "team", now))}
         reach={reach}
         now={now}
-        newToken={newToken}
       />
     </>
   );
