@@ -2,11 +2,12 @@ import type { Route } from "next";
 import { route } from "#components/ui/route.ts";
 import { Tabs } from "#components/ui/tabs.tsx";
 
-type InstanceTab = "People" | "Tokens" | "Backup" | "Audit log";
+type InstanceTab = "People" | "Tokens" | "Configuration" | "Backup" | "Audit log";
 
 const tabs: { label: InstanceTab; href: Route }[] = [
   { label: "People", href: route("/settings/people") },
   { label: "Tokens", href: route("/settings/tokens") },
+  { label: "Configuration", href: route("/settings/configuration") },
   { label: "Backup", href: route("/settings/backup") },
   { label: "Audit log", href: route("/settings/audit") },
 ];

@@ -26,7 +26,7 @@ export const configEndpoints: Endpoint[] = [
       "It declares all that is not archived, whether a file manages it or not. Applied again it changes nothing but that. With `Accept: application/json` it comes as JSON.",
     scope: "config:write",
     on: "instance",
-    answers: { 200: { description: "The file.", mediaType: "application/yaml" } },
+    answers: { 200: { description: "The file.", mediaType: "application/yaml", also: ["application/json"] } },
     problems: {},
   },
   {

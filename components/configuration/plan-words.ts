@@ -1,0 +1,31 @@
+import type { ConfigAnswer } from "#lib/compose/configuration/config-answer.ts";
+import { numberText } from "#lib/shared/number-text.ts";
+
+type Action = ConfigAnswer["changes"][number]["action"];
+
+/** What each act means, in the order in which they are told. */
+export const actionMeanings: Record<Action, string> = {
+  create: "is new",
+  update: "differs from the file",
+  adopt: "was made by hand; the file manages it from now on",
+  restore: "comes back out of the archive",
+  release: "the file names it no longer; it may be changed by hand again",
+  archive: "the file names it no longer; it leaves the lists and can be restored",
+};
+
+/** "2 create, 1 update; 12 stay as they are." */
+export function planSentence({ changes, unchanged }: ConfigAnswer): string {
+  const stay = unchanged === 1 ? "one thing stays as it is" : `${numberText(unchanged)} stay as they are`;
+  if (changes.length === 0) return `All is as the file says: ${stay}.`;
+  const counts = countsOf(changes).map(([action, count]) => `${numberText(count)} to ${action}`);
+  return `${counts.join(", ")}; ${stay}.`;
+}
+
+/** The acts that occur, with how often. */
+export function countsOf(changes: ConfigAnswer["changes"]): [Action, number][] {
+  const groups = Map.groupBy(changes, ({ action }) => action);
+  return (Object.keys(actionMeanings) as Action[]).flatMap((action): [Action, number][] => {
+    const count = groups.get(action)?.length ?? 0;
+    return count > 0 ? [[action, count]] : [];
+  });
+}
