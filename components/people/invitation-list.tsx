@@ -8,12 +8,12 @@ type InvitationLine = OpenInvitation & {
   acts: ReactNode;
 };
 
-/** Who was invited and has not come yet. */
+/** Who was invited and has not come yet. A new link keeps its line, and the dialog that shows it. */
 export function InvitationList({ invitations }: { invitations: readonly InvitationLine[] }) {
   return (
     <ul aria-label="Open invitations">
       {invitations.map((line) => (
-        <li key={line.id} className="flex flex-wrap items-center gap-x-3 border-b py-1.5 text-table">
+        <li key={line.email} className="flex flex-wrap items-center gap-x-3 border-b py-1.5 text-table">
           <div className="min-w-0 flex-1 basis-56 [overflow-wrap:anywhere]">
             <p className="font-medium">{line.email}</p>
             <p className="text-ink-3 text-meta">

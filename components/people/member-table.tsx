@@ -59,10 +59,14 @@ function Person({ name, email, isSelf, isDeactivated }: MemberLine) {
     <>
       <span className="block whitespace-normal [overflow-wrap:anywhere]">
         <bdi>{name}</bdi>
-        {isSelf && <span className="ml-2 font-normal text-ink-3 text-meta">you</span>}
-        {isDeactivated && <span className="ml-2 font-normal text-ink-3 text-meta">deactivated</span>}
+        {isSelf && <Note>you</Note>}
+        {isDeactivated && <Note>deactivated</Note>}
       </span>
       <span className="block whitespace-normal font-normal text-ink-3 text-meta [overflow-wrap:anywhere]">{email}</span>
     </>
   );
+}
+
+function Note({ children }: { children: string }) {
+  return <span className="font-normal text-ink-3 text-meta"> · {children}</span>;
 }

@@ -30,6 +30,7 @@ export function TeamTable({ teams }: { teams: readonly TeamRow[] }) {
           <Tr key={team.slug}>
             <RowHead>
               <TextLink href={`/teams/${team.slug}`}>{team.name}</TextLink>
+              {team.archivedAt && " "}
               {team.archivedAt && <span className="ml-2 font-normal text-ink-3 text-meta">archived</span>}
             </RowHead>
             <Td className="text-ink-2">{team.standing}</Td>

@@ -17,7 +17,7 @@ function ofActor(actor: Member | Admin) {
 
 const open = { acceptedAt: null, revokedAt: null };
 
-/** Who was invited and has not come yet, the newest first; expired ones for another month. */
+/** Who was invited and has not come yet, by address; expired ones for another month. */
 export async function listInvitations(actor: Member | Admin, now: Date): Promise<OpenInvitation[]> {
   const since = new Date(now.getTime() - expiredAreListedForDays * dayMs);
   const rows = await db.invitation.findMany({
@@ -31,7 +31,7 @@ export async function listInvitations(actor: Member | Admin, now: Date): Promise
       expiresAt: true,
       invitedBy: maker,
     },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    orderBy: [{ email: "asc" }, { id: "asc" }],
   });
   return rows.map(({ teamId, invitedBy, ...row }) => {
     const state = row.expiresAt <= now ? "expired" : isVoid(invitedBy, teamId) ? "void" : "open";
