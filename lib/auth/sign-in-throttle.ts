@@ -20,15 +20,14 @@ export function takeAttempt(keys: ThrottleKey[], now: Date): Promise<number> {
   // One order for everyone: two sign-ins that share both keys cannot lock each other out.
   const sorted = keys.toSorted();
   return db.$transaction(async (tx) => {
-    await tx.signInThrottle.createMany({
-      data: sorted.map((key) => ({ key, failures: 0, lastFailedAt: now })),
-      skipDuplicates: true,
-    });
-    const waits: number[] = [];
-    for (const key of sorted) waits.push(waitMs(await lockFailures(tx, key, now), now, backOffOf(key)));
-    const longestMs = Math.max(...waits);
+    const past: { key: ThrottleKey; failures: Failures }[] = [];
+    for (const key of sorted) past.push({ key, failures: await lockFailures(tx, key, now) });
+    const longestMs = Math.max(...past.map(({ key, failures }) => waitMs(failures, now, backOffOf(key))));
     if (longestMs > 0) return longestMs;
-    for (const key of sorted) await countFailure(tx, key, now);
+    for (const { key, failures } of past) {
+      const data = { failures: failuresThatCount(failures, now) + 1, lastFailedAt: now };
+      await tx.signInThrottle.update({ where: { key }, data });
+    }
     return 0;
   });
 }
@@ -50,17 +49,12 @@ export async function forgiveAttempt(keys: ThrottleKey[], now: Date): Promise<vo
 
 type Transaction = Pick<typeof db, "signInThrottle" | "$queryRaw">;
 
+/** In one step: a success elsewhere may take the row away between making it and holding it. */
 async function lockFailures(tx: Transaction, key: ThrottleKey, now: Date): Promise<Failures> {
   const rows = await tx.$queryRaw<Failures[]>`
-    SELECT "failures", "lastFailedAt" FROM "SignInThrottle" WHERE "key" = ${key} FOR UPDATE`;
+    INSERT INTO "SignInThrottle" ("key", "failures", "lastFailedAt") VALUES (${key}, 0, ${now})
+    ON CONFLICT ("key") DO UPDATE SET "failures" = "SignInThrottle"."failures" RETURNING "failures", "lastFailedAt"`;
   return rows[0] ?? { failures: 0, lastFailedAt: now };
-}
-
-/** An hour without failures starts the count anew. */
-async function countFailure(tx: Transaction, key: ThrottleKey, now: Date): Promise<void> {
-  const past = await tx.signInThrottle.findUniqueOrThrow({ where: { key } });
-  const failures = failuresThatCount(past, now) + 1;
-  await tx.signInThrottle.update({ where: { key }, data: { failures, lastFailedAt: now } });
 }
 
 function backOffOf(key: ThrottleKey): BackOff {

@@ -102,6 +102,16 @@ describe("takeAttempt", () => {
     expect(waits.filter((wait) => wait === 0)).toHaveLength(5);
   });
 
+  test("goes on while others of the same account are taken back", async () => {
+    const keys = ["account:in-and-out"] as const;
+    const both = async () => {
+      await takeAttempt([...keys], now);
+      await forgiveAttempt([...keys], now);
+    };
+    const rounds = Array.from({ length: 60 }, both);
+    expect((await Promise.allSettled(rounds)).filter(({ status }) => status === "rejected")).toEqual([]);
+  });
+
   test("slows an address down that tries many accounts", async () => {
     const waits: number[] = [];
     for (let account = 0; account < 21; account += 1)
