@@ -25,6 +25,8 @@ export type Answer = {
   json?: NamedSchema;
   /** `application/json` with a shape; without one the body is bytes or a text, and without both there is none. */
   mediaType?: string;
+  /** Other media types in which the same comes to those who ask for them with `Accept`. */
+  also?: readonly string[];
   /** Headers beside those of every answer, with what they say. */
   headers?: Record<string, string>;
   example?: unknown;

@@ -71,9 +71,11 @@ function mediaTypeOf({ description, json, schema = {}, example }: MediaType): Co
   return { schema: { ...shape, ...(description && { description }) }, ...(example !== undefined && { example }) };
 }
 
-function answerOf({ description, json, mediaType, headers, example }: Answer): Response {
+function answerOf({ description, json, mediaType, also = [], headers, example }: Answer): Response {
   const type = mediaType ?? (json && "application/json");
-  return { description, ...headersOf(headers), content: type ? { [type]: mediaTypeOf({ json, example }) } : {} };
+  const others = Object.fromEntries(also.map((other) => [other, mediaTypeOf({ json })]));
+  const content = type ? { [type]: mediaTypeOf({ json, example }), ...others } : {};
+  return { description, ...headersOf(headers), content };
 }
 
 function headersOf(headers: Record<string, string> | undefined) {

@@ -19,10 +19,7 @@ export const backupCases: ContractCase[] = [
     [
       200,
       "an archive of an empty instance",
-      async (world) => {
-        const empty = await world.empty();
-        return importInto(empty, { body: await archiveOf(empty) });
-      },
+      async (world) => importInto(await world.empty(), { body: world.emptyArchive }),
     ],
   ]),
 ];

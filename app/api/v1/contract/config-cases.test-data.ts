@@ -9,7 +9,10 @@ function apply(world: ContractWorld, { body = file, ...call }: Call = {}): Promi
 
 /** Calls of configuration as code. */
 export const configCases = [
-  ...casesOf("getConfig", [[200, "what is there", (world) => world.call("/api/v1/config")]]),
+  ...casesOf("getConfig", [
+    [200, "what is there", (world) => world.call("/api/v1/config")],
+    [200, "as JSON", (world) => world.call("/api/v1/config", { headers: { accept: "application/json" } })],
+  ]),
   ...casesOf("applyConfig", [
     [200, "a plan", (world) => apply(world, { query: { dryRun: "true" } })],
     [200, "a file", (world) => apply(world)],

@@ -20,6 +20,8 @@ export class ContractWorld {
   readonly instance: TrialInstance;
   /** A ready run of the team. */
   runId = "";
+  /** An export from before there was anything in it. */
+  emptyArchive = new ArrayBuffer();
   /** A run of another team. */
   othersRunId = "";
   #empty: Promise<ContractWorld> | undefined;
@@ -31,6 +33,7 @@ export class ContractWorld {
 
   static async start(): Promise<ContractWorld> {
     const world = new ContractWorld(await TrialInstance.start({ HEADROOM_UPLOAD_MAX_BYTES: "2000000" }));
+    world.emptyArchive = await (await world.call("/api/v1/export")).arrayBuffer();
     await world.instance.sql(`insert into "Team" (id, slug, name) values ($1, 'others', 'Others')`, [randomUUID()]);
     world.runId = await world.upload(trialTeam);
     world.othersRunId = await world.upload("others");

@@ -8,7 +8,8 @@ import { problem } from "#lib/shared/problem.ts";
 
 /** Puts an archive in the place of an instance with nothing but its setup, all of it or nothing. */
 export const POST = importRoute({ scope: "config:write" }, async ({ importer, request }) => {
-  if (!request.body) return problem(400, "The body is empty: send the archive as the body.");
+  if (!request.body || isEmpty(request.headers))
+    return problem(400, "The body is empty: send the archive as the body.");
   const packed = Readable.fromWeb(request.body as WebStream<Uint8Array>);
   try {
     return Response.json(await importArchive(importer, packed, request.signal));
@@ -26,3 +27,8 @@ const statusOf: Record<ImportRefusalReason, number> = {
   "other-version": 422,
   damaged: 422,
 };
+
+/** A request without a body has a stream of nothing all the same. */
+function isEmpty(headers: Headers): boolean {
+  return !headers.has("transfer-encoding") && Number(headers.get("content-length") ?? 0) === 0;
+}
