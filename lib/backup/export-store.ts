@@ -39,7 +39,7 @@ async function* writeArchive(folder: ArtifactFolder, now: Date): AsyncGenerator<
   const tar = pack();
   const writing = writeEntries(tar, folder, now).then(
     () => tar.finalize(),
-    (error: unknown) => void tar.destroy(error instanceof Error ? error : new Error(String(error))),
+    (error: unknown) => tar.destroy(error instanceof Error ? error : new Error(String(error))),
   );
   try {
     yield* bytesOf(tar);

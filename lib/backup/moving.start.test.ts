@@ -1,5 +1,5 @@
+import { once } from "node:events";
 import { Readable } from "node:stream";
-import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type EmbeddedPostgres, startEmbeddedPostgres } from "#lib/db/embedded/start-embedded-postgres.ts";
 import { authorization, jmeterCsv, type RunClient } from "#scripts/start/run-client.ts";
@@ -29,12 +29,13 @@ describe.skipIf(process.platform !== "linux")("a Headroom that moves", () => {
 
   test("is exported while uploads go on", async () => {
     for (const file of files.slice(0, 4)) await upload(embedded.client, file);
-    let isOver = false;
+    const exporting = new AbortController();
     const uploading = (async () => {
-      for (let at = 4; !isOver; at += 1) await upload(embedded.client, files[at % files.length] ?? "");
+      for (let at = 4; !exporting.signal.aborted; at += 1)
+        await upload(embedded.client, files[at % files.length] ?? "");
     })();
     archive = await download(embedded.client);
-    isOver = true;
+    exporting.abort();
     await uploading;
     expect((await manifestOf(archive)).tables.Run?.rows).toBeGreaterThanOrEqual(4);
   });
@@ -50,10 +51,12 @@ describe.skipIf(process.platform !== "linux")("a Headroom that moves", () => {
   });
 
   test("leaves an empty instance where the web server is killed in the middle", async () => {
-    const answer = send(external.client, archive.subarray(0, archive.length / 2), { isOpen: true });
+    const sending = new AbortController();
+    const answer = send(external.client, archive.subarray(0, archive.length / 2), { signal: sending.signal });
     answer.catch(() => {});
     await until(() => external.storedFiles().length > 0, "a file arrived");
     await external.kill("web");
+    sending.abort();
     await until(() => isHealthy(external), "web is back");
     expect(await rows(external)).toEqual({ runs: 0, admins: 1 });
   });
@@ -113,13 +116,13 @@ async function download({ url }: RunClient): Promise<Buffer> {
   return bytes;
 }
 
-type Sending = { bearer?: string; signal?: AbortSignal; isOpen?: boolean };
+type Sending = { bearer?: string; signal?: AbortSignal };
 
-/** `isOpen` and a signal keep the connection open when all of the body was sent. */
-function send({ url }: RunClient, body: Buffer, { bearer, signal, isOpen = false }: Sending = {}): Promise<Response> {
+/** With a signal the connection stays open after the body, until it is aborted. */
+function send({ url }: RunClient, body: Buffer, { bearer, signal }: Sending = {}): Promise<Response> {
   async function* pieces() {
     yield body;
-    while (isOpen || signal) await pause(100);
+    if (signal) await once(signal, "abort");
   }
   const options: RequestInit & { duplex: "half" } = {
     method: "POST",

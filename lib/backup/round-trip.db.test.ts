@@ -51,7 +51,7 @@ test("every kind of value survives in a table that nobody has heard of, with row
     insert into "Later" values
       ('B', 'a', 9223372036854775807, -1, '-0', 0.1000000000, true, '\\x00ff0a', '{a,NULL,"","x,y","{"}', array[gen_random_uuid(), null],
         '{lead,viewer}', 'member', '{"a": [1e400, null, "\\\\n\\u00e9"]}', '{"b":1, "b" : 2}', '2026-02-28 23:59:59.999+05:45',
-        '0044-03-15 BC', '24:00', '1 year -3 days 00:00:00.000001', '192.0.2.1/24', 'ab', E'line\\nfeed \\\\ " \\t \\u2028 \U0001f680'),
+        '0044-03-15 BC', '24:00', '1 year -3 days 00:00:00.000001', '192.0.2.1/24', 'ab', E'line\\nfeed \\\\ " \\t \\u2028 🚀'),
       ('a', 'B', -9223372036854775808, null, 'NaN', null, null, '', '{}', '{}', '{}', null, 'null', 'null', 'infinity', '-infinity', null, null, null, '', ''),
       ('ä', 'ä', 0, 0, 1.7976931348623157e308, 1e19, false, null, null, null, null, null, null, null, null, null, null, null, null, null, null),
       ('c', null, 0, 0, 5e-324, 0, false, null, '{{a,b},{c,d}}', null, null, null, '"null"', '[]', null, null, null, null, null, null, null)`);

@@ -5,6 +5,7 @@ import { type ArtifactFolder, artifactPath } from "#lib/artifacts/artifact-folde
 import { artifactName } from "./archive.ts";
 import { streamEntry } from "./write-entry.ts";
 
+/** `bytes` is a whole number in text. */
 type Kept = { storeKey: string; bytes: string };
 
 /**
@@ -21,7 +22,7 @@ export async function writeArtifact(
   if (!file) return null;
   try {
     const { size } = await file.stat();
-    if (String(size) !== String(bytes)) return null;
+    if (String(size) !== bytes) return null;
     const hash = createHash("sha256");
     await streamEntry(tar, { name: artifactName(storeKey), size, now }, hashed(file, size, hash));
     return { bytes: size, sha256: hash.digest("hex") };
