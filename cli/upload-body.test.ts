@@ -32,7 +32,7 @@ test("several are a form whose length is known before, and which can be opened a
   const form = await new Response(Uint8Array.from(bytes), { headers }).formData();
   const files = form.getAll("file").map((part) => (part instanceof File ? part : null));
   expect(files.map((file) => file?.name)).toEqual(["a_stats.csv", 'b"é.csv']);
-  expect(await Promise.all(files.map((file) => file?.text()))).toEqual(["one\n", "two\n"]);
+  expect(await Promise.all(files.map(async (file) => await file?.text()))).toEqual(["one\n", "two\n"]);
 });
 
 test("a file that grows meanwhile is sent as long as it was", async () => {

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
+import { installDebian } from "./debian-package.mjs";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const macs = [
@@ -29,27 +30,7 @@ export function ensureBrowser(say = console.log) {
 }
 
 function installBrowser(say) {
-  if (!which("apt-get")) return null;
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot && spawnSync("sudo", ["-n", "true"]).status !== 0) return null;
-  say("Installing Chromium for the browser tests (some minutes, once) …");
-  const apt = (...args) => {
-    const command = [
-      ...(isRoot ? [] : ["sudo", "-n"]),
-      "env",
-      "DEBIAN_FRONTEND=noninteractive",
-      "apt-get",
-      "-q",
-      ...args,
-    ];
-    const { status, stderr } = spawnSync(command[0], command.slice(1), {
-      encoding: "utf8",
-      stdio: ["ignore", "ignore", "pipe"],
-    });
-    if (status !== 0) say(stderr.trim());
-  };
-  apt("update");
-  apt("install", "-y", "--no-install-recommends", "chromium");
+  installDebian("chromium", say);
   return findBrowser();
 }
 

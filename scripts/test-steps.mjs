@@ -24,6 +24,7 @@ export const steps = [
   { name: "lock file", group: "lint", run: ["node", "scripts/lockfile.mjs", "--check"] },
   { name: "build", group: "test", run: ["node", "scripts/build.ts"], after: ["client"], behind: ["types", "lint"] },
   { name: "chromium", group: "test", run: ["node", "scripts/test-browser.mjs"] },
+  { name: "load tools", group: "test", run: ["node", "scripts/test-load-tools.mjs"], behind: ["chromium"] },
   { name: "unit", group: "test", run: vitest("unit"), after: ["client"], counts: "vitest" },
   { name: "database", group: "test", run: vitest("db"), after: ["client"], counts: "vitest" },
   {
@@ -34,7 +35,7 @@ export const steps = [
     alone: true,
     counts: "playwright",
   },
-  { name: "start", group: "test", run: vitest("start"), after: ["build"], alone: true, counts: "vitest" },
+  { name: "start", group: "test", run: vitest("start"), after: ["build", "load tools"], alone: true, counts: "vitest" },
 ];
 
 function vitest(project) {
