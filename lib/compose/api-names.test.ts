@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { type ShownSchema, shownSchemas, withoutNull } from "#lib/api-docs/shown-schema.ts";
+import { unitOf } from "#lib/api-docs/unit-of.ts";
+import { apiDocument } from "./api-document.ts";
+
+const { schemas } = apiDocument("https://headroom.test").components;
+const fields = Object.values(shownSchemas(schemas)).flatMap(fieldsIn);
+
+/** They are in the unit of the metric that stands beside them. */
+const ofTheirMetric = new Set(["target", "actual", "mean"]);
+
+test("every name is camelCase", () => {
+  expect(fields.map(({ name }) => name).filter((name) => !/^[a-z][A-Za-z0-9]*$/.test(name))).toEqual([]);
+});
+
+test("every number that is no count has its unit at its end", () => {
+  const measured = fields.filter(({ schema }) => withoutNull(schema).schema.type === "number");
+  const bare = measured.filter(({ name }) => unitOf(name) === null && !ofTheirMetric.has(name));
+  expect(bare.map(({ name }) => name)).toEqual([]);
+  expect(measured.length).toBeGreaterThan(10);
+});
+
+test("every time is RFC 3339, and nothing else is called one", () => {
+  const times = fields.filter(({ name }) => /(?:At|On)$/.test(name));
+  expect(times.filter(({ schema }) => schema.format !== "date-time")).toEqual([]);
+  const others = fields.filter(({ name, schema }) => schema.format === "date-time" && !name.endsWith("At"));
+  expect(others).toEqual([]);
+});
+
+function fieldsIn(schema: ShownSchema): { name: string; schema: ShownSchema }[] {
+  const { properties = {}, items, anyOf = [] } = schema;
+  const own = Object.entries(properties).map(([name, property]) => ({ name, schema: property }));
+  const inner = [...Object.values(properties), ...anyOf, ...(items ? [items] : [])];
+  return [...own, ...inner.flatMap(fieldsIn)];
+}
