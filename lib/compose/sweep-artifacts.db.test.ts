@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { artifactFolder, artifactPath, storeKeyOf } from "#lib/artifacts/artifact-folder.ts";
+import { entriesOf } from "#lib/audit/entries.test-data.ts";
 import { newTestMember } from "#lib/auth/member.test-data.ts";
 import { stopSending } from "#lib/jobs/boss.ts";
 import { setDeleted } from "#lib/load-tests/runs/run-edit-store.ts";
@@ -64,6 +65,8 @@ test("a deleted run can be brought back for thirty days; then its rows and files
   expect(await sweepArtifacts(daysOn(31))).toBeGreaterThan(0);
   expect(existsSync(stored)).toBe(false);
   expect(await setDeleted(member, runId, null)).toBe(false);
+  const swept = "Headroom removed checkout, run 1 for good, 30 days after it was deleted";
+  expect((await entriesOf(member)).at(-1)).toBe(swept);
 });
 
 function newKey(index: number): string {
