@@ -20,7 +20,7 @@ export function InvitationList({ invitations }: { invitations: readonly Invitati
               {given(line)} · invited by <bdi>{line.invitedBy.name}</bdi> · <Ends {...line} />
             </p>
           </div>
-          <div className="flex gap-1">{line.acts}</div>
+          <div className="-ml-2.75 flex gap-1 sm:ml-0">{line.acts}</div>
         </li>
       ))}
     </ul>

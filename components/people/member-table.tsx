@@ -38,7 +38,9 @@ export function MemberTable({ members }: { members: readonly MemberLine[] }) {
             <RowHead className="py-1.5">
               <Person {...line} />
             </RowHead>
-            <Td className="text-ink-2">{line.role}</Td>
+            <Td className="text-ink-2">
+              <span className="inline-block min-w-20">{line.role}</span>
+            </Td>
             <Td className="pr-6 text-ink-3 max-sm:hidden">
               <RelativeTime at={line.since} />
             </Td>

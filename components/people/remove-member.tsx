@@ -23,8 +23,8 @@ export function RemoveMember({ name, teamName, isSelf, remove }: RemoveMemberPro
         title={isSelf ? `Leave ${teamName}?` : `Remove ${name} from ${teamName}?`}
         description={
           isSelf
-            ? "You are out at once. What you uploaded and wrote stays. Only a lead or an admin can take you back in."
-            : "They are out at once, also where a page of the team is open. What they uploaded and wrote stays."
+            ? "Your role ends at once. What you uploaded and wrote stays. Only a lead or an admin can take you back in."
+            : "Their role ends at once, also on pages that they have open. What they uploaded and wrote stays."
         }
         submit={isSelf ? "Leave" : "Remove"}
         action={remove}

@@ -20,7 +20,7 @@ export function Shell({ items, searchHref, activity, children, ...rail }: ShellP
       <a href="#main" className="absolute -left-[9999px] z-20 rounded bg-float px-3 py-2 focus:top-2 focus:left-2">
         Skip to content
       </a>
-      <div className="grid min-h-dvh max-sm:grid-rows-[auto_1fr] sm:grid-cols-[13.5rem_minmax(0,1fr)] print:block">
+      <div className="grid min-h-dvh max-sm:grid-cols-[minmax(0,1fr)] max-sm:grid-rows-[auto_1fr] sm:grid-cols-[13.5rem_minmax(0,1fr)] print:block">
         <header className="border-r bg-rail max-sm:hidden print:hidden">
           <div className="sticky top-0 h-dvh">
             <Rail {...rail} activity={activity} />
