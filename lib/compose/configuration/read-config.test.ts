@@ -154,6 +154,17 @@ test.each<[string, string, string[]]>([
     'teams: { shop: { tests: { a: { objectives: [{ objective: "p95 <= 3 s", keyy: true }] } } } }',
     ["1:72 teams.shop.tests.a.objectives[0].keyy: There is no"],
   ],
+  [
+    "faults of several kinds, all at once",
+    "teams:\n  shop:\n    nam: Shop\n    services:\n      a: { dependsOn: [b], tags: java }\n      c: { dependsOn: [c] }\n      c:\n",
+    [
+      '3:5 teams.shop.nam: There is no "nam" here.',
+      "5:24 teams.shop.services.a.dependsOn[0]: This file declares no service or infrastructure b",
+      "5:34 teams.shop.services.a.tags: This has to be a list, not text.",
+      "6:24 teams.shop.services.c.dependsOn[0]: c may not depend on itself.",
+      "7:7 teams.shop.services.c: c is here twice.",
+    ],
+  ],
   ["a tab", "teams:\n\tshop: {}\n", ["2:1 : Tabs are not allowed as indentation."]],
   ["an open bracket", "teams: {", ["1:9 : "]],
   ["two documents", "teams: {}\n---\nteams: {}\n", ["2:1 : The file holds several documents"]],
@@ -191,7 +202,7 @@ describe("a file that would take long to read", () => {
   ])("%s: is refused at once", (_what, text, message) => {
     const startedAt = performance.now();
     expect(errorsOf(text).join("\n")).toContain(message);
-    expect(performance.now() - startedAt).toBeLessThan(10_000);
+    expect(performance.now() - startedAt).toBeLessThan(30_000);
   });
 
   test("ten thousand errors are told as a thousand, and how many more", () => {

@@ -2,12 +2,13 @@ import { z } from "zod";
 import type { ConfigPart, ConfigSpec } from "#lib/shared/config-part.ts";
 import { teamConfig } from "#lib/teams/team-config.ts";
 import { checkItems } from "./check-items.ts";
-import { type ConfigError, type PathError, type Place, placedErrors } from "./config-error.ts";
+import { type ConfigError, type ConfigPath, type PathError, placedErrors } from "./config-error.ts";
 import { configFileSchema } from "./config-file-schema.ts";
 import { configIssues } from "./config-issues.ts";
 import type { ConfigItem } from "./config-item.ts";
 import { partsIn } from "./config-parts.ts";
 import { readYaml } from "./read-yaml.ts";
+import { withoutFaults } from "./without-faults.ts";
 
 /** What a file declares, checked as far as that is possible without the database. */
 export type DeclaredConfig = {
@@ -34,13 +35,20 @@ export function readConfig(text: string): DeclaredConfig | { errors: ConfigError
     return only("The file has to be a map that begins with “teams:”.");
 
   const read = configFileSchema.safeParse(yaml.value, { reportInput: true });
-  if (!read.success) return { errors: placed([...yaml.errors, ...configIssues(read.error.issues)]) };
-  const { prune, teams, ...shared } = read.data;
+  const faults = [...yaml.errors, ...configIssues(read.error?.issues ?? [])];
+  const faultless = read.success ? read : configFileSchema.safeParse(withoutFaults(yaml.value, pathsOf(faults)));
+  if (!faultless.success) return { errors: placed(faults) };
+  const { prune, teams, ...shared } = faultless.data;
   const items = itemsOf(teams, shared);
   if (items.length > mostItems)
     return only(`The file declares ${items.length.toLocaleString("en")} things; at most 10,000 are taken.`);
-  const errors = [...yaml.errors, ...checkItems(items)];
+  const errors = [...faults, ...checkItems(items)];
   return errors.length > 0 ? { errors: placed(errors) } : { prune, items, placed };
+}
+
+/** What is there twice is no fault of the first one. */
+function pathsOf(faults: readonly PathError[]): ConfigPath[] {
+  return faults.flatMap(({ path, place }) => (place ? [] : [path]));
 }
 
 function itemsOf(teams: Record<string, ConfigSpec>, shared: ConfigSpec): ConfigItem[] {

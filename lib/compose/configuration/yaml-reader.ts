@@ -1,17 +1,7 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  type Scalar,
-  type YAMLMap,
-  type YAMLSeq,
-} from "yaml";
-import { type ConfigPath, type PathError, type Place, pathText } from "./config-error.ts";
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
+import type { ConfigPath, PathError, Place } from "./config-error.ts";
 import { deepest } from "./yaml-limits.ts";
+import { keyText, startOf, YamlPlaces } from "./yaml-places.ts";
 
 const mostValues = 400_000;
 
@@ -24,15 +14,14 @@ export class UnreadableYaml extends Error {
   }
 }
 
-/** Makes plain values of a document, follows its aliases, and notes where all of it stands. */
+/** Makes plain values of a document and follows its aliases. */
 export class YamlReader {
   readonly #document: Document.Parsed;
   readonly #placeAt: (offset: number) => Place;
-  readonly #keys = new Map<string, number>();
-  readonly #values = new Map<string, number>();
   readonly #anchors = new Map<string, Node>();
   /** Whose parts are being read: an alias to one of them would never end. */
   readonly #open = new Set<Node>();
+  readonly #places: YamlPlaces;
   #count = 0;
   /** Keys that are there twice. */
   readonly errors: PathError[] = [];
@@ -40,6 +29,7 @@ export class YamlReader {
   constructor(document: Document.Parsed, placeAt: (offset: number) => Place) {
     this.#document = document;
     this.#placeAt = placeAt;
+    this.#places = new YamlPlaces(document, this.#anchors);
   }
 
   /** @throws UnreadableYaml */
@@ -49,13 +39,7 @@ export class YamlReader {
 
   /** Of a part, or of the nearest one around it. */
   placeOf(path: ConfigPath, isKey: boolean): Place {
-    for (let length = path.length; length > 0; length -= 1) {
-      const text = pathText(path.slice(0, length));
-      const key = isKey && length === path.length ? this.#keys.get(text) : undefined;
-      const offset = key ?? this.#values.get(text);
-      if (offset !== undefined) return this.#placeAt(offset);
-    }
-    return this.#place(this.#document.contents);
+    return this.#placeAt(this.#places.offsetOf(path, isKey));
   }
 
   #valueOf(node: Node | null, path: ConfigPath): unknown {
@@ -67,7 +51,11 @@ export class YamlReader {
     if (node.anchor) this.#anchors.set(node.anchor, node);
     if (isScalar(node)) return this.#scalar(node.value, node);
     this.#open.add(node);
-    const value = isMap(node) ? this.#map(node, path) : isSeq(node) ? this.#list(node, path) : null;
+    const value = isMap(node)
+      ? this.#map(node, path)
+      : isSeq(node)
+        ? node.items.map((item, index) => this.#valueOf(item as Node, [...path, index]))
+        : null;
     this.#open.delete(node);
     return value;
   }
@@ -86,35 +74,20 @@ export class YamlReader {
     return value;
   }
 
-  #list(node: YAMLSeq, path: ConfigPath): unknown[] {
-    return node.items.map((item, index) => {
-      const itemPath = [...path, index];
-      this.#values.set(pathText(itemPath), offsetOf(item as Node));
-      return this.#valueOf(item as Node, itemPath);
-    });
-  }
-
-  #map(node: YAMLMap, path: ConfigPath): Record<string, unknown> {
+  #map(map: YAMLMap, path: ConfigPath): Record<string, unknown> {
     const entries = new Map<string, unknown>();
-    for (const item of node.items) {
-      const { key: keyNode, value: node } = item as Pair<Node, Node | null>;
+    for (const item of map.items) {
+      const { key: keyNode, value } = item as Pair<Node, Node | null>;
       const key = this.#key(keyNode);
       const keyPath = [...path, key];
-      if (entries.has(key)) {
-        this.errors.push({ path: keyPath, place: this.#place(keyNode), message: `${key} is here twice.` });
-        continue;
-      }
-      const text = pathText(keyPath);
-      this.#keys.set(text, offsetOf(keyNode));
-      // What a scalar says stands behind its key; a map or a list begins with the key.
-      this.#values.set(text, offsetOf(isWritten(node) ? node : keyNode));
-      entries.set(key, this.#valueOf(node, keyPath));
+      if (!entries.has(key)) entries.set(key, this.#valueOf(value, keyPath));
+      else this.errors.push({ path: keyPath, place: this.#place(keyNode), message: `${key} is here twice.` });
     }
     return Object.fromEntries(entries);
   }
 
   #key(node: Node): string {
-    const key = isScalar(node) ? String(node.source ?? node.value) : "__proto__";
+    const key = isScalar(node) ? keyText(node) : "__proto__";
     if (key === "__proto__") throw this.#unreadable("This key is no name.", node);
     this.#scalar(key, node);
     return key;
@@ -124,15 +97,7 @@ export class YamlReader {
     return new UnreadableYaml(message, this.#place(node));
   }
 
-  #place(node: Node | null): Place {
-    return this.#placeAt(node === null ? 0 : offsetOf(node));
+  #place(node: Node): Place {
+    return this.#placeAt(startOf(node));
   }
-}
-
-function offsetOf(node: Node): number {
-  return node.range?.[0] ?? 0;
-}
-
-function isWritten(node: Node | null): node is Scalar {
-  return isScalar(node) && node.source !== "";
 }
