@@ -36,12 +36,13 @@ test.describe("a file that is wrong", () => {
     await field.fill(text);
     await page.getByRole("button", { name: "Show plan" }).press("Enter");
     const errors = page.getByRole("list", { name: "Errors" }).getByRole("listitem");
-    await expect(errors).toHaveCount(1);
+    await expect(errors).toHaveCount(2);
+    await expect(errors.nth(1)).toContainText("Did you mean orders-db?");
     await expect(errors.first()).toContainText('There is no "knd" here. Did you mean kind?');
     await expect(errors.first()).toContainText("orders-db: { knd: database }");
     await expect(field).toHaveValue(text);
     await expectNoAxeViolations(page);
-    await errors.first().getByRole("button", { name: "Line 7, column 20" }).press("Enter");
+    await errors.first().getByRole("button", { name: "Line 7:20" }).press("Enter");
     await expect(field).toBeFocused();
     const cursor = await field.evaluate((element: HTMLTextAreaElement) => element.selectionStart);
     expect(text.slice(cursor).startsWith("knd: database")).toBe(true);

@@ -15,13 +15,11 @@ export function ConfigErrors({ errors, text, goTo }: ConfigErrorsProps) {
     <ol className="mt-3 border-t text-table" aria-label="Errors">
       {errors.map(({ path, message, line = 1, column = 1 }) => (
         <li key={`${line}:${column} ${path} ${message}`} className="flex gap-3 border-b py-2">
-          <Button
-            look="bare"
-            className="figures shrink-0"
-            aria-label={`Line ${line}, column ${column}`}
-            onClick={() => goTo(line, column)}
-          >
-            {line}:{column}
+          <Button look="bare" className="figures shrink-0" onClick={() => goTo(line, column)}>
+            <span>
+              <span className="sr-only">Line </span>
+              {line}:{column}
+            </span>
           </Button>
           <div className="min-w-0 flex-1 [overflow-wrap:anywhere]">
             <p className="border-ink border-l-2 pl-2 font-medium">{message}</p>
