@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { FormDialog } from "#components/ui/form-dialog.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { useToast } from "#components/ui/toast.tsx";
@@ -11,6 +10,7 @@ type DeactivateDialogProps = {
   person: PersonLine;
   isOpen: boolean;
   onClose: () => void;
+  /** Of oneself: leads to the sign-in page. */
   deactivate: () => Promise<ActionResult<undefined>>;
   reactivate: () => Promise<ActionResult<undefined>>;
 };
@@ -18,7 +18,6 @@ type DeactivateDialogProps = {
 /** Asks once, and says what goes on without the person: their tokens. */
 export function DeactivateDialog({ person, isOpen, onClose, deactivate, reactivate }: DeactivateDialogProps) {
   const toast = useToast();
-  const router = useRouter();
   const { name, isSelf, tokens } = person;
   return (
     <FormDialog
@@ -32,10 +31,7 @@ export function DeactivateDialog({ person, isOpen, onClose, deactivate, reactiva
       }
       submit="Deactivate"
       action={deactivate}
-      onDone={() => {
-        if (isSelf) return router.push("/sign-in");
-        toast({ text: `${name} is deactivated.`, undo: async () => void (await reactivate()) });
-      }}
+      onDone={() => toast({ text: `${name} is deactivated.`, undo: async () => void (await reactivate()) })}
     >
       {() => tokens.length > 0 && <KeptTokens tokens={tokens} isSelf={isSelf} />}
     </FormDialog>

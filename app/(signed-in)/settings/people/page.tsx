@@ -45,7 +45,7 @@ export default async function PeoplePage({ searchParams }: PageProps<"/settings/
         <SectionHead
           id="people"
           title={views[view.show]}
-          meta={view.search === "" ? numberText(total) : `${numberText(total)} with “${view.search}”`}
+          meta={total > 0 && (view.search === "" ? numberText(total) : `${numberText(total)} with “${view.search}”`)}
           tools={
             <>
               <PeopleFilter view={view} />
