@@ -16,7 +16,7 @@ async function upload({ slug }: E2eTeam, runs: number) {
   }
 }
 
-const entries = (page: Page) => page.getByRole("main").getByRole("listitem");
+const entries = (page: Page) => page.getByRole("main").getByRole("region").getByRole("listitem");
 
 test("a lead filters the team's log, and takes what is found as a file", async ({
   page,
@@ -71,7 +71,7 @@ test("more than a page is read page by page", async ({ page, team, expectNoAxeVi
 test("an admin reads the log of all teams, and finds one of them", async ({ page, team, expectNoAxeViolations }) => {
   await page.goto("/settings/audit");
   await expectNoAxeViolations(page);
-  await page.getByLabel("Team").selectOption(team.name);
+  await page.getByLabel("Team", { exact: true }).selectOption(team.name);
   await page.getByRole("button", { name: "Show" }).click();
   await expect(entries(page)).toHaveCount(1);
   await expect(entries(page)).toContainText(`made the team ${team.name}`);
