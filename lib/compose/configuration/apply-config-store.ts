@@ -7,7 +7,7 @@ import { teamConfig } from "#lib/teams/team-config.ts";
 import type { ApplyOptions, ConfigActor } from "./config-actor.ts";
 import { type ConfigAnswer, configAnswer } from "./config-answer.ts";
 import type { PresentItem } from "./config-item.ts";
-import { configExtensionStores, configStores } from "./config-stores.ts";
+import { configExtensionStores, configStores } from "./config-parts-store.ts";
 import { type ConfigPlan, type PlannedChange, planConfig } from "./plan-config.ts";
 import { readPresentItems } from "./present-items-store.ts";
 import { type DeclaredConfig, readConfig } from "./read-config.ts";

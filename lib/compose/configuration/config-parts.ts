@@ -6,7 +6,7 @@ import { infrastructureConfig } from "#lib/systems/infrastructure-config.ts";
 import { serviceConfig } from "#lib/systems/service-config.ts";
 import { teamConfig } from "#lib/teams/team-config.ts";
 
-/** All that a headroom.yaml declares, each before what refers to it. A new noun adds a line here and in `config-stores.ts`. */
+/** All that a headroom.yaml declares, each before what refers to it. A new noun adds a line here and in `config-parts-store.ts`. */
 export const configParts: readonly ConfigPart[] = [
   teamConfig,
   environmentConfig,

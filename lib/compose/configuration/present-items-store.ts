@@ -2,7 +2,7 @@ import "server-only";
 import type { Tx } from "#lib/db/client.ts";
 import { teamConfig } from "#lib/teams/team-config.ts";
 import type { PresentItem } from "./config-item.ts";
-import { configExtensionStores, configStores } from "./config-stores.ts";
+import { configExtensionStores, configStores } from "./config-parts-store.ts";
 
 /** All that a headroom.yaml can declare, as it is: of the whole instance, archived things too. */
 export async function readPresentItems(tx: Tx): Promise<PresentItem[]> {
