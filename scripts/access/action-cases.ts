@@ -1,4 +1,4 @@
-import type { Actor } from "./actor.ts";
+import { type Actor, type Standings, toldToNewcomer } from "./actor.ts";
 import { type Asked, actionCall } from "./ask.ts";
 import type { Action } from "./entry.ts";
 import { matrix } from "./matrix.ts";
@@ -6,7 +6,8 @@ import { getsIn, isTeams } from "./standing.ts";
 import type { Things } from "./things.ts";
 import type { World } from "./world.ts";
 
-export type ActionCase = { what: string; actor: Actor; asked: Asked; things: Things; isLink: boolean };
+/** `standings`: what the answer may tell of. */
+export type ActionCase = { what: string; actor: Actor; asked: Asked; things: Things; standings: Standings };
 
 /** Calls of one action by its name, as the world's people make them. */
 export class ActionCases {
@@ -83,12 +84,12 @@ export class ActionCases {
     const url = `${origin}${page.path(things, things.slug)}`;
     const headers = { cookie: actor.cookie, origin };
     const what = `${actor.name} in ${things.slug}`;
-    const isLink = this.#action.isLink ?? false;
+    const standings = this.#action.isLink ? toldToNewcomer(things) : actor.standings;
     return {
       what,
       actor,
       things,
-      isLink,
+      standings,
       asked: actionCall(url, built.id, argumentsOf(this.#action, things, input), headers),
     };
   }

@@ -13,6 +13,11 @@ export type Actor = {
   standings: Standings;
 };
 
+/** Of which teams somebody is told whom a link has signed in: those that are open, and the link's own. */
+export function toldToNewcomer({ key }: { key: TeamKey }): Standings {
+  return { private: "stranger", other: "stranger", open: "reader", archived: "reader", [key]: "reader" };
+}
+
 /** Somebody who is not signed in. */
 export const nobody: Actor = {
   name: "nobody",

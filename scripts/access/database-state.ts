@@ -34,19 +34,16 @@ export class WatchedDatabase {
     return [...came, ...went];
   }
 
-  /** Puts the kept state back, past triggers and foreign keys. */
+  /** Puts the kept state back, past triggers and foreign keys, and forgets failed attempts and who was refused. */
   async restore(): Promise<void> {
     const statements = this.#tables.map(
       (table) => `delete from ${table}; insert into ${table} table ${copyOf(table)};`,
     );
     await this.#client.query(
       `begin; set local session_replication_role = replica; ${statements.join("\n")}
-       delete from "SignInThrottle"; delete from pgboss.job where id not in (select id from kept_jobs); commit`,
+       delete from "SignInThrottle"; delete from "AuditEntry" where id not in (select id from kept_entries);
+       delete from pgboss.job where id not in (select id from kept_jobs); commit`,
     );
-  }
-
-  async forgetFailures(): Promise<void> {
-    await this.#client.query(`delete from "SignInThrottle"`);
   }
 
   async close(): Promise<void> {
@@ -60,7 +57,8 @@ export class WatchedDatabase {
     );
     this.#tables = rows.map(({ name }) => String(name));
     const copies = this.#tables.map((table) => `create temp table ${copyOf(table)} as table ${table};`);
-    await this.#client.query(`create temp table kept_jobs as select id from pgboss.job; ${copies.join("\n")}`);
+    await this.#client.query(`create temp table kept_jobs as select id from pgboss.job;
+       create temp table kept_entries as select id from "AuditEntry"; ${copies.join("\n")}`);
     this.#kept = await this.#read();
   }
 

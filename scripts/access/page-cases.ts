@@ -1,21 +1,28 @@
-import type { Actor } from "./actor.ts";
+import type { Actor, Standings } from "./actor.ts";
 import { type Asked, asPage, asRouter } from "./ask.ts";
 import type { Page } from "./entry.ts";
 import { getsIn, isTeams } from "./standing.ts";
 import type { Things } from "./things.ts";
 import type { World } from "./world.ts";
 
-export type PageCase = { what: string; actor: Actor; asked: Asked; expected: "opens" | "signs in" | "not found" };
+/** `standings`: what the answer may tell of. */
+export type PageCase = {
+  what: string;
+  asked: Asked;
+  expected: "opens" | "signs in" | "not found";
+  standings: Standings;
+};
 
 /** A page as everybody asks for it, in each team, as a document and as the router's payload. */
 export function pageCases(page: Page, { origin, teams, actors }: World): PageCase[] {
   const asked = (actor: Actor, things: Things, slug: string, expected: PageCase["expected"]): PageCase[] => {
     const url = `${origin}${page.path(things, slug)}`;
     const what = `${actor.name} in ${slug}`;
+    const standings = page.isLink ? { ...actor.standings, [things.key]: "reader" as const } : actor.standings;
     const routerUrl = `${url}${url.includes("?") ? "&" : "?"}_rsc`;
     return [
-      { what, actor, expected, asked: { url, headers: asPage(actor) } },
-      { what: `${what}, by the router`, actor, expected, asked: { url: routerUrl, headers: asRouter(actor) } },
+      { what, expected, standings, asked: { url, headers: asPage(actor) } },
+      { what: `${what}, by the router`, expected, standings, asked: { url: routerUrl, headers: asRouter(actor) } },
     ];
   };
   const everywhere = isTeams(page.who) ? Object.values(teams) : [teams.private];

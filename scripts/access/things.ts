@@ -1,23 +1,46 @@
-import type { makeThings } from "./make-things.ts";
-
 export const teamKeys = ["private", "other", "open", "archived"] as const;
 export type TeamKey = (typeof teamKeys)[number];
 
 /** The slug that a new team is to get: it is no team's. */
 export const newTeamSlug = "new-team";
 
-/** One of everything that a team has. Whatever people read of it has the team's marker in it. */
-export type Things = Awaited<ReturnType<typeof makeThings>>;
+type WithId = { id: string };
+type WithSlug = WithId & { slug: string };
+type WithToken = WithId & { token: string };
 
-/** Ids and slugs: what things can be asked for by. */
-const handle = /slug-[\w-]+|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g;
+/** A team with one of everything. Whatever people read of it has the team's marker in it. */
+export type Things = {
+  key: TeamKey;
+  marker: string;
+  id: string;
+  slug: string;
+  visibility: "open" | "private";
+  isArchived: boolean;
+  service: WithSlug;
+  infrastructure: WithId;
+  environment: WithId;
+  test: WithSlug;
+  run: WithId & { number: number };
+  invalidRun: WithId;
+  failedRun: WithId;
+  person: WithId & { email: string; sessionId: string };
+  token: WithToken;
+  instanceToken: WithToken;
+  invitation: WithToken;
+  strangersInvitation: WithToken;
+  instanceInvitation: WithToken;
+  resetToken: string;
+};
+
+/** Ids, slugs and the tokens of links: what things can be asked for by; and bearer tokens. */
+const handle = /(slug|link)-[\w-]+|hr_[\da-f]{40}|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g;
 
 /** Every handle in a text. */
 export function handlesIn(text: string): string[] {
   return text.match(handle) ?? [];
 }
 
-/** What a team's things can be asked for by. */
+/** What a team's things can be asked for by. Unlike the marker, it comes back in the answer to whoever typed it. */
 export function handlesOf(things: Things): string[] {
   return handlesIn(JSON.stringify(things));
 }
