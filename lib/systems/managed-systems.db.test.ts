@@ -71,7 +71,7 @@ test("of two who would close a circle together, one is refused", async () => {
     updateService(mia, one.id, withServices("one", [two.id])),
     updateService(mia, two.id, withServices("two", [one.id])),
   ]);
-  expect(results.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+  expect(results.filter(({ ok }) => ok)).toHaveLength(1);
 });
 
 test("a service and infrastructure of a team share no short name, on making, renaming and restoring", async () => {

@@ -33,10 +33,10 @@ export function configText(file: Record<string, unknown>, { url, now }: { url: s
 function entryOf({ key, spec }: ConfigItem): ConfigSpec {
   const { fields, sets = [], write } = partOf(key);
   const written = configExtensions.flatMap((extension) => (extension.key === key ? [extension.write?.(spec)] : []));
-  const own = ["name", ...Object.keys(fields)].map((field) => [
-    field,
-    sets.includes(field) && Array.isArray(spec[field]) ? spec[field].toSorted() : spec[field],
-  ]);
+  const own = ["name", ...Object.keys(fields)].map((field) => {
+    const value = spec[field];
+    return [field, sets.includes(field) && Array.isArray(value) ? value.map(String).toSorted() : value];
+  });
   const all: ConfigSpec = Object.assign(Object.fromEntries(own), write?.(spec), ...written);
   return Object.fromEntries(Object.entries(all).filter(([, value]) => !isNothing(value)));
 }

@@ -54,7 +54,7 @@ function changedFields(item: ConfigItem, present: PresentItem): string[] {
 }
 
 function textOf(value: unknown, isSet: boolean): string {
-  return JSON.stringify(isSet && Array.isArray(value) ? [...new Set(value)].toSorted() : value, sortedKeys);
+  return JSON.stringify(isSet && Array.isArray(value) ? [...new Set(value.map(String))].toSorted() : value, sortedKeys);
 }
 
 function sortedKeys(_key: string, value: unknown): unknown {
