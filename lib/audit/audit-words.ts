@@ -82,8 +82,9 @@ function changesText(details: Told["details"]): string {
   return changes.join(", ");
 }
 
-function changeCounts({ create, update, remove, release }: Told["details"]): string {
-  const counts = { created: create, changed: update, removed: remove, released: release };
+function changeCounts({ create, update, adopt, restore, release, archive }: Told["details"]): string {
+  const taken = { created: create, changed: update, adopted: adopt, restored: restore };
+  const counts = { ...taken, released: release, archived: archive };
   return Object.entries(counts)
     .flatMap(([what, many]) => (typeof many === "number" && many > 0 ? [`${many} ${what}`] : []))
     .join(", ");
