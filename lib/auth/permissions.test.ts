@@ -23,14 +23,36 @@ describe("permissionsOf", () => {
     expect([...permissionsOf(standing)].sort()).toEqual([...expected].sort());
   });
 
-  test("gives a lead all that a member has, and a member all that a viewer has", () => {
-    const [viewer, member, lead] = (["viewer", "member", "lead"] as const).map((role) =>
-      permissionsOf({ ...inOpenTeam, role }),
+  test("never lets somebody do less for a higher role, for being an admin or for the team being open or not archived", () => {
+    const less = standings.flatMap((lower) =>
+      standings
+        .filter((higher) => isAtLeast(higher, lower) && !permissionsOf(higher).isSupersetOf(permissionsOf(lower)))
+        .map((higher) => ({ lower, higher })),
     );
-    expect(lead?.isSupersetOf(member ?? new Set())).toBe(true);
-    expect(member?.isSupersetOf(viewer ?? new Set())).toBe(true);
+    expect(less).toEqual([]);
   });
 });
+
+type Standing = Parameters<typeof permissionsOf>[0];
+
+const ladder = [null, "viewer", "member", "lead"] as const;
+const either = [false, true];
+
+/** All that there are. */
+const standings: Standing[] = ladder.flatMap((role) =>
+  either.flatMap((isAdmin) =>
+    either.flatMap((isOpen) => either.map((isArchived) => ({ role, isAdmin, isOpen, isArchived }))),
+  ),
+);
+
+function isAtLeast(higher: Standing, lower: Standing): boolean {
+  return (
+    ladder.indexOf(higher.role) >= ladder.indexOf(lower.role) &&
+    (higher.isAdmin || !lower.isAdmin) &&
+    (higher.isOpen || !lower.isOpen) &&
+    (!higher.isArchived || lower.isArchived)
+  );
+}
 
 describe("permissionOfScope", () => {
   test("never lets a mere reader write", () => {

@@ -65,6 +65,33 @@ describe("requireMember", () => {
     await expect(requireMember(team.slug, "team:edit")).rejects.toMatchObject(notFound);
   });
 
+  test("sees at once that somebody was removed from a private team", async () => {
+    const team = await aTeam({ isPrivate: true });
+    const person = await aSignedIn({ teamId: team.id, role: "lead" });
+    actAs(person);
+    await requireMember(team.slug, "team:edit");
+    await db.membership.deleteMany({ where: { userId: person.user.id } });
+    await expect(requireMember(team.slug, "team:read")).rejects.toMatchObject(notFound);
+  });
+
+  test("sees at once that somebody is no admin any more", async () => {
+    const { slug } = await aTeam({ isPrivate: true });
+    const person = await aSignedIn({ isAdmin: true });
+    actAs(person);
+    await requireMember(slug, "team:edit");
+    await db.user.update({ where: { id: person.user.id }, data: { isAdmin: false } });
+    await expect(requireMember(slug, "team:read")).rejects.toMatchObject(notFound);
+  });
+
+  test("sees at once that the team was archived, and lets its lead take it out again", async () => {
+    const team = await aTeam();
+    actAs(await aSignedIn({ teamId: team.id, role: "lead" }));
+    await requireMember(team.slug, "tests:edit");
+    await db.team.update({ where: { id: team.id }, data: { archivedAt: new Date() } });
+    await expect(requireMember(team.slug, "tests:edit")).rejects.toMatchObject(notFound);
+    expect(await requireMember(team.slug, "team:edit")).toMatchObject({ role: "lead" });
+  });
+
   test("leads whoever is not signed in to the sign-in page, and back", async () => {
     const { slug } = await aTeam();
     await expect(requireMember(slug, "team:read")).rejects.toMatchObject(
