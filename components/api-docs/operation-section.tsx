@@ -18,8 +18,8 @@ export function OperationSection({ operation }: { operation: ShownOperation }) {
       className="grid scroll-mt-14 border-t py-10 xl:grid-cols-[minmax(0,1fr)_27rem] xl:grid-rows-[auto_1fr] xl:gap-x-12"
     >
       <div className="min-w-0">
-        <h3 id={`${anchor}-title`} className="group font-semibold text-lead">
-          {summary}
+        <h3 className="group font-semibold text-lead">
+          <span id={`${anchor}-title`}>{summary}</span>
           <a
             href={`#${anchor}`}
             aria-label={`Link to “${summary}”`}
