@@ -15,7 +15,11 @@ export function ConfigErrors({ errors, text, goTo }: ConfigErrorsProps) {
     <ol className="mt-3 border-t text-table" aria-label="Errors">
       {errors.map(({ path, message, line = 1, column = 1 }) => (
         <li key={`${line}:${column} ${path} ${message}`} className="flex gap-3 border-b py-2">
-          <Button look="bare" className="figures shrink-0" onClick={() => goTo(line, column)}>
+          <Button
+            look="bare"
+            className="figures w-20 shrink-0 justify-start self-start"
+            onClick={() => goTo(line, column)}
+          >
             <span>
               <span className="sr-only">Line </span>
               {line}:{column}
@@ -23,9 +27,7 @@ export function ConfigErrors({ errors, text, goTo }: ConfigErrorsProps) {
           </Button>
           <div className="min-w-0 flex-1 [overflow-wrap:anywhere]">
             <p className="border-ink border-l-2 pl-2 font-medium">{message}</p>
-            <code className="mt-1 block text-ink-2 text-meta whitespace-pre-wrap">
-              {lines[line - 1]?.slice(0, 300)}
-            </code>
+            <code className="mt-1 block text-ink-2 text-meta">{lines[line - 1]?.trim().slice(0, 300)}</code>
             {path && <p className="mt-0.5 font-mono text-ink-3 text-meta">{path}</p>}
           </div>
         </li>

@@ -8,7 +8,7 @@ import { useToast } from "#components/ui/toast.tsx";
 import { useLeaveWarning } from "#components/ui/use-leave-warning.ts";
 import { ConfigErrors } from "./config-errors.tsx";
 import { ConfigPlan } from "./config-plan.tsx";
-import { ConfigSource } from "./config-source.tsx";
+import { ConfigFile, ConfigSource } from "./config-source.tsx";
 import { planSentence } from "./plan-words.ts";
 import { type ConfigReply, sendConfig } from "./send-config.ts";
 
@@ -67,6 +67,7 @@ export function ConfigWorkbench() {
           >
             Show plan
           </Button>
+          <ConfigFile onText={change} />
           {changes.length > 0 && (
             <Button look="primary" isPending={pending === "apply"} onClick={() => void send("apply")}>
               {changes.length === 1 ? "Apply one change" : `Apply ${changes.length} changes`}

@@ -8,9 +8,7 @@ test("a plan is told with its counts", () => {
   expect(planSentence({ dryRun: true, changes, unchanged: 1200 })).toBe(
     "2 to create, 1 to release; 1,200 stay as they are.",
   );
-  expect(planSentence({ dryRun: true, changes: [], unchanged: 1 })).toBe(
-    "All is as the file says: one thing stays as it is.",
-  );
+  expect(planSentence({ dryRun: true, changes: [], unchanged: 1 })).toBe("Nothing to do: one thing stays as it is.");
   expect(countsOf(changes)).toEqual([
     ["create", 2],
     ["release", 1],

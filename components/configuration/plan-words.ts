@@ -13,12 +13,12 @@ export const actionMeanings: Record<Action, string> = {
   archive: "the file names it no longer; it leaves the lists and can be restored",
 };
 
-/** "2 create, 1 update; 12 stay as they are." */
+/** "2 to create, 1 to update; 12 stay as they are." */
 export function planSentence({ changes, unchanged }: ConfigAnswer): string {
   const stay = unchanged === 1 ? "one thing stays as it is" : `${numberText(unchanged)} stay as they are`;
-  if (changes.length === 0) return `All is as the file says: ${stay}.`;
+  if (changes.length === 0) return unchanged === 0 ? "There is nothing to do." : `Nothing to do: ${stay}.`;
   const counts = countsOf(changes).map(([action, count]) => `${numberText(count)} to ${action}`);
-  return `${counts.join(", ")}; ${stay}.`;
+  return unchanged === 0 ? `${counts.join(", ")}.` : `${counts.join(", ")}; ${stay}.`;
 }
 
 /** The acts that occur, with how often. */
