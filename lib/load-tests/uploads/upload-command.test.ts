@@ -3,16 +3,18 @@ import { uploadCommand } from "./upload-command.ts";
 
 const target = { origin: "https://headroom.example", teamSlug: "shop", testSlug: "checkout" };
 
-test("the command names the team and the test, and waits for the verdict", () => {
-  expect(uploadCommand(target)).toContain('"https://headroom.example/api/v1/runs?team=shop&test=checkout&wait=600"');
+test("the command is fetched from this Headroom, and names the team and the test", () => {
+  expect(uploadCommand(target).split("\n")).toEqual([
+    "curl -fsSLO https://headroom.example/cli/headroom.mjs",
+    "HEADROOM_URL=https://headroom.example node headroom.mjs upload results.jtl \\",
+    "  --team shop --test checkout",
+  ]);
 });
 
 test("it names the environment where there is one", () => {
-  expect(uploadCommand({ ...target, environmentSlug: "staging" })).toContain(
-    "?team=shop&test=checkout&environment=staging&wait=600",
-  );
+  expect(uploadCommand({ ...target, environmentSlug: "staging" })).toMatch(/--test checkout --environment staging$/);
 });
 
 test("it makes the test on the way where asked to", () => {
-  expect(uploadCommand({ ...target, isCreated: true })).toContain("?team=shop&test=checkout&create=true&wait");
+  expect(uploadCommand({ ...target, isCreated: true })).toMatch(/--test checkout --create$/);
 });
