@@ -70,9 +70,9 @@ test("an admin sees what a file changes, applies it, and what it manages is read
   await expectNoAxeViolations(page);
 
   await page.goto(`/teams/${slug}/settings/services`);
-  await expect(page.getByRole("row", { name: /Orders db/ })).toContainText("managed by headroom.yaml");
+  await expect(page.getByRole("row", { name: /^Orders db/ })).toContainText("managed by headroom.yaml");
   await expect(page.getByRole("button", { name: "Edit Orders db" })).toHaveCount(0);
-  await page.getByRole("link", { name: "Checkout" }).press("Enter");
+  await page.getByRole("link", { name: "Checkout", exact: true }).first().press("Enter");
   await expect(page.getByText("Managed by headroom.yaml.")).toBeVisible();
   await expect(page.getByLabel("Description")).toBeDisabled();
   await expect(page.getByText("p99 ≤ 1,000 ms")).toBeVisible();
