@@ -7,6 +7,9 @@ export const archiveFormat = 1;
 /** Rows are cut into pieces of about this size, so that neither side holds more. */
 export const chunkBytes = 1024 ** 2;
 
+/** How much zlib hands on at a time: its own 16 kB are many small pieces. */
+export const zlibChunkBytes = 256 * 1024;
+
 /** No row of Headroom comes near; a reader would have to hold it as a whole. */
 export const largestRowBytes = 32 * 1024 ** 2;
 

@@ -10,7 +10,7 @@ import type { InstanceActor } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
 import { log } from "#lib/shared/log.ts";
 import { version } from "#lib/shared/version.ts";
-import { archiveFormat, manifestName, rowsName, startName } from "./archive.ts";
+import { archiveFormat, manifestName, rowsName, startName, zlibChunkBytes } from "./archive.ts";
 import type { Ask } from "./ask.ts";
 import { bytesOf } from "./bytes-of.ts";
 import { listCarriedTables, listMigrations } from "./catalogue-store.ts";
@@ -30,7 +30,7 @@ const gzipLevel = 3;
 export async function exportInstance(actor: InstanceActor, folder: ArtifactFolder, now: Date): Promise<Readable> {
   await recordAudit(db, actor, { action: "instance.exported", subject: `Export of ${now.toISOString()}` });
   const archive = Readable.from(writeArchive(folder, now), { objectMode: false });
-  return pipeline(archive, createGzip({ level: gzipLevel }), (error) => {
+  return pipeline(archive, createGzip({ level: gzipLevel, chunkSize: zlibChunkBytes }), (error) => {
     if (error) log.warn({ err: error }, "An export broke off.");
   });
 }

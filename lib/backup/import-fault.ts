@@ -10,9 +10,10 @@ export function refusalOfImport(error: unknown): unknown {
   return new ImportRefused("damaged", "The archive's rows do not fit together. Nothing was changed.", { cause: error });
 }
 
-/** The code that PostgreSQL gave, wherever Prisma keeps it. */
+/** The code that PostgreSQL gave, in its own error or wherever Prisma keeps it. */
 function sqlStateOf(error: unknown): string | null {
   for (let each: unknown = error, depth = 0; each && typeof each === "object" && depth < 5; depth += 1) {
+    if ("severity" in each && "code" in each) return String(each.code);
     if ("originalCode" in each && typeof each.originalCode === "string") return each.originalCode;
     if ("meta" in each) each = each.meta;
     else if ("driverAdapterError" in each) each = each.driverAdapterError;

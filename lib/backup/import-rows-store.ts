@@ -1,5 +1,5 @@
 import "server-only";
-import type { Tx } from "#lib/db/client.ts";
+import type { Change } from "#lib/db/bulk-client.ts";
 import type { Ask } from "./ask.ts";
 import { ImportRefused } from "./import-refused.ts";
 import { setupTables } from "./left-out-tables.ts";
@@ -17,8 +17,8 @@ export async function makeRoom(ask: Ask, tables: readonly Table[]): Promise<void
 }
 
 /** Adds the rows of one chunk; returns how many. */
-export async function insertChunk(tx: Tx, table: Table, chunk: Buffer): Promise<number> {
-  return tx.$executeRawUnsafe(insertRows(table), listOf(chunk));
+export async function insertChunk(change: Change, table: Table, chunk: Buffer): Promise<number> {
+  return change(insertRows(table), [listOf(chunk)]);
 }
 
 /**

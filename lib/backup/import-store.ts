@@ -4,7 +4,8 @@ import { removeArtifacts } from "#lib/artifacts/remove-artifacts.ts";
 import { nobody } from "#lib/audit/audit-actor.ts";
 import { recordAudit } from "#lib/audit/record-audit-store.ts";
 import type { Importer } from "#lib/auth/actor.ts";
-import { db, type Tx } from "#lib/db/client.ts";
+import { openBulkClient } from "#lib/db/bulk-client.ts";
+import type { Tx } from "#lib/db/client.ts";
 import type { ArchiveStart } from "./archive.ts";
 import { refusalOfImport } from "./import-fault.ts";
 import type { Imported } from "./imported.ts";
@@ -27,24 +28,27 @@ const longestMs = 2 ** 31 - 1;
 export async function importInstance(importer: Importer, packed: Readable, options: ImportOptions): Promise<Imported> {
   const stored: { storeKey: string }[] = [];
   let isCommitting = false;
+  const { db, change, close } = openBulkClient();
   // It may break before anybody reads it; whoever reads finds it broken.
   packed.on("error", () => {});
   try {
     return await db.$transaction(
       async (tx) => {
-        const { start, imported } = await readInto(tx, packed, options, stored);
+        const { start, imported } = await readInto({ tx, change }, packed, options, stored);
         await options.afterRows(tx);
         await note(tx, importer, start, imported);
         isCommitting = true;
         return imported;
       },
-      { timeout: longestMs },
+      { timeout: longestMs, maxWait: 20_000 },
     );
   } catch (error) {
     packed.destroy();
     // When the database was lost in the commit nobody knows: then the sweep removes what no row speaks of.
     if (!isCommitting) await removeArtifacts(options.folder, stored);
     throw refusalOfImport(error);
+  } finally {
+    await close();
   }
 }
 

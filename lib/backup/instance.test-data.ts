@@ -73,7 +73,7 @@ export async function clearInstance(name = "first"): Promise<void> {
   const tables = await listCarriedTables((sql, values = []) => db.$queryRawUnsafe(sql, ...values));
   await db.$transaction([
     db.$executeRawUnsafe(`alter table "${auditTable}" disable trigger user`),
-    ...tables.map(({ name }) => db.$executeRawUnsafe(`truncate public.${quoted(name)} cascade`)),
+    ...tables.map(({ name }) => db.$executeRawUnsafe(`delete from public.${quoted(name)}`)),
     db.$executeRawUnsafe(`alter table "${auditTable}" enable trigger user`),
     db.instance.create({ data: { id: 1, setUpAt: now } }),
     db.team.create({ data: { slug: name, name } }),

@@ -1,7 +1,7 @@
 import { pipeline, type Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { extract } from "tar-stream";
-import { type EntryName, parseEntryName, rankOf } from "./archive.ts";
+import { type EntryName, parseEntryName, rankOf, zlibChunkBytes } from "./archive.ts";
 import { bytesOf } from "./bytes-of.ts";
 import { ImportRefused } from "./import-refused.ts";
 
@@ -14,7 +14,7 @@ export type ArchiveEntry = { name: EntryName; bytes: number; body: AsyncIterable
  */
 export async function* readArchive(packed: Readable): AsyncGenerator<ArchiveEntry> {
   const tar = extract();
-  const unpacked = pipeline(packed, createGunzip(), () => {});
+  const unpacked = pipeline(packed, createGunzip({ chunkSize: zlibChunkBytes }), () => {});
   unpacked.on("error", (error) => tar.destroy(error));
   // `pipe` does not know of this stream's end by force.
   tar.on("close", () => unpacked.destroy());
@@ -58,7 +58,10 @@ function unexpected(name: string, last: string): ImportRefused {
 }
 
 function notAnExport(): ImportRefused {
-  return new ImportRefused("not-an-export", "This is not an archive that `headroom export` made. Nothing was changed.");
+  return new ImportRefused(
+    "not-an-export",
+    "This is not an archive that `headroom export` made, or it is damaged from its start. Nothing was changed.",
+  );
 }
 
 function cutShort(): ImportRefused {

@@ -2,6 +2,7 @@ import "server-only";
 import { Readable } from "node:stream";
 import type { ArtifactFolder } from "#lib/artifacts/artifact-folder.ts";
 import { receiveArtifact } from "#lib/artifacts/receive-artifact.ts";
+import type { Change } from "#lib/db/bulk-client.ts";
 import type { Tx } from "#lib/db/client.ts";
 import type { ArchiveStart, Manifest } from "./archive.ts";
 import type { Ask } from "./ask.ts";
@@ -19,6 +20,9 @@ import type { Table } from "./table.ts";
 /** Where files go. `maxBytes` is for each. */
 export type ArtifactTarget = { folder: ArtifactFolder; maxBytes: number; signal: AbortSignal };
 
+/** A transaction, and the way past Prisma in it. */
+type Bulk = { tx: Tx; change: Change };
+
 type Reading = {
   ask: Ask;
   tables: Table[];
@@ -35,7 +39,7 @@ type Reading = {
  * @throws ImportRefused, UploadRefused; then the transaction has to be rolled back and the files removed
  */
 export async function readInto(
-  tx: Tx,
+  { tx, change }: Bulk,
   packed: Readable,
   target: ArtifactTarget,
   stored: { storeKey: string }[],
@@ -47,7 +51,7 @@ export async function readInto(
   await openNotes(ask);
   const digest = new Digest(tables.map(({ name }) => name));
   const reading: Reading = { ask, tables, digest, target, stored, start: null, manifest: null, hasRoom: false };
-  for await (const entry of readArchive(packed)) await take(tx, reading, entry);
+  for await (const entry of readArchive(packed)) await take(change, reading, entry);
 
   const { start, manifest } = reading;
   if (!start || !manifest) throw new Error("an archive without its ends was read to its end");
@@ -64,7 +68,7 @@ export async function readInto(
   return { start, imported: { tables: tables.length, rows, artifacts, bytes } };
 }
 
-async function take(tx: Tx, reading: Reading, entry: ArchiveEntry): Promise<void> {
+async function take(change: Change, reading: Reading, entry: ArchiveEntry): Promise<void> {
   const { ask, digest, tables } = reading;
   switch (entry.name.kind) {
     case "start":
@@ -80,7 +84,7 @@ async function take(tx: Tx, reading: Reading, entry: ArchiveEntry): Promise<void
       if (!table)
         throw new ImportRefused("damaged", `The archive holds rows of ${name}, which Headroom does not export.`);
       const chunk = await readWhole(entry, largestChunkBytes);
-      digest.addRows(name, await insertChunk(tx, table, chunk), chunk);
+      digest.addRows(name, await insertChunk(change, table, chunk), chunk);
       return;
     }
     case "manifest":
