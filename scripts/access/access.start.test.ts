@@ -5,7 +5,8 @@ import { type Answer, ask, outcomeOf } from "./ask.ts";
 import { findLeaks } from "./leaks.ts";
 import { matrix } from "./matrix.ts";
 import { pageCases } from "./page-cases.ts";
-import { type RouteCase, routeCases } from "./route-cases.ts";
+import type { RouteCase } from "./route-calls.ts";
+import { routeCases } from "./route-cases.ts";
 import { handlesOf } from "./things.ts";
 import type { World } from "./world.ts";
 
