@@ -31,6 +31,8 @@ test("npm start applies the file of HEADROOM_CONFIG at every start, and does not
     },
   });
   expect(first.output).toMatch(/config +2 created/);
+  const schema = await fetch(`${await first.url()}/schema/headroom.schema.json`);
+  expect(await schema.json()).toMatchObject({ title: "headroom.yaml", required: ["teams"] });
   await first.stop();
 
   const second = start();
