@@ -32,7 +32,7 @@ export function ExportSection({ lastExport, url }: ExportSectionProps) {
             <code>export:read</code>:
           </p>
           <CodeBlock
-            code={`export HEADROOM_URL=${url} HEADROOM_TOKEN=hr_…\nheadroom export -o headroom-$(date +%F).tar.gz`}
+            code={`export HEADROOM_URL=${url}\nexport HEADROOM_TOKEN=hr_…\nheadroom export -o headroom-$(date +%F).tar.gz`}
           />
         </div>
       </div>
