@@ -64,7 +64,7 @@ describe.skipIf(process.platform !== "linux")("access", () => {
       const isRefused = outcome.kind === "refused" || outcome.kind === "hidden" || outcome.kind === "broke";
       return isRefused ? leaks : [`${one.what}: ${answer.status} ${JSON.stringify(outcome)}`, ...leaks];
     };
-    const elsewhere = await inTurns(cases.fromElsewhere(), isNeverDone);
+    const elsewhere = await inTurns([...cases.fromElsewhere(), ...cases.fromAnotherPage()], isNeverDone);
     const never = await inTurns(cases.never(), isNeverDone);
     expect([...forbidden, ...elsewhere, ...never]).toEqual([]);
     expect(await world.database.changes()).toEqual([]);

@@ -31,6 +31,14 @@ export class ActionCases {
     return this.#everywhere().filter(({ actor, things }) => !this.#getsIn(actor, things));
   }
 
+  /** By those who may not, through a page that does not have the action: Next passes it on. */
+  fromAnotherPage(): ActionCase[] {
+    const url = `${this.#world.origin}/sign-in`;
+    return this.forbidden()
+      .filter(({ things }) => things.key === "private")
+      .map(({ asked, ...rest }) => ({ ...rest, what: `${rest.what}, by another page`, asked: { ...asked, url } }));
+  }
+
   /** By those who may, from another site or from nowhere. */
   fromElsewhere(): ActionCase[] {
     const origins = ["https://evil.example", "null", ...(this.#action.isUnlocked ? [] : [""])];
