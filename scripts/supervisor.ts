@@ -3,6 +3,7 @@ import { completeSettings, readSettings, WrongConfiguration } from "#lib/shared/
 import type { Settings } from "#lib/shared/configuration-schema.ts";
 import { applyConfigFile } from "./start/apply-config-file.ts";
 import { ensureBuilt, ensureGenerated, projectDir } from "./start/build.ts";
+import { buildCommand } from "./start/build-command.ts";
 import { keptSecret, openDataFolder } from "./start/data-folder.ts";
 import { connectDatabase, startBundledDatabase } from "./start/database.ts";
 import { ManagedProcess, type ProcessPlan } from "./start/managed-process.ts";
@@ -39,7 +40,9 @@ async function start() {
   opened.push(folder.release);
   await checkPort(port, host, folder.hadCrashed ? portWaitAfterCrashMs : 0);
   await step("client", ensureGenerated, (isNew) => (isNew ? "generated" : "up to date"));
-  if (!isDev) await step("pages", ensureBuilt, (isNew) => (isNew ? "built" : "up to date"));
+  // Else the build does it.
+  if (isDev) await buildCommand(projectDir);
+  else await step("pages", ensureBuilt, (isNew) => (isNew ? "built" : "up to date"));
   const database = await step(
     "database",
     () => openDatabase(settings, folder.path),
