@@ -54,7 +54,7 @@ test("a team sets up its system by keyboard: infrastructure, a service on it, an
   await page.keyboard.type("Checkout");
   const newTest = page.getByRole("dialog", { name: "New test" });
   await newTest.getByLabel("Environment").selectOption("Staging");
-  await expect(newTest.getByText("test=checkout&environment=staging")).toBeVisible();
+  await expect(newTest.getByText("--test checkout --environment staging")).toBeVisible();
   await newTest.getByRole("combobox", { name: "Services" }).fill("cart");
   await page.keyboard.press("Enter");
   await expectNoAxeViolations(page);
