@@ -9,7 +9,8 @@ export function bytesLine(what: string, bytes: number, total: number | null, ela
   if (total === null) return [what, bytesText(bytes), ...rate].join("  ");
   const share = total > 0 ? Math.min(bytes / total, 1) : 1;
   const filled = Math.round(share * barWidth);
-  const left = perSecond > 0 && share < 1 ? [`${durationText(((total - bytes) / perSecond) * 1000)} left`] : [];
+  const left =
+    perSecond > 0 && share < 1 ? [`${durationText(Math.max(((total - bytes) / perSecond) * 1000, 1000))} left`] : [];
   return [
     what,
     `${"█".repeat(filled)}${"░".repeat(barWidth - filled)}`,

@@ -19,6 +19,13 @@ test("a terminal shows one line that is redrawn, cut to its width, and taken awa
   expect(written).toEqual({ err: "\rsending i\u001b[K\r\u001b[K", out: "done\n" });
 });
 
+test("a terminal that does not know its width gets the whole line", () => {
+  const { it, written, clock } = terminal({ isTTY: true, columns: 0 });
+  clock.now = 100;
+  it.progress("reading  2 s");
+  expect(written.err).toBe("\rreading  2 s\u001b[K");
+});
+
 test("a log gets a line every ten seconds, and no escape codes", () => {
   const { it, written, clock } = terminal();
   for (clock.now = 0; clock.now <= 25_000; clock.now += 1000) it.progress(`${clock.now / 1000} s`);

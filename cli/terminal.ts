@@ -50,7 +50,8 @@ export class Terminal {
       return;
     }
     this.#isDrawn = true;
-    this.#err.write(`\r${line.slice(0, (this.#err.columns ?? 80) - 1)}\u001b[K`);
+    // Some terminals say that they are 0 wide.
+    this.#err.write(`\r${line.slice(0, (this.#err.columns || 80) - 1)}\u001b[K`);
   }
 
   /** Takes the progress line away. */
