@@ -3,7 +3,7 @@ import { judgedRun } from "./run-answer.test-data.ts";
 import { verdictText } from "./verdict-text.ts";
 
 const plain = (_style: string, text: string) => text;
-const compared = { kind: "branch" as const, runIds: ["a", "b", "c", "d"], smallestVisiblePct: 7 };
+const compared = { kind: "branch" as const, runIds: ["a", "b", "c", "d"], label: "", smallestVisiblePct: 7 };
 const slower = {
   ...compared,
   metric: "p95Ms",

@@ -44,9 +44,8 @@ function topOf({ baselines }: Verdict): Comparison[] {
 }
 
 function comparisonCells(comparison: Comparison): string[] {
-  const { metric, mean, changePct, changePoints, interval, worse } = comparison;
+  const { metric, label, mean, changePct, changePoints, interval, worse } = comparison;
   const [change, unit, digits] = changePoints === null ? [changePct ?? 0, "%", 0] : [changePoints, "points", 2];
-  const label = "label" in comparison && typeof comparison.label === "string" ? comparison.label : "";
   return [
     nameOf(metric, label),
     `${changeText(change, digits)} ${unit}`,

@@ -84,6 +84,7 @@ function verdictAnswerOf(verdict: Verdict): VerdictAnswer {
     kind: "branch" as const,
     runIds: baseline?.runIds ?? [],
     metric: comparison.metric,
+    label: comparison.label,
     mean: comparison.mean,
     changePct: comparison.changePct,
     changePoints: comparison.changePoints,

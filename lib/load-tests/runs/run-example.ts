@@ -6,6 +6,7 @@ const slower: VerdictAnswer["baselines"][number] = {
   kind: "branch",
   runIds: ["01a1fae5-5608-75ef-9987-1908faf00f5d", "01a1fae5-57b9-70cd-9800-b4faf34b6a21"],
   metric: "p95Ms",
+  label: "",
   mean: 311.3,
   changePct: 38.9,
   changePoints: null,

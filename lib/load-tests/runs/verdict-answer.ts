@@ -22,7 +22,8 @@ export const comparisonAnswer = z
   .object({
     kind: z.literal("branch").describe("The baseline is the latest runs of the same branch."),
     runIds: z.array(z.uuid()).describe("The runs compared with."),
-    metric: z.string().describe("Which figure of the whole run."),
+    metric: z.string().describe("Which figure."),
+    label: z.string().describe("Of which label; empty: of the whole run."),
     mean: z.number().describe("Of the baseline, in the metric's unit."),
     changePct: z.number().nullable().describe("The change in percent; null for an error rate."),
     changePoints: z.number().nullable().describe("The change in percentage points; null but for an error rate."),
