@@ -1,5 +1,6 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
+import { type AuditActor, auditActor, system } from "#lib/audit/audit-actor.ts";
 import { recordAudit } from "#lib/audit/record-audit-store.ts";
 import type { Admin } from "#lib/auth/actor.ts";
 import { secretHash } from "#lib/auth/secret-hash.ts";
@@ -16,6 +17,16 @@ export type ResetLink = { url: string; expiresAt: Date };
 
 /** Makes a link by which a person sets a new password, once, within a day. Earlier ones of theirs end. */
 export function makeResetLink(admin: Admin, userId: string, now: Date): Promise<Result<ResetLink>> {
+  return makeLink(auditActor(admin), userId, now);
+}
+
+/** The same for whoever works on the server itself: the way back in for an only admin. */
+export async function makeResetLinkOnServer(email: string, now: Date): Promise<Result<ResetLink>> {
+  const user = await db.user.findUnique({ where: { email: email.trim().toLowerCase() }, select: { id: true } });
+  return user ? makeLink(system, user.id, now) : refused("email", `Nobody here has the address ${email}.`);
+}
+
+function makeLink(actor: AuditActor, userId: string, now: Date): Promise<Result<ResetLink>> {
   const token = randomBytes(24).toString("base64url");
   const expiresAt = new Date(now.getTime() + resetHours * 3_600_000);
   return db.$transaction(async (tx) => {
@@ -31,9 +42,9 @@ export function makeResetLink(admin: Admin, userId: string, now: Date): Promise<
       where: { userId, usedAt: null, expiresAt: { gt: now } },
       data: { expiresAt: now },
     });
-    await tx.passwordReset.create({ data: { userId, madeById: admin.userId, hash: secretHash(token), expiresAt } });
+    await tx.passwordReset.create({ data: { userId, madeById: actor.id, hash: secretHash(token), expiresAt } });
     const details = { until: expiresAt.toISOString() };
-    await recordAudit(tx, admin, { action: "password.reset-link-made", subject: personText(user), details });
+    await recordAudit(tx, actor, { action: "password.reset-link-made", subject: personText(user), details });
     return ok({ url: `${configuration().url}/reset/${token}`, expiresAt });
   });
 }

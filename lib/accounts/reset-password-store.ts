@@ -70,7 +70,7 @@ function useReset({ token, passwordHash }: { token: string; passwordHash: string
     });
     const endedSessions = await revokeSessionsOf(tx, user.id, { now });
     const actor = { kind: "person", id: user.id, name: user.name, teamId: null, address: browser.address } as const;
-    const details = { linkMadeBy: used.madeBy.name, endedSessions };
+    const details = { linkMadeBy: used.madeBy?.name ?? "the server", endedSessions };
     await recordAudit(tx, actor, { action: "password.reset", subject: personText(user), details });
     return startSession(tx, user, { browser, by: "reset link", now });
   });

@@ -1,5 +1,6 @@
+import { existsSync } from "node:fs";
 import { createServer } from "node:net";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { Client } from "pg";
 import { clusterUser, keepSettings, openCluster } from "./cluster.ts";
 import { findRunningServer, launchServer, stopServer } from "./server-process.ts";
@@ -43,6 +44,14 @@ export async function startEmbeddedPostgres(options: { dataDir: string; port?: n
 }
 
 const databaseName = "headroom";
+
+/** The database of a bundled PostgreSQL that runs on this folder now; null when none does. */
+export async function findEmbeddedPostgres(dataDir: string): Promise<string | null> {
+  if (!existsSync(join(dataDir, "postgres.json"))) return null;
+  const cluster = openCluster(resolve(dataDir));
+  const running = await findRunningServer(cluster);
+  return running && databaseUrl(running.port, cluster.password, databaseName);
+}
 
 async function createDatabase(port: number, password: string) {
   const client = new Client({ connectionString: databaseUrl(port, password, "postgres") });
