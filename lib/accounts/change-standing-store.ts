@@ -9,12 +9,12 @@ import { ok, type Result, refused } from "#lib/shared/result.ts";
 import { lockUser } from "./lock-user-store.ts";
 import { type StandingChange, standingAfter, standingProblem } from "./standing.ts";
 
-const actions: Record<StandingChange, string> = {
+const actions = {
   "make-admin": "account.admin-granted",
   "unmake-admin": "account.admin-removed",
   deactivate: "account.deactivated",
   reactivate: "account.reactivated",
-};
+} as const satisfies Record<StandingChange, string>;
 
 /**
  * Makes somebody an admin or not, lets them in or not. In force at their next request: a deactivated person's sessions

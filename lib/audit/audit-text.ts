@@ -1,4 +1,4 @@
-import { auditWords } from "./audit-words.ts";
+import { findWords } from "./audit-words.ts";
 import { valueText } from "./value-text.ts";
 
 /** What an entry tells, without where, when and from which address. */
@@ -24,7 +24,7 @@ export function actorText({ actorKind, actorName }: Pick<AuditFact, "actorKind" 
 
 /** What was done: "changed Bob's role from member to lead". */
 export function deedText({ action, subject, details }: Pick<AuditFact, "action" | "subject" | "details">): string {
-  const words = auditWords[action];
+  const words = findWords(action);
   if (words) return words({ subject, details });
   const [noun = "", deed = ""] = action.split(".");
   const about = subject === "" ? "" : `: ${subject}`;

@@ -1,10 +1,24 @@
+import {
+  asRole,
+  by,
+  byUpload,
+  changeCounts,
+  changesText,
+  count,
+  type Details,
+  nameOf,
+  note,
+  possessive,
+  scopesText,
+  was,
+} from "./audit-phrases.ts";
 import { valueText } from "./value-text.ts";
 
-type Told = { subject: string; details: Readonly<Record<string, unknown>> };
+type Told = { subject: string; details: Details };
 type Words = (told: Told) => string;
 
-/** How each kind of deed is told, after the name of who did it. What is not here is told as it is stored. */
-export const auditWords: Readonly<Record<string, Words>> = {
+/** How each kind of deed is told, after the name of who did it. What is not here cannot be recorded. */
+export const auditWords = {
   "session.signed-in": ({ details }) => `signed in${details.by === "password" ? "" : by(details)}`,
   "session.signed-out": () => "signed out",
   "session.refused": ({ details }) => `could not sign in${note(details.reason)}`,
@@ -33,11 +47,26 @@ export const auditWords: Readonly<Record<string, Words>> = {
   "token.revoked": ({ subject }) => `revoked the token “${subject}”`,
   "access.denied": ({ subject, details }) => `was refused ${subject}, which takes ${valueText(details.needs)}`,
 
-  ...edits("team", "the team"),
-  ...edits("service", "the service"),
-  ...edits("infrastructure", "the infrastructure"),
-  ...edits("environment", "the environment"),
-  ...edits("test", "the test"),
+  "team.created": created("the team"),
+  "team.edited": edited("the team"),
+  "team.archived": archived("the team"),
+  "team.restored": restored("the team"),
+  "service.created": created("the service"),
+  "service.edited": edited("the service"),
+  "service.archived": archived("the service"),
+  "service.restored": restored("the service"),
+  "infrastructure.created": created("the infrastructure"),
+  "infrastructure.edited": edited("the infrastructure"),
+  "infrastructure.archived": archived("the infrastructure"),
+  "infrastructure.restored": restored("the infrastructure"),
+  "environment.created": created("the environment"),
+  "environment.edited": edited("the environment"),
+  "environment.archived": archived("the environment"),
+  "environment.restored": restored("the environment"),
+  "test.created": created("the test"),
+  "test.edited": edited("the test"),
+  "test.archived": archived("the test"),
+  "test.restored": restored("the test"),
   "objectives.set": ({ subject, details }) =>
     `set ${count(details.to, "objective")} for ${subject}, ${details.from === 0 ? "none" : valueText(details.from)} before`,
 
@@ -56,72 +85,29 @@ export const auditWords: Readonly<Record<string, Words>> = {
   "instance.exported": () => "exported the whole instance",
   "instance.imported": ({ subject }) => `imported the whole instance: ${subject}`,
   "audit.exported": ({ subject }) => `downloaded the audit log${subject === "" ? "" : `: ${subject}`}`,
-};
+} satisfies Readonly<Record<string, Words>>;
 
-/** "Bob (bob@example.org)" → "Bob". */
-export function nameOf(subject: string): string {
-  return subject.replace(/ \([^()@]*@[^()@]*\)$/, "");
+/** `noun.verb-in-past`: "membership.role-changed". */
+export type AuditAction = keyof typeof auditWords;
+
+/** The words of an action; none for one that a release before or after this one has recorded. */
+export function findWords(action: string): Words | undefined {
+  const words: Readonly<Record<string, Words>> = auditWords;
+  return Object.hasOwn(words, action) ? words[action] : undefined;
 }
 
-function edits(noun: string, the: string): Record<string, Words> {
-  return {
-    [`${noun}.created`]: ({ subject, details }) => `made ${the} ${subject}${details.byUpload ? " by an upload" : ""}`,
-    [`${noun}.edited`]: ({ subject, details }) => `changed ${the} ${subject}${note(changesText(details))}`,
-    [`${noun}.archived`]: ({ subject }) => `archived ${the} ${subject}`,
-    [`${noun}.restored`]: ({ subject, details }) =>
-      `restored ${the} ${subject}${details.byUpload ? " by an upload" : ""}`,
-  };
+function created(what: string): Words {
+  return ({ subject, details }) => `made ${what} ${subject}${byUpload(details)}`;
 }
 
-/** `{name: ["Shop", "Store"]}` → `name from “Shop” to “Store”`. */
-function changesText(details: Told["details"]): string {
-  const changes = Object.entries(details).flatMap(([field, change]) => {
-    const [from, to] = Array.isArray(change) ? change.map(valueText) : [];
-    return from === undefined || to === undefined ? [] : [`${field} from ${quoted(from)} to ${quoted(to)}`];
-  });
-  return changes.join(", ");
+function edited(what: string): Words {
+  return ({ subject, details }) => `changed ${what} ${subject}${note(changesText(details))}`;
 }
 
-function changeCounts({ create, update, adopt, restore, release, archive }: Told["details"]): string {
-  const taken = { created: create, changed: update, adopted: adopt, restored: restore };
-  const counts = { ...taken, released: release, archived: archive };
-  return Object.entries(counts)
-    .flatMap(([what, many]) => (typeof many === "number" && many > 0 ? [`${many} ${what}`] : []))
-    .join(", ");
+function archived(what: string): Words {
+  return ({ subject }) => `archived ${what} ${subject}`;
 }
 
-function scopesText(scopes: unknown): string {
-  return Array.isArray(scopes) && scopes.length > 4 ? `${scopes.length} scopes` : valueText(scopes);
-}
-
-function quoted(value: string): string {
-  return value === "" ? "nothing" : `“${value}”`;
-}
-
-function note(value: unknown): string {
-  return typeof value === "string" && value !== "" ? `: ${value}` : "";
-}
-
-function by(details: Told["details"]): string {
-  return typeof details.by === "string" ? ` by ${details.by}` : "";
-}
-
-function was(role: unknown): string {
-  return typeof role === "string" ? `, who was ${role}` : "";
-}
-
-function asRole({ role, isAdmin }: Told["details"]): string {
-  const roles = [typeof role === "string" ? role : null, isAdmin === true ? "admin" : null].filter(
-    (one) => one !== null,
-  );
-  return roles.length === 0 ? "" : ` as ${roles.join(" and ")}`;
-}
-
-function possessive(name: string): string {
-  return name.endsWith("s") ? `${name}'` : `${name}'s`;
-}
-
-function count(many: unknown, noun: string): string {
-  if (many === 0) return `no ${noun}s`;
-  return many === 1 ? `one ${noun}` : `${valueText(many)} ${noun}s`;
+function restored(what: string): Words {
+  return ({ subject, details }) => `restored ${what} ${subject}${byUpload(details)}`;
 }

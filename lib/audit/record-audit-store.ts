@@ -1,12 +1,12 @@
 import "server-only";
 import type { Tx } from "#lib/db/client.ts";
 import { type AuditActor, auditActor } from "./audit-actor.ts";
+import type { AuditAction } from "./audit-words.ts";
 
 type Actor = AuditActor | Parameters<typeof auditActor>[0];
 
 export type AuditEvent = {
-  /** `noun.verb-in-past`: "membership.role-changed". */
-  action: string;
+  action: AuditAction;
   /** What it was done to, for people, as it was called then: "Bob (bob@example.org)". */
   subject: string;
   /** What else matters, by name; never a secret. From and to for a change. */

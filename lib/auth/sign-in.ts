@@ -60,7 +60,7 @@ function reasonOf(user: { deactivatedAt: Date | null } | null): string {
 }
 
 async function refuse(email: string, browser: Browser, reason: string): Promise<Refusal> {
-  const event = { action: "session.refused", subject: email, details: { reason } };
+  const event = { action: "session.refused", subject: email, details: { reason } } as const;
   await recordAudit(db, nobody(email, browser.address), event);
   return refused("", "That email address and password do not belong together.");
 }

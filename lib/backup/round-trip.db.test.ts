@@ -120,7 +120,7 @@ test("a file that is lost, or was changed on the disk, does not stand in the way
 
 test("sessions end, tokens of the instance stay, and the audit log keeps both sides", async () => {
   await addWork();
-  await recordAudit(db, token, { action: "there.done", subject: "there" });
+  await recordAudit(db, token, { action: "team.created", subject: "there" });
   const archive = await exported();
   await clearInstance("second");
   const { id: userId } = await db.user.findFirstOrThrow();
@@ -132,14 +132,18 @@ test("sessions end, tokens of the instance stay, and the audit log keeps both si
     expiresAt: inAnHour(),
     madeById: userId,
   });
-  await recordAudit(db, token, { action: "here.done", subject: "here" });
+  await recordAudit(db, token, { action: "team.edited", subject: "here" });
 
   await imported(archive);
   expect(await db.session.count()).toBe(0);
   expect(await db.token.findMany({ select: { id: true, madeById: true } })).toEqual([{ id, madeById: null }]);
-  const actions = (await db.auditEntry.findMany({ select: { action: true } })).map(({ action }) => action);
-  expect(actions).toEqual(
-    expect.arrayContaining(["here.done", "there.done", "instance.exported", "instance.imported"]),
+  expect(await db.auditEntry.findMany({ select: { action: true, subject: true } })).toEqual(
+    expect.arrayContaining([
+      { action: "team.edited", subject: "here" },
+      { action: "team.created", subject: "there" },
+      expect.objectContaining({ action: "instance.exported" }),
+      expect.objectContaining({ action: "instance.imported" }),
+    ]),
   );
 });
 

@@ -153,7 +153,7 @@ function recordMadeByUpload(
   isBack: boolean,
   { name, slug }: { name: string; slug: string },
 ): Promise<void> {
-  const action = `${noun}.${isBack ? "restored" : "created"}`;
+  const action = `${noun}.${isBack ? ("restored" as const) : ("created" as const)}` as const;
   return recordAudit(tx, actor, { action, subject: name, details: { slug, byUpload: true } });
 }
 
