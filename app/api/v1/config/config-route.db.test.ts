@@ -64,7 +64,10 @@ describe("PUT /api/v1/config", () => {
     expect(answer.headers.get("content-type")).toBe("application/problem+json");
     expect(await answer.json()).toMatchObject({
       status: 422,
-      errors: [{ path: "teams.shop.nam", line: 3, column: 5, message: expect.stringContaining("Did you mean name?") }],
+      errors: [
+        { path: "teams.shop.nam", line: 3, column: 5, message: expect.stringContaining("Did you mean name?") },
+        { path: "teams.shop.services.a.dependsOn[0]", line: 4, column: 34 },
+      ],
     });
     expect(await db.team.count({ where: { slug: "shop" } })).toBe(0);
   });
