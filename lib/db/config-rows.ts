@@ -2,6 +2,7 @@ import "server-only";
 import type { Tx } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
 import type { ConfigSpec } from "#lib/shared/config-part.ts";
+import type { ManagedTable } from "./managed-tables.ts";
 
 /** A thing that a headroom.yaml may declare, as it is now. */
 export type ConfigRow = {
@@ -43,16 +44,11 @@ export type ConfigExtensionStore = {
   archived(tx: Tx, ids: readonly string[]): Promise<void>;
 };
 
-type Table = "Team" | "Environment" | "Infrastructure" | "Service" | "Test";
-
-/** Every table above, in the order in which an apply locks them. */
-export const configTables = Prisma.raw(`"Team", "Environment", "Infrastructure", "Service", "Test"`);
-
 /**
  * A table of things with a slug. `columns` are its plain columns with their types in SQL, each a field of the spec by
  * the same name.
  */
-export function configTable(table: Table, columns: Record<string, string>) {
+export function configTable(table: ManagedTable, columns: Record<string, string>) {
   const name = Prisma.raw(`"${table}"`);
   const names = Object.keys(columns).map((column) => `"${column}"`);
   const owner = table === "Team" ? [] : ['"teamId"'];

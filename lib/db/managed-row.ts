@@ -1,6 +1,7 @@
 import "server-only";
 import type { Tx } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
+import type { ManagedTable } from "./managed-tables.ts";
 
 /**
  * Whether a headroom.yaml manages this row of the team, so that nobody changes it by hand. The row is held until the
@@ -8,7 +9,7 @@ import { Prisma } from "#lib/db/generated/client.ts";
  */
 export async function isManagedRow(
   tx: Tx,
-  table: "Environment" | "Infrastructure" | "Service" | "Test",
+  table: Exclude<ManagedTable, "Team">,
   { id, teamId }: { id: string; teamId: string },
 ): Promise<boolean> {
   const name = Prisma.raw(`"${table}"`);

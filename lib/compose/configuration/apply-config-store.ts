@@ -1,7 +1,9 @@
 import "server-only";
 import { v7 } from "uuid";
 import { db, type Tx } from "#lib/db/client.ts";
-import { configTables, type SavedRow } from "#lib/db/config-rows.ts";
+import type { SavedRow } from "#lib/db/config-rows.ts";
+import { Prisma } from "#lib/db/generated/client.ts";
+import { managedTables } from "#lib/db/managed-tables.ts";
 import { ok, type Result } from "#lib/shared/result.ts";
 import { teamConfig } from "#lib/teams/team-config.ts";
 import type { ApplyOptions, ConfigActor } from "./config-actor.ts";
@@ -51,7 +53,8 @@ async function applyDeclared(
 /** Nobody applies, and nobody changes by hand what is planned upon, until this transaction ends. Reading goes on. */
 async function lockConfig(tx: Tx): Promise<void> {
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('headroom/apply-config', 0))`;
-  await tx.$executeRaw`lock table ${configTables} in share row exclusive mode`;
+  const tables = Prisma.raw(managedTables.map((table) => `"${table}"`).join(", "));
+  await tx.$executeRaw`lock table ${tables} in share row exclusive mode`;
 }
 
 /** Returns the ids of all teams by slug, with the new ones. */

@@ -1,6 +1,8 @@
 import "server-only";
 import type { Admin } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
+import { Prisma } from "#lib/db/generated/client.ts";
+import { managedTables } from "#lib/db/managed-tables.ts";
 
 export type ConfigState = {
   /** Null: never. */
@@ -17,11 +19,8 @@ export async function getConfigState(_admin: Admin): Promise<ConfigState> {
     where: { id: 1 },
     select: { configuredAt: true, configuredBy: true },
   });
+  const rows = Prisma.raw(managedTables.map((table) => `select "isManaged" from "${table}"`).join(" union all "));
   const [{ managed = 0 } = {}] = await db.$queryRaw<{ managed?: number }[]>`
-    select ((select count(*) from "Team" where "isManaged")
-      + (select count(*) from "Environment" where "isManaged")
-      + (select count(*) from "Infrastructure" where "isManaged")
-      + (select count(*) from "Service" where "isManaged")
-      + (select count(*) from "Test" where "isManaged"))::int as managed`;
+    select (count(*) filter (where "isManaged"))::int as managed from (${rows}) as declared`;
   return { configuredAt: instance?.configuredAt ?? null, configuredBy: instance?.configuredBy ?? "", managed };
 }
