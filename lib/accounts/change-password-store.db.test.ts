@@ -3,7 +3,9 @@ import { findSession } from "#lib/auth/session-store.ts";
 import { signIn } from "#lib/auth/sign-in.ts";
 import { db } from "#lib/db/client.ts";
 import { changePassword } from "./change-password-store.ts";
-import { aPerson, oldPassword, writtenBy } from "./people.test-data.ts";
+import { makeResetLink } from "./make-reset-link-store.ts";
+import { anAdmin, aPerson, oldPassword, writtenBy } from "./people.test-data.ts";
+import { findReset } from "./reset-password-store.ts";
 
 const newPassword = "battery staple horse";
 const change = { currentPassword: oldPassword, newPassword };
@@ -27,6 +29,14 @@ test("every other browser is signed out at once, and this one is not", async () 
   expect(await changePassword(person, change, new Date())).toEqual({ ok: true, value: { endedSessions: 1 } });
   expect(await findSession(other.value)).toBeNull();
   expect(await findSession(person.sessionId)).not.toBeNull();
+});
+
+test("a link by which the password could be reset ends", async () => {
+  const person = await aPerson(fromAnywhere());
+  const made = await makeResetLink(await anAdmin(), person.userId, new Date());
+  const token = made.ok ? (made.value.url.split("/reset/")[1] ?? "") : "";
+  expect((await changePassword(person, change, new Date())).ok).toBe(true);
+  expect(await findReset(token, person.address, new Date())).toEqual({ kind: "expired" });
 });
 
 test("a wrong current password changes nothing and keeps everybody in", async () => {

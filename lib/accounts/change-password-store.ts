@@ -10,12 +10,14 @@ import { tooManyAttempts } from "#lib/auth/too-many-attempts.ts";
 import { db } from "#lib/db/client.ts";
 import { personText } from "#lib/shared/person-text.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
+import { endResetLinks } from "./end-reset-links-store.ts";
 
 const wrong = refused("currentPassword", "This is not your current password.");
 
 /**
- * Changes a person's password and signs them out in every other browser; returns how many those were. Whoever found an
- * open browser must not be able to guess the password there: wrong ones slow down as they do on signing in.
+ * Changes a person's password, signs them out in every other browser and ends their reset links; returns how many
+ * browsers those were. Whoever found an open browser must not be able to guess the password there: wrong ones slow down
+ * as they do on signing in.
  */
 export async function changePassword(
   person: Person,
@@ -46,6 +48,8 @@ function save(person: Person, { from, to, now }: { from: string; to: string; now
       data: { passwordHash: to },
     });
     if (changed.count === 0) return null;
+    // Whoever changes it because a link fell into wrong hands must be done with it.
+    await endResetLinks(tx, person.userId, now);
     const endedSessions = await revokeSessionsOf(tx, person.userId, { now, stays: person.sessionId });
     const subject = personText(person);
     await recordAudit(tx, person, { action: "password.changed", subject, details: { endedSessions } });

@@ -6,6 +6,7 @@ import { db, type Tx } from "#lib/db/client.ts";
 import { gone } from "#lib/shared/gone.ts";
 import { personText } from "#lib/shared/person-text.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
+import { endResetLinks } from "./end-reset-links-store.ts";
 import { lockUser } from "./lock-user-store.ts";
 import { type StandingChange, standingAfter, standingProblem } from "./standing.ts";
 
@@ -59,9 +60,6 @@ async function lockAdmins(tx: Tx): Promise<string[]> {
 
 /** Ends all that lets a person in; returns of how many sessions that was the end. */
 async function shutOut(tx: Tx, userId: string, now: Date): Promise<number> {
-  await tx.passwordReset.updateMany({
-    where: { userId, usedAt: null, expiresAt: { gt: now } },
-    data: { expiresAt: now },
-  });
+  await endResetLinks(tx, userId, now);
   return revokeSessionsOf(tx, userId, { now });
 }

@@ -9,6 +9,7 @@ import { configuration } from "#lib/shared/configuration.ts";
 import { gone } from "#lib/shared/gone.ts";
 import { personText } from "#lib/shared/person-text.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
+import { endResetLinks } from "./end-reset-links-store.ts";
 import { lockUser } from "./lock-user-store.ts";
 import { resetHours } from "./reset.ts";
 
@@ -38,10 +39,7 @@ function makeLink(actor: AuditActor, userId: string, now: Date): Promise<Result<
     });
     if (!user) return gone("person");
     if (user.deactivatedAt) return refused("", `${user.name} is deactivated. Reactivate them first.`);
-    await tx.passwordReset.updateMany({
-      where: { userId, usedAt: null, expiresAt: { gt: now } },
-      data: { expiresAt: now },
-    });
+    await endResetLinks(tx, userId, now);
     await tx.passwordReset.create({ data: { userId, madeById: actor.id, hash: secretHash(token), expiresAt } });
     const details = { until: expiresAt.toISOString() };
     await recordAudit(tx, actor, { action: "password.reset-link-made", subject: personText(user), details });

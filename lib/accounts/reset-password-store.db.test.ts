@@ -69,6 +69,22 @@ test("a new link ends the older ones, whichever of many at once comes last", asy
   expect(states.map(({ kind }) => kind).toSorted()).toEqual(["expired", "expired", "expired", "expired", "open"]);
 });
 
+test.each(["deactivate", "unmake-admin"] as const)(
+  "a link ends with its maker's right to make it: %s",
+  async (change) => {
+    const [maker, other] = [await anAdmin(), await anAdmin()];
+    const made = await makeResetLink(maker, other.userId, new Date());
+    const token = made.ok ? (made.value.url.split("/reset/")[1] ?? "") : "";
+    expect((await changeStanding(other, { userId: maker.userId, change }, new Date())).ok).toBe(true);
+    expect(await stateOf(token)).toEqual({ kind: "void" });
+    expect(await resetPassword({ token, password }, browser, new Date())).toMatchObject({
+      ok: false,
+      errors: [{ path: "", message: expect.stringContaining("Ask an admin for a new one") }],
+    });
+    expect(await findSession(other.sessionId)).not.toBeNull();
+  },
+);
+
 test("a deactivated person gets no link, and theirs ends", async () => {
   const admin = await anAdmin();
   const { userId } = await aPerson();

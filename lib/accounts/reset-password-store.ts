@@ -20,6 +20,7 @@ export async function findReset(token: string, address: string, now: Date): Prom
     select: {
       usedAt: true,
       expiresAt: true,
+      madeBy: { select: { isAdmin: true, deactivatedAt: true } },
       user: { select: { name: true, email: true, deactivatedAt: true } },
     },
   });
@@ -58,7 +59,13 @@ function useReset({ token, passwordHash }: { token: string; passwordHash: string
     const reset = await tx.passwordReset.findUniqueOrThrow({ where: { hash }, select: { userId: true } });
     await lockUser(tx, reset.userId);
     const [used] = await tx.passwordReset.updateManyAndReturn({
-      where: { hash, usedAt: null, expiresAt: { gt: now }, user: { deactivatedAt: null } },
+      where: {
+        hash,
+        usedAt: null,
+        expiresAt: { gt: now },
+        user: { deactivatedAt: null },
+        OR: [{ madeById: null }, { madeBy: { isAdmin: true, deactivatedAt: null } }],
+      },
       data: { usedAt: now },
       select: { userId: true, madeBy: { select: { name: true } } },
     });

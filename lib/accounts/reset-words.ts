@@ -19,6 +19,11 @@ export function resetRefusal(state: Exclude<ResetState, { kind: "open" }>): { ti
         title: "This link has ended.",
         text: `It works for ${resetHours} hours, and only until a newer one is made. Look for a later link, or ask an admin for a new one.`,
       };
+    case "void":
+      return {
+        title: "This link is not valid any more.",
+        text: "Whoever made it is no admin any more. Ask an admin for a new one.",
+      };
     case "deactivated":
       return {
         title: "This account is deactivated.",
