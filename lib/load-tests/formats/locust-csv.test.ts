@@ -186,6 +186,18 @@ describe("odd Locust files", () => {
     expect(run.losses.join(" ")).toContain("reset");
   });
 
+  test("of a few seconds, whose history was never written out, say that it tells no course", async () => {
+    const stats = await written(`${statsHeader}\nGET,/,245,0,11,11,9,17,2,82,0,11,12,15,17\n`);
+    const history = await written(`${historyHeader}\n1700000000,0,,Aggregated,0,0,N/A,N/A,N/A,N/A,0,0,0,0,0,0,0\n`);
+    const run = await parseLocustCsv([stats, history]);
+    expect(run).toMatchObject({ startedAt: new Date(1_700_000_000_000), maxUsers: null });
+    expect(run.whole).toMatchObject({ requests: 245, series: null });
+    expect(run.losses).toEqual([
+      expect.stringContaining("Percentiles"),
+      "The history ends before the first request: the course over time is unknown. Locust writes it every ten seconds.",
+    ]);
+  });
+
   test("have at most 600 buckets for the run and 60 for a label, however long they ran", async () => {
     const rows = Array.from({ length: 1201 }, (_, second) =>
       ["GET,/", ",Aggregated"].map((name) => `${1.7e9 + second},10,${name},1,0,5,6,7,8,${second * 2},0,5,5,1,9,10`),

@@ -84,6 +84,7 @@ function assemble(
     series: history?.labels.get(label)?.series ?? null,
   }));
   const whole = figures?.whole ?? mergeFigures(labels);
+  const course = whole.requests > 0 && history && !tellsCourse(history) ? null : history;
   const durationMs = stats?.requestsPerSecond ? (whole.requests / stats.requestsPerSecond) * 1000 : history?.durationMs;
   return {
     format: "locust-csv",
@@ -91,14 +92,19 @@ function assemble(
     precision: "reported",
     startedAt: history?.startedAt ?? null,
     durationMs: durationMs ?? 0,
-    maxUsers: history?.maxUsers ?? null,
-    whole: { ...whole, series: history?.whole?.series ?? null },
+    maxUsers: course?.maxUsers ?? null,
+    whole: { ...whole, series: course?.whole?.series ?? null },
     labels: topLabels(labels),
     errors,
     rejected,
     losses: lossesOf(stats, history, whole.requests, whole.failures, errors),
     thresholds: [],
   };
+}
+
+/** Locust writes the history out every ten seconds: of a shorter run there may be nothing but its first line, all zeros. */
+function tellsCourse({ whole, labels }: LocustHistory): boolean {
+  return labels.size > 0 || (whole?.series?.counts.some((count) => count > 0) ?? false);
 }
 
 function lossesOf(
@@ -114,14 +120,19 @@ function lossesOf(
       "No _stats_history.csv: the start time and the course over time are unknown; the duration is worked out.",
     );
   else if (!stats) losses.push("No _stats.csv: of the whole run's percentiles only the median is known.");
-  if (history && history.labels.size === 0)
+  const isBlank = requests > 0 && history !== null && !tellsCourse(history);
+  if (isBlank)
+    losses.push(
+      "The history ends before the first request: the course over time is unknown. Locust writes it every ten seconds.",
+    );
+  else if (history && history.labels.size === 0)
     losses.push(
       "The history holds the whole run only. Run Locust with --csv-full-history to see each label over time.",
     );
   const counted = history?.whole?.series?.counts.reduce((sum, count) => sum + count, 0) ?? requests;
   if (history?.hasReset)
     losses.push("Locust reset its statistics during the run: the totals count only what came after.");
-  else if (counted < requests)
+  else if (counted < requests && !isBlank)
     losses.push(
       `The history ends early: ${(requests - counted).toLocaleString("en-GB")} of ` +
         `${requests.toLocaleString("en-GB")} requests are not in the course over time.`,
