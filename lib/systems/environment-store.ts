@@ -2,12 +2,12 @@ import "server-only";
 import { recordAudit } from "#lib/audit/record-audit-store.ts";
 import { recordEdit } from "#lib/audit/record-edit-store.ts";
 import type { Member } from "#lib/auth/actor.ts";
-import { db, type Tx } from "#lib/db/client.ts";
+import { archiveRow } from "#lib/db/archive-row-store.ts";
+import { db } from "#lib/db/client.ts";
 import { isManagedRow } from "#lib/db/managed-row.ts";
 import { refusedIfTaken } from "#lib/db/unless-taken.ts";
-import { gone } from "#lib/shared/gone.ts";
 import { managedRefusal } from "#lib/shared/managed.ts";
-import { ok, type Refusal, type Result, refused } from "#lib/shared/result.ts";
+import { ok, type Result, refused } from "#lib/shared/result.ts";
 import { refuseSharedSlug } from "./rival-slug-store.ts";
 import type { EnvironmentInput } from "./system-schema.ts";
 
@@ -68,27 +68,6 @@ export async function updateEnvironment(
 }
 
 /** `null` brings it back. */
-export async function archiveEnvironment(
-  member: Member,
-  id: string,
-  archivedAt: Date | null,
-): Promise<Result<undefined>> {
-  return db.$transaction(async (tx) => {
-    if (await isManagedRow(tx, "Environment", { id, teamId: member.teamId })) return managedRefusal;
-    const refusal = archivedAt ? null : await refuseRestore(tx, member, id);
-    if (refusal) return refusal;
-    const [changed] = await tx.environment.updateManyAndReturn({
-      where: { id, teamId: member.teamId },
-      data: { archivedAt },
-      select: { name: true },
-    });
-    const action = archivedAt ? "environment.archived" : "environment.restored";
-    if (changed) await recordAudit(tx, member, { action, subject: changed.name });
-    return changed ? ok() : gone("environment");
-  });
-}
-
-async function refuseRestore(tx: Tx, member: Member, id: string): Promise<Refusal | null> {
-  const own = await tx.environment.findFirst({ where: { id, teamId: member.teamId }, select: { slug: true } });
-  return own && refuseSharedSlug(tx, own.slug);
+export function archiveEnvironment(member: Member, id: string, archivedAt: Date | null): Promise<Result<undefined>> {
+  return archiveRow(member, { noun: "environment", id, archivedAt, refuseRestore: refuseSharedSlug });
 }

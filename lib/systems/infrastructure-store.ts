@@ -2,12 +2,12 @@ import "server-only";
 import { recordAudit } from "#lib/audit/record-audit-store.ts";
 import { recordEdit } from "#lib/audit/record-edit-store.ts";
 import type { Member } from "#lib/auth/actor.ts";
+import { archiveRow } from "#lib/db/archive-row-store.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import { isManagedRow } from "#lib/db/managed-row.ts";
 import { refusedIfTaken } from "#lib/db/unless-taken.ts";
-import { gone } from "#lib/shared/gone.ts";
 import { managedRefusal } from "#lib/shared/managed.ts";
-import { ok, type Refusal, type Result, refused } from "#lib/shared/result.ts";
+import { ok, type Result, refused } from "#lib/shared/result.ts";
 import { refuseServiceSlug } from "./rival-slug-store.ts";
 import type { InfrastructureInput } from "./system-schema.ts";
 
@@ -65,27 +65,7 @@ export function updateInfrastructure(
 }
 
 /** `null` brings it back. */
-export async function archiveInfrastructure(
-  member: Member,
-  id: string,
-  archivedAt: Date | null,
-): Promise<Result<undefined>> {
-  return db.$transaction(async (tx) => {
-    if (await isManagedRow(tx, "Infrastructure", { id, teamId: member.teamId })) return managedRefusal;
-    const refusal = archivedAt ? null : await refuseRestore(tx, member, id);
-    if (refusal) return refusal;
-    const [changed] = await tx.infrastructure.updateManyAndReturn({
-      where: { id, teamId: member.teamId },
-      data: { archivedAt },
-      select: { name: true },
-    });
-    const action = archivedAt ? "infrastructure.archived" : "infrastructure.restored";
-    if (changed) await recordAudit(tx, member, { action, subject: changed.name });
-    return changed ? ok() : gone("infrastructure");
-  });
-}
-
-async function refuseRestore(tx: Tx, member: Member, id: string): Promise<Refusal | null> {
-  const part = await tx.infrastructure.findFirst({ where: { id, teamId: member.teamId }, select: { slug: true } });
-  return part && refuseServiceSlug(tx, member, part.slug);
+export function archiveInfrastructure(member: Member, id: string, archivedAt: Date | null): Promise<Result<undefined>> {
+  const refuseRestore = (tx: Tx, slug: string) => refuseServiceSlug(tx, member, slug);
+  return archiveRow(member, { noun: "infrastructure", id, archivedAt, refuseRestore });
 }

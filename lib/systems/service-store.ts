@@ -2,12 +2,12 @@ import "server-only";
 import { recordAudit } from "#lib/audit/record-audit-store.ts";
 import { recordEdit } from "#lib/audit/record-edit-store.ts";
 import type { Member } from "#lib/auth/actor.ts";
+import { archiveRow } from "#lib/db/archive-row-store.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import { isManagedRow } from "#lib/db/managed-row.ts";
 import { refusedIfTaken } from "#lib/db/unless-taken.ts";
-import { gone } from "#lib/shared/gone.ts";
 import { managedRefusal } from "#lib/shared/managed.ts";
-import { ok, type Refusal, type Result, refused } from "#lib/shared/result.ts";
+import { ok, type Result, refused } from "#lib/shared/result.ts";
 import { refuseCycle } from "./dependency-cycles-store.ts";
 import { refuseInfrastructureSlug } from "./rival-slug-store.ts";
 import type { ServiceInput } from "./system-schema.ts";
@@ -114,25 +114,9 @@ export function updateService(
 }
 
 /** Archived services keep their tests, objectives and history; `null` brings one back. */
-export async function archiveService(member: Member, id: string, archivedAt: Date | null): Promise<Result<undefined>> {
-  return db.$transaction(async (tx) => {
-    if (await isManagedRow(tx, "Service", { id, teamId: member.teamId })) return managedRefusal;
-    const refusal = archivedAt ? null : await refuseRestore(tx, member, id);
-    if (refusal) return refusal;
-    const [changed] = await tx.service.updateManyAndReturn({
-      where: { id, teamId: member.teamId },
-      data: { archivedAt },
-      select: { name: true },
-    });
-    const action = archivedAt ? "service.archived" : "service.restored";
-    if (changed) await recordAudit(tx, member, { action, subject: changed.name });
-    return changed ? ok() : gone("service");
-  });
-}
-
-async function refuseRestore(tx: Tx, member: Member, id: string): Promise<Refusal | null> {
-  const service = await tx.service.findFirst({ where: { id, teamId: member.teamId }, select: { slug: true } });
-  return service && refuseInfrastructureSlug(tx, member, service.slug);
+export function archiveService(member: Member, id: string, archivedAt: Date | null): Promise<Result<undefined>> {
+  const refuseRestore = (tx: Tx, slug: string) => refuseInfrastructureSlug(tx, member, slug);
+  return archiveRow(member, { noun: "service", id, archivedAt, refuseRestore });
 }
 
 /** Only what is the team's own is taken up: ids of others, and of the service itself, are passed over. Their names before and after. */

@@ -2,10 +2,10 @@ import "server-only";
 import { recordAudit } from "#lib/audit/record-audit-store.ts";
 import { recordEdit } from "#lib/audit/record-edit-store.ts";
 import type { Member } from "#lib/auth/actor.ts";
+import { archiveRow } from "#lib/db/archive-row-store.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import { isManagedRow } from "#lib/db/managed-row.ts";
 import { refusedIfTaken } from "#lib/db/unless-taken.ts";
-import { gone } from "#lib/shared/gone.ts";
 import { managedRefusal } from "#lib/shared/managed.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
 import { markNewestRunStale } from "../verdicts/run-verdict-store.ts";
@@ -87,18 +87,8 @@ export function updateTest(
 }
 
 /** An archived test keeps its runs and takes no new ones; `archivedAt: null` brings it back. */
-export async function archiveTest(member: Member, id: string, archivedAt: Date | null): Promise<Result<undefined>> {
-  return db.$transaction(async (tx) => {
-    if (await isManagedRow(tx, "Test", { id, teamId: member.teamId })) return managedRefusal;
-    const [changed] = await tx.test.updateManyAndReturn({
-      where: { id, teamId: member.teamId },
-      data: { archivedAt },
-      select: { name: true },
-    });
-    const action = archivedAt ? "test.archived" : "test.restored";
-    if (changed) await recordAudit(tx, member, { action, subject: changed.name });
-    return changed ? ok() : gone("test");
-  });
+export function archiveTest(member: Member, id: string, archivedAt: Date | null): Promise<Result<undefined>> {
+  return archiveRow(member, { noun: "test", id, archivedAt });
 }
 
 /** The environment's id when it is the team's or shared, else none. */
