@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { shownName } from "#lib/shared/shown-name.ts";
 import { standingChanges } from "./standing.ts";
 
 /** What a person changes of themselves. */
 export const nameSchema = z.object({
-  name: z.string().trim().min(1, "Enter your name.").max(100, "At most 100 characters."),
+  name: shownName(100, "Enter your name."),
 });
 
 /** What an admin changes of others. */

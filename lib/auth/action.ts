@@ -5,8 +5,8 @@ import { isSameOrigin } from "#lib/auth/same-origin.ts";
 import { configuration } from "#lib/shared/configuration.ts";
 import { fieldErrors } from "#lib/shared/field-errors.ts";
 import { formInput } from "#lib/shared/form-input.ts";
-import { nulErrors } from "#lib/shared/nul-errors.ts";
 import { type ActionResult, type Result, refused } from "#lib/shared/result.ts";
+import { unkeptErrors } from "#lib/shared/unkept-errors.ts";
 
 /** What a form or a component hands to an action. */
 export type ActionInput = FormData | Record<string, unknown>;
@@ -32,7 +32,7 @@ export async function runLocked<Who, Schema extends z.ZodType, Value>(
   if (!caller.ok) return refuse(caller.errors);
   const read = schema.safeParse(input);
   if (!read.success) return refuse(fieldErrors(read.error));
-  const unkept = nulErrors(read.data);
+  const unkept = unkeptErrors(read.data);
   if (unkept.length > 0) return refuse(unkept);
   const result = await run(caller.value, read.data);
   return result.ok ? result : refuse(result.errors);

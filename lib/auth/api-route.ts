@@ -6,9 +6,9 @@ import { asPrivate } from "#lib/auth/private-answer.ts";
 import { readJson } from "#lib/auth/read-json.ts";
 import { reportBug } from "#lib/auth/report-bug.ts";
 import { fieldErrors } from "#lib/shared/field-errors.ts";
-import { nulErrors } from "#lib/shared/nul-errors.ts";
 import { problem } from "#lib/shared/problem.ts";
 import type { FieldError } from "#lib/shared/result.ts";
+import { unkeptErrors } from "#lib/shared/unkept-errors.ts";
 
 type Route<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType> = {
   scope: TokenScope;
@@ -68,7 +68,7 @@ function locked<Actor extends object, Params extends z.ZodType, Query extends z.
 }
 
 function errorsOf(read: z.ZodSafeParseResult<unknown> | undefined): FieldError[] {
-  return read?.error ? fieldErrors(read.error) : nulErrors(read?.data);
+  return read?.error ? fieldErrors(read.error) : unkeptErrors(read?.data);
 }
 
 /** A parameter given twice becomes a list, which a schema for one value refuses. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { expiryDays } from "#lib/auth/token-expiry.ts";
 import { type OfferedScope, offeredScopes, type TokenKind } from "#lib/auth/token-scopes.ts";
+import { shownName } from "#lib/shared/shown-name.ts";
 
 const expiresIn = z.enum([...expiryDays.map((days) => `${days}` as const), "date"], "Choose how long it works.");
 
@@ -8,11 +9,7 @@ const expiresIn = z.enum([...expiryDays.map((days) => `${days}` as const), "date
 export const newTokenSchema = (kind: TokenKind) => {
   const offered = offeredScopes[kind].map(([scope]): OfferedScope => scope);
   return z.object({
-    name: z
-      .string()
-      .trim()
-      .min(1, "Say what it is for: “GitHub Actions of the shop”.")
-      .max(100, "At most 100 characters."),
+    name: shownName(100, "Say what it is for: “GitHub Actions of the shop”."),
     scopes: z
       .array(z.enum(offered), "Choose what it may do.")
       .min(1, "Choose what it may do.")

@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { shownName } from "#lib/shared/shown-name.ts";
 import { slugLength, slugShape } from "#lib/shared/slug.ts";
 import { infrastructureKinds } from "./infrastructure-kind.ts";
 
-const name = z.string().trim().min(1, "Give it a name.").max(100, "At most 100 characters.");
+const name = shownName(100, "Give it a name.");
 const slug = z
   .string()
   .trim()

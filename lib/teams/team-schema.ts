@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { shownName } from "#lib/shared/shown-name.ts";
 import { slugLength, slugShape } from "#lib/shared/slug.ts";
 
 const visibilities = ["open", "private"] as const;
 
 /** The slug stands in every address of the team. */
 export const teamSchema = z.object({
-  name: z.string().trim().min(1, "Give the team a name.").max(80, "At most 80 characters."),
+  name: shownName(80, "Give the team a name."),
   slug: z
     .string()
     .trim()

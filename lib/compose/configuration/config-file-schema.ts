@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type ConfigPart, configFields } from "#lib/shared/config-part.ts";
+import { shownName } from "#lib/shared/shown-name.ts";
 import { slugLength, slugShape } from "#lib/shared/slug.ts";
 import { teamConfig } from "#lib/teams/team-config.ts";
 import { configExtensions, partsIn } from "./config-parts.ts";
@@ -41,11 +42,7 @@ function mapsIn(scope: "instance" | "team"): Record<string, z.ZodType> {
 function entry({ key, fields, nameLength }: ConfigPart, more: z.ZodRawShape = {}) {
   const added = configExtensions.filter((extension) => extension.key === key).map((extension) => extension.fields);
   const map = configFields({
-    name: z
-      .string()
-      .trim()
-      .min(1, "Give it a name.")
-      .max(nameLength, `At most ${nameLength} characters.`)
+    name: shownName(nameLength, "Give it a name.")
       .optional()
       .describe("What people read. Left out, it is made of the short name."),
     ...fields,

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { shownName } from "#lib/shared/shown-name.ts";
 import { slugLength, slugShape } from "#lib/shared/slug.ts";
 import { testKinds, testPaths } from "./test-kind.ts";
 
 /** What people say of a test. `environmentId` empty: none is usual; `services`: ids of those that it exercises. */
 export const testSchema = z.object({
-  name: z.string().trim().min(1, "Give it a name.").max(100, "At most 100 characters."),
+  name: shownName(100, "Give it a name."),
   slug: z
     .string()
     .trim()

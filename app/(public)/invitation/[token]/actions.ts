@@ -11,10 +11,11 @@ import { browserHere, endSessionHere, keepSessionHere } from "#lib/auth/session-
 import { newPassword } from "#lib/auth/setup-schema.ts";
 import { acceptInvitation, joinByInvitation } from "#lib/people/accept-invitation-store.ts";
 import { refused } from "#lib/shared/result.ts";
+import { shownName } from "#lib/shared/shown-name.ts";
 
 const link = z.object({ token: z.string().max(200) });
 const newPerson = link.extend({
-  name: z.string().trim().min(1, "Enter your name.").max(100, "At most 100 characters."),
+  name: shownName(100, "Enter your name."),
   password: newPassword,
 });
 
