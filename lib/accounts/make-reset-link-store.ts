@@ -1,9 +1,8 @@
 import "server-only";
-import { randomBytes } from "node:crypto";
 import { type AuditActor, auditActor, system } from "#lib/audit/audit-actor.ts";
 import { recordAudit } from "#lib/audit/record-audit-store.ts";
 import type { Admin } from "#lib/auth/actor.ts";
-import { secretHash } from "#lib/auth/secret-hash.ts";
+import { newSecret, secretHash } from "#lib/auth/secret-hash.ts";
 import { db } from "#lib/db/client.ts";
 import { configuration } from "#lib/shared/configuration.ts";
 import { gone } from "#lib/shared/gone.ts";
@@ -28,7 +27,7 @@ export async function makeResetLinkOnServer(email: string, now: Date): Promise<R
 }
 
 function makeLink(actor: AuditActor, userId: string, now: Date): Promise<Result<ResetLink>> {
-  const token = randomBytes(24).toString("base64url");
+  const token = newSecret();
   const expiresAt = new Date(now.getTime() + resetHours * 3_600_000);
   return db.$transaction(async (tx) => {
     // Of two links made at once the later one counts.

@@ -1,4 +1,5 @@
 import "server-only";
+import { personActor } from "#lib/audit/audit-actor.ts";
 import { recordAudit } from "#lib/audit/record-audit-store.ts";
 import { hashPassword } from "#lib/auth/password.ts";
 import type { ResetPasswordInput } from "#lib/auth/password-schema.ts";
@@ -76,7 +77,7 @@ function useReset({ token, passwordHash }: { token: string; passwordHash: string
       select: { id: true, name: true, email: true },
     });
     const endedSessions = await revokeSessionsOf(tx, user.id, { now });
-    const actor = { kind: "person", id: user.id, name: user.name, teamId: null, address: browser.address } as const;
+    const actor = personActor(user, browser.address);
     const details = { linkMadeBy: used.madeBy?.name ?? "the server", endedSessions };
     await recordAudit(tx, actor, { action: "password.reset", subject: personText(user), details });
     return startSession(tx, user, { browser, by: "reset link", now });

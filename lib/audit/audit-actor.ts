@@ -17,6 +17,15 @@ export function nobody(name: string, address: string): AuditActor {
   return { kind: "nobody", id: null, name, teamId: null, address };
 }
 
+/** Somebody who has just shown who they are, before any lock makes an actor of them. */
+export function personActor(
+  user: { id: string; name: string },
+  address: string,
+  teamId: string | null = null,
+): AuditActor {
+  return { kind: "person", id: user.id, name: user.name, teamId, address };
+}
+
 /** Anybody whom a lock has let in. */
 export function auditActor(actor: Person | Admin | Member | TokenActor | InstanceToken | JobActor): AuditActor {
   if (actor.kind === "job") return { ...system, kind: "job", teamId: actor.teamId };

@@ -1,5 +1,6 @@
 import "server-only";
 import { cache } from "react";
+import { personActor } from "#lib/audit/audit-actor.ts";
 import { recordAudit } from "#lib/audit/record-audit-store.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import { personText } from "#lib/shared/person-text.ts";
@@ -55,8 +56,7 @@ export async function revokeSession(id: string, now: Date, address = ""): Promis
       where: { id },
       select: { user: { select: { id: true, name: true, email: true } } },
     });
-    const actor = { kind: "person", id: user.id, name: user.name, teamId: null, address } as const;
-    await recordAudit(tx, actor, { action: "session.signed-out", subject: personText(user) });
+    await recordAudit(tx, personActor(user, address), { action: "session.signed-out", subject: personText(user) });
   });
 }
 

@@ -1,5 +1,6 @@
 import "server-only";
 import { cache } from "react";
+import { personActor } from "#lib/audit/audit-actor.ts";
 import { recordAudit } from "#lib/audit/record-audit-store.ts";
 import { hashPassword } from "#lib/auth/password.ts";
 import { isSecret } from "#lib/auth/secret-hash.ts";
@@ -45,7 +46,7 @@ export async function setUp(
     const user = await tx.user.create({ data: { ...person, passwordHash, isAdmin: true } });
     const membership = { create: { userId: user.id, role: "lead" as const } };
     await tx.team.create({ data: { slug: teamSlug, name: teamName, memberships: membership } });
-    const actor = { kind: "person", id: user.id, name: user.name, teamId: null, address: browser.address } as const;
+    const actor = personActor(user, browser.address);
     await recordAudit(tx, actor, { action: "instance.set-up", subject: personText(user), details: { team: teamSlug } });
     return startSession(tx, user, { browser, by: "setup link", now });
   });

@@ -1,4 +1,5 @@
 import "server-only";
+import { personActor } from "#lib/audit/audit-actor.ts";
 import { recordAudit } from "#lib/audit/record-audit-store.ts";
 import { type Browser, createSession } from "#lib/auth/session-store.ts";
 import type { Tx } from "#lib/db/client.ts";
@@ -18,7 +19,7 @@ export async function startSession(
   { browser, by, now }: Start,
 ): Promise<string> {
   const sessionId = await createSession(user.id, browser, now, tx);
-  const actor = { kind: "person", id: user.id, name: user.name, teamId: null, address: browser.address } as const;
+  const actor = personActor(user, browser.address);
   await recordAudit(tx, actor, { action: "session.signed-in", subject: personText(user), details: { by } });
   return sessionId;
 }

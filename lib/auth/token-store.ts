@@ -1,8 +1,7 @@
 import "server-only";
-import { randomBytes } from "node:crypto";
 import type { AuditActor } from "#lib/audit/audit-actor.ts";
 import { type TokenActor, type TokenScope, tokenScopes } from "#lib/auth/actor.ts";
-import { secretHash } from "#lib/auth/secret-hash.ts";
+import { newSecret, secretHash } from "#lib/auth/secret-hash.ts";
 import { db } from "#lib/db/client.ts";
 import { slugShape } from "#lib/shared/slug.ts";
 
@@ -29,7 +28,7 @@ export async function createToken(
 
 /** `hr_` and 160 random bits. */
 export function newToken(): string {
-  return `hr_${randomBytes(20).toString("hex")}`;
+  return `hr_${newSecret()}`;
 }
 
 /** A token that is valid now. `team` is null for an instance token. */

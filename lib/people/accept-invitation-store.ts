@@ -1,4 +1,5 @@
 import "server-only";
+import { personActor } from "#lib/audit/audit-actor.ts";
 import { recordAudit } from "#lib/audit/record-audit-store.ts";
 import type { Person } from "#lib/auth/actor.ts";
 import { hashPassword } from "#lib/auth/password.ts";
@@ -82,7 +83,7 @@ type Newcomer = { userId: string; name: string; email: string; address: string }
 
 async function enter(tx: Tx, { team, role, isAdmin }: FoundInvitation, { userId, ...who }: Newcomer): Promise<void> {
   const { name, email, address } = who;
-  const actor = { kind: "person", id: userId, name, teamId: team?.id ?? null, address } as const;
+  const actor = personActor({ id: userId, name }, address, team?.id);
   await recordAudit(tx, actor, { action: "invitation.accepted", subject: personText(who), details: { role, isAdmin } });
   if (!team || !role) return;
   const membership = { teamId: team.id, userId };

@@ -1,8 +1,7 @@
 import "server-only";
-import { randomBytes } from "node:crypto";
 import { recordAudit } from "#lib/audit/record-audit-store.ts";
 import type { Admin, Member } from "#lib/auth/actor.ts";
-import { secretHash } from "#lib/auth/secret-hash.ts";
+import { newSecret, secretHash } from "#lib/auth/secret-hash.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import { configuration } from "#lib/shared/configuration.ts";
 import { ok, type Result } from "#lib/shared/result.ts";
@@ -72,7 +71,7 @@ type NewInvitation = { teamId: string | null; email: string; role: Role | null; 
 export async function makeLink(tx: Tx, actor: Member | Admin, invitation: NewInvitation, now: Date): Promise<Invited> {
   const { teamId, email, role, isAdmin } = invitation;
   await endOpenLinks(tx, teamId, email, now);
-  const token = randomBytes(20).toString("hex");
+  const token = newSecret();
   const expiresAt = new Date(now.getTime() + invitationDays * dayMs);
   const { id } = await tx.invitation.create({
     data: { ...invitation, hash: secretHash(token), invitedById: actor.userId, expiresAt },
