@@ -3,6 +3,7 @@ import type { TokenLine } from "#components/tokens/token-line.ts";
 import type { listTokens } from "#lib/auth/token-edit-store.ts";
 import { longestDays, tokenState } from "#lib/auth/token-expiry.ts";
 import { offeredScopes, scopesText, type TokenKind, tokenPurposes } from "#lib/auth/token-scopes.ts";
+import { dayMs } from "#lib/shared/day-ms.ts";
 
 type Row = Awaited<ReturnType<typeof listTokens>>["working"][number];
 
@@ -27,7 +28,7 @@ export function tokenLine(row: Row, kind: TokenKind, now: Date): TokenLine {
 
 /** What the form of a new token offers today. */
 export function tokenOffer(kind: TokenKind, now: Date): TokenOffer {
-  const dayIn = (days: number) => new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+  const dayIn = (days: number) => new Date(now.getTime() + days * dayMs).toISOString().slice(0, 10);
   return {
     purposes: tokenPurposes[kind],
     scopes: offeredScopes[kind],

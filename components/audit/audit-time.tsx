@@ -1,7 +1,6 @@
 import { RelativeTime } from "#components/ui/relative-time.tsx";
+import { dayMs } from "#lib/shared/day-ms.ts";
 import { exactTimeText } from "#lib/shared/time-text.ts";
-
-const dayMs = 86_400_000;
 
 /** When, below the day that it was: how long ago within a day, then the clock (UTC); exact on hover. */
 export function AuditTime({ at, now, className }: { at: Date; now: Date; className?: string }) {

@@ -5,6 +5,7 @@ import type { Admin } from "#lib/auth/actor.ts";
 import { newSecret, secretHash } from "#lib/auth/secret-hash.ts";
 import { db } from "#lib/db/client.ts";
 import { configuration } from "#lib/shared/configuration.ts";
+import { hourMs } from "#lib/shared/day-ms.ts";
 import { gone } from "#lib/shared/gone.ts";
 import { personText } from "#lib/shared/person-text.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
@@ -28,7 +29,7 @@ export async function makeResetLinkOnServer(email: string, now: Date): Promise<R
 
 function makeLink(actor: AuditActor, userId: string, now: Date): Promise<Result<ResetLink>> {
   const token = newSecret();
-  const expiresAt = new Date(now.getTime() + resetHours * 3_600_000);
+  const expiresAt = new Date(now.getTime() + resetHours * hourMs);
   return db.$transaction(async (tx) => {
     // Of two links made at once the later one counts.
     await lockUser(tx, userId);

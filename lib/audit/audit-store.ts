@@ -2,6 +2,7 @@ import "server-only";
 import type { Admin, Member } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
+import { dayMs } from "#lib/shared/day-ms.ts";
 import type { AuditEntry } from "./audit-entry.ts";
 import type { AuditCursor, AuditFilter } from "./audit-filter.ts";
 import { auditGroups } from "./audit-groups.ts";
@@ -95,5 +96,5 @@ function nounsOf({ about }: AuditFilter): readonly string[] {
 }
 
 function dayStart(day: string, later: number): Date {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + later * 86_400_000);
+  return new Date(Date.parse(`${day}T00:00:00Z`) + later * dayMs);
 }

@@ -1,8 +1,9 @@
 import "server-only";
 import type { ThrottleKey } from "#lib/auth/sign-in-throttle.ts";
 import { db } from "#lib/db/client.ts";
+import { dayMs } from "#lib/shared/day-ms.ts";
 
-const knownForMs = 30 * 86_400_000;
+const knownForMs = 30 * dayMs;
 
 /**
  * By what an attempt at an account's password is counted: the account and the address. Where its owner has signed in

@@ -7,6 +7,7 @@ import { findPasswordProblem } from "#lib/auth/password-rule.ts";
 import { secretHash } from "#lib/auth/secret-hash.ts";
 import { createToken } from "#lib/auth/token-store.ts";
 import { db, type Tx } from "#lib/db/client.ts";
+import { dayMs } from "#lib/shared/day-ms.ts";
 import { personText } from "#lib/shared/person-text.ts";
 import { type Refusal, refused } from "#lib/shared/result.ts";
 
@@ -49,7 +50,7 @@ async function createFirstAdmin(tx: Tx, email: string, passwordHash: string) {
 async function createInitialToken(tx: Tx, token: string) {
   // Without an admin, later starts come here again.
   if (await tx.token.findUnique({ where: { hash: secretHash(token) } })) return;
-  const expiresAt = new Date(Date.now() + initialTokenDays * 86_400_000);
+  const expiresAt = new Date(Date.now() + initialTokenDays * dayMs);
   const name = "First run";
   await createToken({ teamId: null, name, scopes: tokenScopes, expiresAt, isInitial: true, token }, tx);
   const details = { scopes: tokenScopes, expiresAt: expiresAt.toISOString() };

@@ -3,10 +3,10 @@ import { cache } from "react";
 import { personActor } from "#lib/audit/audit-actor.ts";
 import { recordAudit } from "#lib/audit/record-audit-store.ts";
 import { db, type Tx } from "#lib/db/client.ts";
+import { dayMs } from "#lib/shared/day-ms.ts";
 import { personText } from "#lib/shared/person-text.ts";
 
 export const sessionDays = 30;
-const dayMs = 86_400_000;
 const seenIsNotedEveryMs = 60_000;
 
 export type Browser = { userAgent: string; address: string };

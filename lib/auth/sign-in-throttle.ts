@@ -8,6 +8,7 @@ import {
   waitMs,
 } from "#lib/auth/back-off.ts";
 import { db } from "#lib/db/client.ts";
+import { dayMs } from "#lib/shared/day-ms.ts";
 
 /** What failures are counted by. */
 export type ThrottleKey = `${"account" | "address" | "token" | "setup" | "reset" | "invitation"}:${string}`;
@@ -36,7 +37,7 @@ export function takeAttempt(keys: ThrottleKey[], now: Date): Promise<number> {
 export async function forgiveAttempt(keys: ThrottleKey[], now: Date): Promise<void> {
   const accounts = keys.filter((key) => key.startsWith("account:"));
   const others = keys.filter((key) => !key.startsWith("account:"));
-  const dayAgo = new Date(now.getTime() - 86_400_000);
+  const dayAgo = new Date(now.getTime() - dayMs);
   await db.signInThrottle.deleteMany({ where: { key: { in: accounts } } });
   await db.signInThrottle.updateMany({
     where: { key: { in: others }, failures: { gt: 0 } },

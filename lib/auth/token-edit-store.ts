@@ -5,12 +5,13 @@ import { expiryOf } from "#lib/auth/token-expiry.ts";
 import type { NewTokenInput } from "#lib/auth/token-schema.ts";
 import { createToken } from "#lib/auth/token-store.ts";
 import { db } from "#lib/db/client.ts";
+import { dayMs } from "#lib/shared/day-ms.ts";
 import { ok, type Result } from "#lib/shared/result.ts";
 
 /** A member with `tokens:edit` keeps those of their team; an admin, those of the instance. */
 export type TokenKeeper = Member | Admin;
 
-const endedAreListedMs = 90 * 86_400_000;
+const endedAreListedMs = 90 * dayMs;
 const mostEnded = 100;
 
 /** The tokens that are kept by this person, newest first; `ended` are those that were revoked or expired in the last 90 days. */

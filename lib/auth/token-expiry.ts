@@ -1,6 +1,6 @@
+import { dayMs } from "#lib/shared/day-ms.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
 
-const dayMs = 86_400_000;
 export const longestDays = 730;
 
 export const expiryDays = [7, 30, 90, 365] as const;

@@ -4,9 +4,10 @@ import { unlessArtifactsAreHeld } from "#lib/artifacts/artifacts-lock-store.ts";
 import { listOldFiles, removeArtifacts, removeOldParts } from "#lib/artifacts/remove-artifacts.ts";
 import { findUnknownArtifacts, forgetDeletedRuns } from "#lib/load-tests/runs/artifact-store.ts";
 import { configuration } from "#lib/shared/configuration.ts";
+import { dayMs } from "#lib/shared/day-ms.ts";
 
-/** No upload takes longer than a day. */
-const dayMs = 86_400_000;
+/** No upload takes longer. */
+const longestUploadMs = dayMs;
 
 /** As long can a deleted run be brought back. */
 const deletedForMs = 30 * dayMs;
@@ -22,7 +23,7 @@ export async function sweepArtifacts(now: Date): Promise<number> {
 
 async function sweep(now: Date): Promise<number> {
   const folder = artifactFolder(configuration().dataDir);
-  const before = new Date(now.getTime() - dayMs);
+  const before = new Date(now.getTime() - longestUploadMs);
   await forgetDeletedRuns(new Date(now.getTime() - deletedForMs));
   const parts = await removeOldParts(folder, before);
   let orphans = 0;

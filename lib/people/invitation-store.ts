@@ -2,12 +2,12 @@ import "server-only";
 import { recordAudit } from "#lib/audit/record-audit-store.ts";
 import type { Admin, Member } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
+import { dayMs } from "#lib/shared/day-ms.ts";
 import type { Invited, OpenInvitation } from "./invitation.ts";
 import { isVoid, maker } from "./invitation-maker-store.ts";
 import { makeLink } from "./invite-store.ts";
 import { lockInvitations } from "./team-lock-store.ts";
 
-const dayMs = 86_400_000;
 const expiredAreListedForDays = 30;
 
 /** A member has to do with the invitations to their team, an admin (as such) with those to the instance alone. */

@@ -4,6 +4,7 @@ import type { Admin, Member } from "#lib/auth/actor.ts";
 import { newSecret, secretHash } from "#lib/auth/secret-hash.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import { configuration } from "#lib/shared/configuration.ts";
+import { dayMs } from "#lib/shared/day-ms.ts";
 import { ok, type Result } from "#lib/shared/result.ts";
 import { addMember } from "./add-member-store.ts";
 import { type Invited, invitationDays } from "./invitation.ts";
@@ -11,8 +12,6 @@ import type { InstanceInvitationInput, TeamInvitationInput } from "./invitation-
 import { mayNotAnyMore } from "./may-not-any-more.ts";
 import type { Role } from "./role.ts";
 import { lockInvitations, lockPeople } from "./team-lock-store.ts";
-
-const dayMs = 86_400_000;
 
 /**
  * Invites to the member's team. Whoever has an account is in it at once; the others get a link each, which is in the

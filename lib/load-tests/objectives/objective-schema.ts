@@ -1,12 +1,11 @@
 import { z } from "zod";
+import { dayMs } from "#lib/shared/day-ms.ts";
 import { metrics } from "../metric.ts";
 import { limits } from "../parsed-run.ts";
 import { comparators } from "../verdicts/verdict.ts";
 
 /** More than anybody reads; and a pattern multiplies by the labels it matches. */
 export const mostObjectives = 50;
-
-const dayMs = 86_400_000;
 
 /** An objective as a form or a request gives it: `target` and `warnAt` in the metric's stored unit, or percent. */
 export const objectiveSchema = z

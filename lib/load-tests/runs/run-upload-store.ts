@@ -6,6 +6,7 @@ import type { Member, TokenActor } from "#lib/auth/actor.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import { sendingBoss } from "#lib/jobs/boss.ts";
 import { type IngestJob, ingestQueue } from "#lib/jobs/queues.ts";
+import { dayMs } from "#lib/shared/day-ms.ts";
 import { nearestNames } from "#lib/shared/nearest-names.ts";
 import { slugOf } from "#lib/shared/slug.ts";
 import { recordRun } from "./run-audit-store.ts";
@@ -22,7 +23,7 @@ export type UploadTarget = { kind: "known" } | UnknownTarget;
 
 export type CreatedRun = { kind: "created" | "repeated"; runId: string } | { kind: "key-reused" } | UnknownTarget;
 
-const keyLivesMs = 24 * 3_600_000;
+const keyLivesMs = dayMs;
 
 /** Whether the named test and environment exist, asked before a gigabyte is received for nothing. */
 export async function checkUploadTarget(actor: Uploader, upload: RunUpload): Promise<UploadTarget> {
