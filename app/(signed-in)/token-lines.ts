@@ -1,9 +1,9 @@
 import type { TokenOffer } from "#components/tokens/token-fields.tsx";
 import type { TokenLine } from "#components/tokens/token-line.ts";
-import type { listTokens } from "#lib/auth/token-edit-store.ts";
-import { longestDays, tokenState } from "#lib/auth/token-expiry.ts";
-import { offeredScopes, scopesText, type TokenKind, tokenPurposes } from "#lib/auth/token-scopes.ts";
 import { dayMs } from "#lib/shared/day-ms.ts";
+import type { listTokens } from "#lib/tokens/token-edit-store.ts";
+import { longestDays, tokenState } from "#lib/tokens/token-expiry.ts";
+import { offeredScopes, scopesText, type TokenKind, tokenPurposes } from "#lib/tokens/token-scopes.ts";
 
 type Row = Awaited<ReturnType<typeof listTokens>>["working"][number];
 

@@ -3,7 +3,7 @@
 import { Button } from "#components/ui/button.tsx";
 import { CodeBlock } from "#components/ui/code-block.tsx";
 import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
-import type { TokenCommand } from "#lib/auth/token-commands.ts";
+import type { TokenCommand } from "#lib/tokens/token-commands.ts";
 
 export type MadeTokenProps = {
   made: { name: string; token: string; commands: TokenCommand[] };

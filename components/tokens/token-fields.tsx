@@ -5,7 +5,7 @@ import { CheckboxField } from "#components/ui/checkbox.tsx";
 import { FieldError } from "#components/ui/field.tsx";
 import { Radio } from "#components/ui/radio.tsx";
 import { SelectField, TextField } from "#components/ui/text-field.tsx";
-import type { OfferedScope, TokenPurpose } from "#lib/auth/token-scopes.ts";
+import type { OfferedScope, TokenPurpose } from "#lib/tokens/token-scopes.ts";
 
 export type TokenOffer = {
   purposes: readonly TokenPurpose[];

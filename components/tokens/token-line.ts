@@ -1,4 +1,4 @@
-import type { TokenState } from "#lib/auth/token-expiry.ts";
+import type { TokenState } from "#lib/tokens/token-expiry.ts";
 
 /** A token as the lists show it. */
 export type TokenLine = {

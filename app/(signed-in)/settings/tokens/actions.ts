@@ -3,12 +3,12 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { adminAction } from "#lib/auth/admin-action.ts";
-import { tokenCommands } from "#lib/auth/token-commands.ts";
-import { makeToken, revokeToken } from "#lib/auth/token-edit-store.ts";
-import { newTokenSchema } from "#lib/auth/token-schema.ts";
 import { configuration } from "#lib/shared/configuration.ts";
 import { gone } from "#lib/shared/gone.ts";
 import { ok } from "#lib/shared/result.ts";
+import { tokenCommands } from "#lib/tokens/token-commands.ts";
+import { makeToken, revokeToken } from "#lib/tokens/token-edit-store.ts";
+import { newTokenSchema } from "#lib/tokens/token-schema.ts";
 
 export const makeInstanceTokenAction = adminAction({ schema: newTokenSchema("instance") }, async (admin, input) => {
   const made = await makeToken(admin, input, new Date());

@@ -6,7 +6,7 @@ import { RevokeToken } from "#components/tokens/revoke-token.tsx";
 import { TokensView } from "#components/tokens/tokens-view.tsx";
 import { route } from "#components/ui/route.ts";
 import { requireAdmin } from "#lib/auth/require-admin.ts";
-import { listTokens } from "#lib/auth/token-edit-store.ts";
+import { listTokens } from "#lib/tokens/token-edit-store.ts";
 import { tokenLine, tokenOffer } from "../../token-lines.ts";
 import { makeInstanceTokenAction, revokeInstanceTokenAction } from "./actions.ts";
 

@@ -6,7 +6,7 @@ import { RevokeToken } from "#components/tokens/revoke-token.tsx";
 import { TokensView } from "#components/tokens/tokens-view.tsx";
 import { route } from "#components/ui/route.ts";
 import { requireMember } from "#lib/auth/require-member.ts";
-import { listTokens } from "#lib/auth/token-edit-store.ts";
+import { listTokens } from "#lib/tokens/token-edit-store.ts";
 import { tokenLine, tokenOffer } from "../../../../token-lines.ts";
 import { makeTokenAction, revokeTokenAction } from "./actions.ts";
 

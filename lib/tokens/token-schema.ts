@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { expiryDays } from "#lib/auth/token-expiry.ts";
-import { type OfferedScope, offeredScopes, type TokenKind } from "#lib/auth/token-scopes.ts";
 import { shownName } from "#lib/shared/shown-name.ts";
+import { expiryDays } from "./token-expiry.ts";
+import { type OfferedScope, offeredScopes, type TokenKind } from "./token-scopes.ts";
 
 const expiresIn = z.enum([...expiryDays.map((days) => `${days}` as const), "date"], "Choose how long it works.");
 

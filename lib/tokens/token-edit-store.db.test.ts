@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import type { Admin } from "#lib/auth/actor.ts";
 import { newTestMember } from "#lib/auth/member.test-data.ts";
 import { aUser } from "#lib/auth/testing/cast.ts";
-import { listTokens, makeToken, revokeToken } from "#lib/auth/token-edit-store.ts";
-import type { NewTokenInput } from "#lib/auth/token-schema.ts";
 import { findToken, findValidToken } from "#lib/auth/token-store.ts";
 import { db } from "#lib/db/client.ts";
+import { listTokens, makeToken, revokeToken } from "./token-edit-store.ts";
+import type { NewTokenInput } from "./token-schema.ts";
 
 const now = new Date();
 const day = 86_400_000;

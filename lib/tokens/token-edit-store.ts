@@ -1,12 +1,12 @@
 import "server-only";
 import { recordAudit } from "#lib/audit/record-audit-store.ts";
 import type { Admin, Member } from "#lib/auth/actor.ts";
-import { expiryOf } from "#lib/auth/token-expiry.ts";
-import type { NewTokenInput } from "#lib/auth/token-schema.ts";
 import { createToken } from "#lib/auth/token-store.ts";
 import { db } from "#lib/db/client.ts";
 import { dayMs } from "#lib/shared/day-ms.ts";
 import { ok, type Result } from "#lib/shared/result.ts";
+import { expiryOf } from "./token-expiry.ts";
+import type { NewTokenInput } from "./token-schema.ts";
 
 /** A member with `tokens:edit` keeps those of their team; an admin, those of the instance. */
 export type TokenKeeper = Member | Admin;

@@ -1,4 +1,4 @@
-import type { OfferedScope } from "#lib/auth/token-scopes.ts";
+import type { OfferedScope } from "./token-scopes.ts";
 
 export type TokenCommand = { label: string; code: string };
 
