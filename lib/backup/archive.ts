@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isStoreKey } from "#lib/artifacts/artifact-folder.ts";
+import { isStoreKey, storeKeyOf } from "#lib/artifacts/artifact-folder.ts";
 
 /** The layout of an archive. A reader refuses any other. */
 export const archiveFormat = 1;
@@ -67,7 +67,8 @@ export function parseEntryName(name: string): EntryName | null {
   if (name === startName) return { kind: "start" };
   if (name === manifestName) return { kind: "manifest" };
   const storeKey = name.startsWith("artifacts/") ? name.slice("artifacts/".length) : "";
-  if (isStoreKey(storeKey)) return { kind: "artifact", storeKey };
+  // It is stored under its id again, so it has to stand where that one stands.
+  if (isStoreKey(storeKey) && storeKeyOf(storeKey.slice(3)) === storeKey) return { kind: "artifact", storeKey };
   const table = /^rows\/([A-Za-z_][A-Za-z0-9_]{0,62})\/\d{6,9}\.jsonl$/.exec(name)?.[1];
   return table ? { kind: "rows", table } : null;
 }

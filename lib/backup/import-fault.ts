@@ -1,5 +1,5 @@
 import { refusalOf } from "#lib/artifacts/upload-refused.ts";
-import { ImportRefused } from "./import-refused.ts";
+import { rowsDoNotFit } from "./import-refused.ts";
 
 /** Turns what the database, the disk or the connection threw into a refusal; anything else passes through unchanged. */
 export function refusalOfImport(error: unknown): unknown {
@@ -7,7 +7,7 @@ export function refusalOfImport(error: unknown): unknown {
   if (state === null) return refusalOf(error);
   // 22 is for values of a wrong shape, 23 for rows that break a constraint.
   if (!/^2[23]/.test(state)) return error;
-  return new ImportRefused("damaged", "The archive's rows do not fit together. Nothing was changed.", { cause: error });
+  return rowsDoNotFit(error);
 }
 
 /** The code that PostgreSQL gave, in its own error or wherever Prisma keeps it. */

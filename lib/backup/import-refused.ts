@@ -10,3 +10,8 @@ export class ImportRefused extends Error {
     this.reason = reason;
   }
 }
+
+/** Of rows that contradict each other, the schema or the files that came with them. */
+export function rowsDoNotFit(cause?: unknown): ImportRefused {
+  return new ImportRefused("damaged", "The archive's rows do not fit together. Nothing was changed.", { cause });
+}

@@ -1,6 +1,6 @@
 import "server-only";
 import { Readable } from "node:stream";
-import type { ArtifactFolder } from "#lib/artifacts/artifact-folder.ts";
+import { type ArtifactFolder, isStoreKey } from "#lib/artifacts/artifact-folder.ts";
 import { receiveArtifact } from "#lib/artifacts/receive-artifact.ts";
 import type { Change } from "#lib/db/bulk-client.ts";
 import type { Tx } from "#lib/db/client.ts";
@@ -9,7 +9,7 @@ import type { Ask } from "./ask.ts";
 import { listCarriedTables, listMigrations } from "./catalogue-store.ts";
 import { Digest, findDifference } from "./digest.ts";
 import { requireEmptyInstance, takeInstance } from "./empty-instance-store.ts";
-import { ImportRefused } from "./import-refused.ts";
+import { ImportRefused, rowsDoNotFit } from "./import-refused.ts";
 import { insertChunk, makeRoom, settleRows } from "./import-rows-store.ts";
 import type { Imported } from "./imported.ts";
 import { largestChunkBytes, largestPaperBytes, parseManifest, parseStart } from "./parse-archive.ts";
@@ -46,6 +46,8 @@ export async function readInto(
 ): Promise<{ start: ArchiveStart; imported: Imported }> {
   const ask: Ask = (sql, values = []) => tx.$queryRawUnsafe(sql, ...values);
   const tables = await listCarriedTables(ask);
+  // Asked before as well: nobody who works here shall have to wait for an import that is refused.
+  await requireEmptyInstance(ask, tables);
   await takeInstance(ask, tables);
   await requireEmptyInstance(ask, tables);
   await openNotes(ask);
@@ -56,7 +58,10 @@ export async function readInto(
   const { start, manifest } = reading;
   if (!start || !manifest) throw new Error("an archive without its ends was read to its end");
   await settleRows(ask, tables);
-  const found = digest.manifest(await findFaultyArtifacts(ask, tables));
+  const faulty = await findFaultyArtifacts(ask, tables);
+  // Else no later export could look for such a file.
+  if (!faulty.every(isStoreKey)) throw rowsDoNotFit();
+  const found = digest.manifest(faulty);
   const difference = findDifference(manifest, found);
   if (difference)
     throw new ImportRefused(

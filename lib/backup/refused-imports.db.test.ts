@@ -1,7 +1,10 @@
+import { createHash } from "node:crypto";
 import { readdir } from "node:fs/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { db } from "#lib/db/client.ts";
 import { type Entries, packed, unpacked } from "./archive.test-data.ts";
+import { manifestName, manifestSchema } from "./archive.ts";
+import { Digest } from "./digest.ts";
 import { addArtifact, addWork, clearInstance, exported, folder, imported, removeFolder } from "./instance.test-data.ts";
 
 let archive: Buffer;
@@ -66,6 +69,8 @@ describe("an archive is refused, and leaves everything as it was,", () => {
     ],
     ["with a file beside the known ones", () => packed(inserted("notes.txt")), /"notes.txt"/],
     ["with a name that leads out", () => packed(inserted("artifacts/../../etc/passwd")), /no such thing/],
+    ["with a file in a folder that is not its own", () => packed(moved()), /no such thing/],
+    ["with a row whose file leads out", () => packed(leadingOut("../../../../etc/passwd")), /do not fit together/],
     ["with an absolute name", () => packed(inserted("/etc/passwd")), /no such thing/],
     [
       "with rows of a table that stays behind",
@@ -155,6 +160,32 @@ function without(prefix: string): Entries {
 function inserted(name: string, before = "rows/"): Entries {
   const at = entries.findIndex(([each]) => each.startsWith(before));
   return entries.toSpliced(at, 0, [name, Buffer.from('{"id":1}\n')]);
+}
+
+/** With the first file in another folder of the store. */
+function moved(): Entries {
+  const at = entries.findIndex(([name]) => name.startsWith("artifacts/"));
+  return entries.map(([name, body], index) => [index === at ? name.replace(/\/..\//, "/00/") : name, body]);
+}
+
+/** Whose first file stands elsewhere by its row, is not there, and whose manifest says so: nothing contradicts. */
+function leadingOut(storeKey: string): Entries {
+  const [[gone] = [""], ...files] = entries.filter(([name]) => name.startsWith("artifacts/"));
+  const isRows = (name: string) => name.startsWith("rows/Artifact/");
+  const others = edited("rows/Artifact/", (text) => text.replace(gone.slice("artifacts/".length), storeKey)).filter(
+    ([name]) => name !== gone && name !== manifestName,
+  );
+  const rows = others.find(([name]) => isRows(name))?.[1] ?? Buffer.alloc(0);
+  const digest = new Digest(["Artifact"]);
+  digest.addRows("Artifact", 2, rows);
+  for (const [name, body] of files) {
+    const sha256 = createHash("sha256").update(body).digest("hex");
+    digest.addArtifact({ storeKey: name.slice("artifacts/".length), bytes: body.length, sha256 });
+  }
+  const { tables, artifacts } = digest.manifest([storeKey]);
+  const said = manifestSchema.parse(JSON.parse(String(entries.at(-1)?.[1])));
+  const manifest = { tables: { ...said.tables, ...tables }, artifacts };
+  return [...others, [manifestName, Buffer.from(JSON.stringify(manifest))]];
 }
 
 /** In the packed bytes, about the middle. */
