@@ -47,6 +47,18 @@ test.describe("a file that is wrong", () => {
     const cursor = await field.evaluate((element: HTMLTextAreaElement) => element.selectionStart);
     expect(text.slice(cursor).startsWith("knd: database")).toBe(true);
   });
+
+  test("is told by the lines that one sees, also when it was written on Windows", async ({ page }) => {
+    await page.goto("/settings/configuration");
+    const buffer = Buffer.from(
+      file("p95 <= 300 ms").replace("kind: database", "knd: database").replaceAll("\n", "\r\n"),
+    );
+    await page.getByLabel("Choose a file").setInputFiles({ name: "headroom.yaml", mimeType: "text/yaml", buffer });
+    await page.getByRole("button", { name: "Show plan" }).press("Enter");
+    await page.getByRole("button", { name: "Line 7:20" }).press("Enter");
+    const selected = await page.getByLabel("headroom.yaml", { exact: true }).evaluate(selectionOf);
+    expect(selected).toBe("knd: database }");
+  });
 });
 
 test("an admin sees what a file changes, applies it, and what it manages is read-only", async ({
@@ -60,6 +72,8 @@ test("an admin sees what a file changes, applies it, and what it manages is read
   await expect(page.getByRole("row", { name: /Nightly test/ })).toContainText(`teams.${slug}.tests.nightly`);
   await expectNoAxeViolations(page);
   await page.getByRole("button", { name: "Apply 5 changes" }).press("Enter");
+  await expect(page.getByRole("region", { name: "Done" })).toBeFocused();
+  await expect(page.getByRole("region", { name: "Done" })).toHaveText("5 changes made.");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^[\d,]+ things are managed by headroom\.yaml\.$/);
   await expect(page.getByText(/Last applied .* by ada/)).toBeVisible();
 
@@ -86,6 +100,20 @@ test("an admin sees what a file changes, applies it, and what it manages is read
   await expect(page.getByText("p95 ≤ 300 ms")).toBeVisible();
   await expect(page.getByRole("button", { name: "Save test" })).toHaveCount(0);
   await expectNoAxeViolations(page);
+});
+
+test("a plan of what was typed before is not shown beside what is typed now", async ({ page }) => {
+  await page.goto("/settings/configuration");
+  const answered = page.waitForResponse(/\/api\/v1\/config/);
+  await page.route(/\/api\/v1\/config/, async (route) => {
+    await page.getByLabel("headroom.yaml", { exact: true }).press("#");
+    await route.continue();
+  });
+  await page.getByLabel("headroom.yaml", { exact: true }).fill("teams: {}");
+  await page.getByRole("button", { name: "Show plan" }).press("Enter");
+  await answered;
+  await expect(page.getByRole("button", { name: "Show plan" })).not.toHaveAttribute("aria-busy");
+  await expect(page.getByRole("region", { name: "Plan" })).toHaveCount(0);
 });
 
 test("a form that was open while a file took its thing over is refused, and keeps what was typed", async ({
@@ -123,3 +151,8 @@ test("the file of what is there can be downloaded, and on a phone a plan can be 
   await page.getByRole("button", { name: /^Apply/ }).press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nothing is managed by a file any more.");
 });
+
+function selectionOf(element: HTMLElement | SVGElement): string {
+  if (!(element instanceof HTMLTextAreaElement)) return "";
+  return element.value.slice(element.selectionStart, element.selectionEnd);
+}

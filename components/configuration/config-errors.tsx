@@ -17,7 +17,7 @@ export function ConfigErrors({ errors, text, goTo }: ConfigErrorsProps) {
         <li key={`${line}:${column} ${path} ${message}`} className="flex gap-3 border-b py-2">
           <Button
             look="bare"
-            className="figures w-20 shrink-0 justify-start self-start"
+            className="figures -ml-1.5 w-20 shrink-0 justify-start self-start text-accent"
             onClick={() => goTo(line, column)}
           >
             <span>
@@ -25,10 +25,12 @@ export function ConfigErrors({ errors, text, goTo }: ConfigErrorsProps) {
               {line}:{column}
             </span>
           </Button>
-          <div className="min-w-0 flex-1 [overflow-wrap:anywhere]">
-            <p className="border-ink border-l-2 pl-2 font-medium">{message}</p>
-            <code className="mt-1 block text-ink-2 text-meta">{lines[line - 1]?.trim().slice(0, 300)}</code>
-            {path && <p className="mt-0.5 font-mono text-ink-3 text-meta">{path}</p>}
+          <div className="min-w-0 flex-1 gap-x-6 [overflow-wrap:anywhere] lg:flex lg:items-baseline lg:justify-between">
+            <div className="min-w-0">
+              <p className="border-ink border-l-2 pl-2 font-medium">{message}</p>
+              <code className="mt-1 block text-ink-2 text-meta">{lines[line - 1]?.trim().slice(0, 300)}</code>
+            </div>
+            {path && <p className="mt-0.5 max-w-lg font-mono text-ink-3 text-meta lg:text-right">{path}</p>}
           </div>
         </li>
       ))}

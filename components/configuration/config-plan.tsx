@@ -7,37 +7,37 @@ const mostShown = 500;
 
 /** What a file changes: what each act means, then each thing. */
 export function ConfigPlan({ changes }: { changes: ConfigAnswer["changes"] }) {
-  if (changes.length === 0) return null;
   return (
     <>
-      <dl className="mt-3 grid max-w-3xl gap-1 text-table">
-        {countsOf(changes).map(([action, count]) => (
+      <dl className="mt-4 grid max-w-3xl gap-1 text-table">
+        {countsOf(changes).map(([action]) => (
           <div key={action} className="flex gap-3">
-            <dt className="w-28 shrink-0">
-              <span className="figures">{numberText(count)}</span> {action}
-            </dt>
+            <dt className="w-16 shrink-0">{action}</dt>
             <dd className="min-w-0 text-ink-2">{actionMeanings[action]}</dd>
           </div>
         ))}
       </dl>
-      <Table label="Plan" className="mt-4">
+      <Table label="Changes" className="mt-3">
         <thead>
           <tr>
-            <Th>Act</Th>
+            <Th className="w-16">Act</Th>
             <Th>What</Th>
-            <Th className="w-full">Where</Th>
-            <Th>Fields</Th>
+            <Th className="max-sm:hidden">Where</Th>
+            <Th className="w-full">Fields</Th>
           </tr>
         </thead>
         <tbody>
           {changes.slice(0, mostShown).map(({ action, kind, path, name, fields }) => (
-            <Tr key={path}>
-              <Td>{action}</Td>
-              <RowHead>
+            <Tr key={path} className="max-sm:align-top">
+              <Td className="max-sm:pt-2">{action}</Td>
+              <RowHead className="max-sm:py-2 max-sm:whitespace-normal">
                 {name} <span className="font-normal text-ink-3">{kind}</span>
+                <span className="block font-mono font-normal text-ink-2 text-meta [overflow-wrap:anywhere] sm:hidden">
+                  {path}
+                </span>
               </RowHead>
-              <Td className="font-mono text-ink-2 text-meta">{path}</Td>
-              <Td className="text-ink-2">{fields.join(", ")}</Td>
+              <Td className="font-mono text-ink-2 text-meta max-sm:hidden">{path}</Td>
+              <Td className="text-ink-2 max-sm:whitespace-normal max-sm:pt-2">{fields.join(", ")}</Td>
             </Tr>
           ))}
         </tbody>

@@ -17,7 +17,7 @@ export function ConfigSource({ text, onText, field }: ConfigSourceProps) {
     <TextareaField
       ref={field}
       label="headroom.yaml"
-      hint="Paste it, type it, or choose a file. YAML or JSON."
+      hint="Paste it, type it, drop or choose a file. YAML or JSON."
       className="max-h-[60vh] min-h-48 font-mono text-meta"
       rows={10}
       spellCheck={false}
@@ -25,6 +25,13 @@ export function ConfigSource({ text, onText, field }: ConfigSourceProps) {
       value={text}
       placeholder={placeholder}
       onChange={(event) => onText(event.target.value)}
+      onDrop={async (event) => {
+        const file = event.dataTransfer.files[0];
+        if (!file) return;
+        // The browser would leave the page and show the file.
+        event.preventDefault();
+        onText(await file.text());
+      }}
     />
   );
 }

@@ -3,57 +3,60 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
-import { FieldError } from "#components/ui/field.tsx";
-import { useToast } from "#components/ui/toast.tsx";
 import { useLeaveWarning } from "#components/ui/use-leave-warning.ts";
-import { ConfigErrors } from "./config-errors.tsx";
-import { ConfigPlan } from "./config-plan.tsx";
+import { ConfigOutcome } from "./config-outcome.tsx";
 import { ConfigFile, ConfigSource } from "./config-source.tsx";
-import { planSentence } from "./plan-words.ts";
 import { type ConfigReply, sendConfig } from "./send-config.ts";
+
+type Act = "plan" | "apply";
 
 /** A file, its plan, and the button that carries it out. Another letter in the file, and it is planned anew. */
 export function ConfigWorkbench() {
   const [text, setText] = useState("");
   const [reply, setReply] = useState<ConfigReply | null>(null);
-  const [pending, setPending] = useState<"plan" | "apply" | null>(null);
+  const [pending, setPending] = useState<Act | null>(null);
+  const latest = useRef("");
   const field = useRef<HTMLTextAreaElement>(null);
   const outcome = useRef<HTMLElement>(null);
   const router = useRouter();
-  const toast = useToast();
   useLeaveWarning(text !== "");
   useEffect(() => {
     if (reply) outcome.current?.focus();
   }, [reply]);
 
+  /** Line ends as the field keeps them, so that lines and columns of errors are those of the field. */
   function change(next: string) {
-    setText(next);
+    latest.current = next.replace(/\r\n?/g, "\n");
+    setText(latest.current);
     setReply(null);
   }
 
-  async function send(act: "plan" | "apply") {
+  async function send(act: Act) {
+    if (pending || text.trim() === "") return;
     setPending(act);
     const next = await sendConfig(text, act === "plan");
     setPending(null);
-    if (act === "plan" || !next.ok) return setReply(next);
-    change("");
-    toast({ text: next.answer.changes.length === 1 ? "One change made." : "Applied." });
-    router.refresh();
+    const isDone = next.ok && !next.answer.dryRun;
+    if (isDone) router.refresh();
+    // What was typed since is kept, and nothing is said of it that holds for an older text.
+    if (latest.current !== text) return;
+    if (isDone) change("");
+    setReply(next);
   }
 
   function onSubmit(event: FormEvent) {
     event.preventDefault();
-    if (!pending && text.trim() !== "") void send("plan");
+    void send("plan");
   }
 
   function goTo(line: number, column: number) {
-    const before = text.split("\n").slice(0, line - 1);
-    const start = before.reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
+    const lines = text.split("\n");
+    const lineStart = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0);
     field.current?.focus();
-    field.current?.setSelectionRange(start, start);
+    field.current?.setSelectionRange(lineStart + column - 1, lineStart + (lines[line - 1]?.length ?? 0));
   }
 
-  const changes = reply?.ok ? reply.answer.changes : [];
+  const isPlanned = reply?.ok === true && reply.answer.dryRun && reply.answer.changes.length > 0;
   return (
     <>
       <form onSubmit={onSubmit} className="mt-4 flex max-w-3xl flex-col gap-4">
@@ -61,34 +64,24 @@ export function ConfigWorkbench() {
         <div className="flex flex-wrap gap-2">
           <Button
             type="submit"
-            look={changes.length > 0 ? "plain" : "primary"}
+            look={isPlanned ? "plain" : "primary"}
             isPending={pending === "plan"}
             disabled={text.trim() === ""}
           >
             Show plan
           </Button>
           <ConfigFile onText={change} />
-          {changes.length > 0 && (
-            <Button look="primary" isPending={pending === "apply"} onClick={() => void send("apply")}>
-              {changes.length === 1 ? "Apply one change" : `Apply ${changes.length} changes`}
-            </Button>
-          )}
         </div>
       </form>
       {reply && (
-        <section ref={outcome} tabIndex={-1} aria-label="Plan" className="mt-6 outline-none">
-          {reply.ok ? (
-            <>
-              <p className="font-medium">{planSentence(reply.answer)}</p>
-              <ConfigPlan changes={changes} />
-            </>
-          ) : (
-            <>
-              <FieldError>{reply.detail}</FieldError>
-              {reply.errors.length > 0 && <ConfigErrors errors={reply.errors} text={text} goTo={goTo} />}
-            </>
-          )}
-        </section>
+        <ConfigOutcome
+          ref={outcome}
+          reply={reply}
+          text={text}
+          isPending={pending === "apply"}
+          onApply={() => void send("apply")}
+          goTo={goTo}
+        />
       )}
     </>
   );

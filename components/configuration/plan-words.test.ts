@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countsOf, planSentence } from "./plan-words.ts";
+import { applyText, countsOf, doneSentence, planSentence } from "./plan-words.ts";
 
 const change = (action: "create" | "update" | "release") => ({ action, kind: "team", path: "", name: "", fields: [] });
 
@@ -12,5 +12,15 @@ test("a plan is told with its counts", () => {
   expect(countsOf(changes)).toEqual([
     ["create", 2],
     ["release", 1],
+  ]);
+});
+
+test("what is about to happen and what has happened are told with their number", () => {
+  const answer = (count: number) => ({ dryRun: false, changes: Array(count).fill(change("create")), unchanged: 0 });
+  expect([1, 1200].map((count) => applyText(answer(count)))).toEqual(["Apply one change", "Apply 1,200 changes"]);
+  expect([0, 1, 1200].map((count) => doneSentence(answer(count)))).toEqual([
+    "There was nothing left to do.",
+    "One change made.",
+    "1,200 changes made.",
   ]);
 });

@@ -21,6 +21,17 @@ export function planSentence({ changes, unchanged }: ConfigAnswer): string {
   return unchanged === 0 ? `${counts.join(", ")}.` : `${counts.join(", ")}; ${stay}.`;
 }
 
+/** "Apply 8 changes", as the button says it. */
+export function applyText({ changes }: ConfigAnswer): string {
+  return changes.length === 1 ? "Apply one change" : `Apply ${numberText(changes.length)} changes`;
+}
+
+/** "8 changes made." */
+export function doneSentence({ changes }: ConfigAnswer): string {
+  if (changes.length === 0) return "There was nothing left to do.";
+  return changes.length === 1 ? "One change made." : `${numberText(changes.length)} changes made.`;
+}
+
 /** The acts that occur, with how often. */
 export function countsOf(changes: ConfigAnswer["changes"]): [Action, number][] {
   const groups = Map.groupBy(changes, ({ action }) => action);
