@@ -21,7 +21,7 @@ export function EmptyState({ children, picture, action, command }: EmptyStatePro
       {action}
       {command && (
         <div className="w-full">
-          <p className="mb-1 text-ink-3 text-meta">or from a terminal</p>
+          <p className="mb-1 text-ink-3 text-meta">or from a terminal, with a token of the team</p>
           <CodeBlock code={command} />
         </div>
       )}

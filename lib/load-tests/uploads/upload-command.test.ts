@@ -6,7 +6,8 @@ const target = { origin: "https://headroom.example", teamSlug: "shop", testSlug:
 test("the command is fetched from this Headroom, and names the team and the test", () => {
   expect(uploadCommand(target).split("\n")).toEqual([
     "curl -fsSLO https://headroom.example/cli/headroom.mjs",
-    "HEADROOM_URL=https://headroom.example node headroom.mjs upload results.jtl \\",
+    "export HEADROOM_URL=https://headroom.example HEADROOM_TOKEN=hr_…",
+    "node headroom.mjs upload results.jtl \\",
     "  --team shop --test checkout",
   ]);
 });

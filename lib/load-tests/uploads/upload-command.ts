@@ -9,7 +9,8 @@ export function uploadCommand({ origin, teamSlug, testSlug, environmentSlug = ""
   const create = isCreated ? " --create" : "";
   return [
     `curl -fsSLO ${origin}/cli/headroom.mjs`,
-    `HEADROOM_URL=${origin} node headroom.mjs upload results.jtl \\`,
+    `export HEADROOM_URL=${origin} HEADROOM_TOKEN=hr_…`,
+    "node headroom.mjs upload results.jtl \\",
     `  --team ${teamSlug} --test ${testSlug}${environment}${create}`,
   ].join("\n");
 }
