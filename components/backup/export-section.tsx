@@ -32,7 +32,11 @@ export function ExportSection({ lastExport, url }: ExportSectionProps) {
             <code>export:read</code>:
           </p>
           <CodeBlock
-            code={`export HEADROOM_URL=${url}\nexport HEADROOM_TOKEN=hr_…\nheadroom export -o headroom-$(date +%F).tar.gz`}
+            code={[
+              `export HEADROOM_URL=${url} HEADROOM_TOKEN=hr_…`,
+              "curl -fsSLO $HEADROOM_URL/cli/headroom.mjs",
+              "node headroom.mjs export -o headroom-$(date +%F).tar.gz",
+            ].join("\n")}
           />
         </div>
       </div>

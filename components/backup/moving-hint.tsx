@@ -1,10 +1,20 @@
-/** For those who have an archive of another Headroom: nothing to be set up here then. */
-export function MovingHint() {
+import { CodeBlock } from "#components/ui/code-block.tsx";
+
+/** For those who have an archive of another Headroom: nothing to be set up here then. `url` is where this one is. */
+export function MovingHint({ url }: { url: string }) {
   return (
-    <p className="mt-6 border-t pt-4 text-ink-2 text-table">
-      Moving from another Headroom? Leave this page as it is and run{" "}
-      <code className="figures whitespace-nowrap">headroom import backup.tar.gz</code>, with the setup token as{" "}
-      <code className="figures">HEADROOM_TOKEN</code>.
-    </p>
+    <details className="mt-6 border-t pt-4 text-ink-2 text-table">
+      <summary className="rounded">Moving from another Headroom?</summary>
+      <p className="mt-2 mb-3">
+        Leave this page as it is, and import an archive of the other one with the setup token:
+      </p>
+      <CodeBlock
+        code={[
+          `export HEADROOM_URL=${url} HEADROOM_TOKEN=…`,
+          "curl -fsSLO $HEADROOM_URL/cli/headroom.mjs",
+          "node headroom.mjs import headroom-export.tar.gz",
+        ].join("\n")}
+      />
+    </details>
   );
 }

@@ -12,9 +12,11 @@ export function RestoreSection({ version }: { version: string }) {
           anybody works in it: with its bundled database or with one of your own. It never goes over work that is there.
         </p>
         <CodeBlock
-          code={
-            "export HEADROOM_URL=http://new-headroom:3000\nexport HEADROOM_TOKEN=…\nheadroom import headroom-export.tar.gz"
-          }
+          code={[
+            "export HEADROOM_URL=http://new-headroom:3000 HEADROOM_TOKEN=…",
+            "curl -fsSLO $HEADROOM_URL/cli/headroom.mjs",
+            "node headroom.mjs import headroom-export.tar.gz",
+          ].join("\n")}
         />
         <p className="max-w-[60ch] text-ink-2">
           The token is the setup token that the new server printed, or one of its instance tokens that may{" "}
