@@ -9,7 +9,7 @@ export type ControlProps = {
 
 type FieldProps = {
   label: ReactNode;
-  /** What to type, in one short sentence. */
+  /** What to type, in one short sentence. Not shown where nothing can be typed. */
   hint?: ReactNode;
   error?: string;
   isOptional?: boolean;
@@ -24,11 +24,11 @@ export function Field({ label, hint, error, isOptional = false, children }: Fiel
     <div className="flex flex-col gap-1">
       <label htmlFor={id} className="font-medium text-table">
         {label}
-        {isOptional && <span className="ml-1.5 font-normal text-ink-3">optional</span>}
+        {isOptional && <span className="ml-1.5 font-normal text-ink-3 in-[fieldset:disabled]:hidden">optional</span>}
       </label>
       {children({ id, "aria-describedby": describedBy, "aria-invalid": error ? true : undefined })}
       {hint && (
-        <p id={`${id}-hint`} className="text-ink-3 text-meta [overflow-wrap:anywhere]">
+        <p id={`${id}-hint`} className="text-ink-3 text-meta [overflow-wrap:anywhere] in-[fieldset:disabled]:hidden">
           {hint}
         </p>
       )}

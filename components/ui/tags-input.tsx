@@ -54,16 +54,19 @@ export function TagsInput({
   }
 
   return (
-    <div className="flex min-h-8 flex-wrap items-center gap-1 rounded border border-line-2 bg-paper px-1 py-0.5 focus-within:outline-2 focus-within:outline-accent">
+    <div className="flex min-h-8 flex-wrap items-center gap-1 rounded border border-line-2 bg-paper px-1 py-0.5 focus-within:outline-2 focus-within:outline-accent has-disabled:opacity-60">
       {tags.map((tag) => (
-        <span key={tag} className="inline-flex h-6 max-w-full items-center rounded bg-sunk pl-2 text-table">
+        <span
+          key={tag}
+          className="inline-flex h-6 max-w-full items-center rounded bg-sunk pl-2 text-table has-disabled:pr-2"
+        >
           <input type="hidden" name={name} value={tag} />
           <span className="truncate">{tag}</span>
           <button
             type="button"
             aria-label={`Remove ${tag}`}
             onClick={() => setTags(tags.filter((other) => other !== tag))}
-            className="inline-flex size-6 shrink-0 items-center justify-center text-ink-3 hover:text-ink"
+            className="inline-flex size-6 shrink-0 items-center justify-center text-ink-3 hover:text-ink disabled:hidden"
           >
             <X aria-hidden="true" size={12} />
           </button>
