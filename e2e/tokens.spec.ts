@@ -16,7 +16,7 @@ test("a token is made, used and revoked by the keyboard alone, and says then why
   expectNoAxeViolations,
 }) => {
   await page.goto(`${team.path}/settings/tokens`);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no token yet.");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("No tokens yet.");
   await expectNoAxeViolations(page);
 
   await page.keyboard.press("n");

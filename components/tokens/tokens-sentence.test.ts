@@ -19,7 +19,7 @@ const token = (name: string, days: number): TokenLine => ({
 });
 
 test.each<[TokenLine[], string]>([
-  [[], "There is no token yet."],
+  [[], "No tokens yet."],
   [[token("CI", 90)], "One token works, and does not expire in the next two weeks."],
   [[token("CI", 90), token("b", 80)], "2 tokens work, none of them expires in the next two weeks."],
   [[token("CI", 9), token("b", 3)], "2 tokens work; “b” expires in 3 days."],

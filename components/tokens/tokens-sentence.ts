@@ -11,7 +11,7 @@ type Shown = {
 
 /** The answer of a page of tokens: how many act, and which ends next. */
 export function tokensSentence({ working, hasEnded, now }: Shown): string {
-  if (working.length === 0) return hasEnded ? "No token works any more." : "There is no token yet.";
+  if (working.length === 0) return hasEnded ? "No token works any more." : "No tokens yet.";
   const count = working.length === 1 ? "One token works" : `${working.length} tokens work`;
   const next = working
     .filter(({ state }) => state === "expires-soon")

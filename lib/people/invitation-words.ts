@@ -22,6 +22,11 @@ export function refusalWords(answer: Exclude<InvitationAnswer, "join" | "accept"
         text: "Perhaps it was not copied to its end. Otherwise ask whoever invited you for a new one.",
       };
     case "used":
+      if (visitorEmail === email)
+        return {
+          title: "This invitation has been used.",
+          text: "A link works once, and this one was used with your account.",
+        };
       return {
         title: "This invitation has been used.",
         text: `A link works once. If it was you, sign in as ${email}; otherwise tell ${inviterName}.`,

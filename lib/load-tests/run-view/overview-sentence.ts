@@ -21,7 +21,7 @@ const counts = [
 /** The first line of a team's overview: "One of three tests fails: login-spike. Search got a warning." */
 export function overviewSentence(tests: readonly Judged[]): string {
   const judged = tests.filter(({ status }) => status !== null);
-  if (tests.length === 0) return "No load test yet.";
+  if (tests.length === 0) return "No load tests yet.";
   if (judged.length === 0)
     return tests.length === 1
       ? "One test, and no verdict yet."

@@ -5,7 +5,7 @@ import { testSummary } from "./overview-view.ts";
 
 describe("the overview's first line", () => {
   it.each([
-    [[], "No load test yet."],
+    [[], "No load tests yet."],
     [[["checkout", null]], "One test, and no verdict yet."],
     [[["checkout", "pass"]], "Checkout passes."],
     [

@@ -18,10 +18,8 @@ export default async function ResetPage({ params }: PageProps<"/reset/[token]">)
     return (
       <>
         <h1 className="font-medium text-answer">{title}</h1>
-        <p className="mt-1.5 mb-6 text-ink-2">{text}</p>
-        <p>
-          <ButtonLink href="/sign-in">Sign in</ButtonLink>
-        </p>
+        <p className="mt-1.5 mb-5 text-pretty text-ink-2">{text}</p>
+        <ButtonLink href="/sign-in">Sign in</ButtonLink>
       </>
     );
   }
