@@ -24,6 +24,9 @@ export default async function ApiDocsPage() {
   const { token, session } = document.components.securitySchemes;
   return (
     <>
+      <a href="#main" className="absolute -left-[9999px] z-20 rounded bg-float px-3 py-2 focus:top-2 focus:left-2">
+        Skip to content
+      </a>
       <Top version={document.info.version} />
       <div className="mx-auto flex max-w-[90rem] px-4 max-lg:flex-col sm:px-8 lg:gap-12">
         <div className="shrink-0 lg:w-60 print:hidden">
@@ -31,7 +34,7 @@ export default async function ApiDocsPage() {
             <OperationList groups={groups} />
           </div>
         </div>
-        <main className="min-w-0 flex-1 pt-8 pb-24">
+        <main id="main" tabIndex={-1} className="min-w-0 flex-1 scroll-mt-14 pt-8 pb-24 outline-none">
           <h1 className="font-medium text-answer">API</h1>
           <div className="grid gap-x-12 xl:grid-cols-[minmax(0,1fr)_27rem]">
             <div className="min-w-0">
