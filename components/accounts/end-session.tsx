@@ -24,7 +24,7 @@ export function EndSession({ browser, end }: EndSessionProps) {
     });
   }
   return (
-    <Button look="bare" className="-mr-1.75" isPending={isPending} aria-label={`Sign out ${browser}`} onClick={press}>
+    <Button look="bare" isPending={isPending} aria-label={`Sign out ${browser}`} onClick={press}>
       Sign out
     </Button>
   );

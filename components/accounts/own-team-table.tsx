@@ -19,9 +19,8 @@ export function OwnTeamTable({ teams }: { teams: readonly OwnTeam[] }) {
       <tbody>
         {teams.map(({ name, href, role, since, isArchived }) => (
           <Tr key={href}>
-            <RowHead>
+            <RowHead isWrapped isArchived={isArchived}>
               <TextLink href={href}>{name}</TextLink>
-              {isArchived && <span className="ml-2 font-normal text-ink-3 text-meta">archived</span>}
             </RowHead>
             <Td className="text-ink-2">{role}</Td>
             <Td className="text-ink-2">

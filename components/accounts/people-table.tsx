@@ -2,61 +2,50 @@ import type { ReactNode } from "react";
 import { classNames } from "#components/ui/class-names.ts";
 import { LinkList } from "#components/ui/link-list.tsx";
 import { RelativeTime } from "#components/ui/relative-time.tsx";
-import { RowHead, Table, Td, Th, Tr } from "#components/ui/table.tsx";
+import { ActsCell, ActsHead, RowHead, Table, Td, Th, Tr } from "#components/ui/table.tsx";
 import type { PersonLine } from "./person-line.ts";
 
 const teamsShown = 3;
-const wide = "max-sm:hidden";
 
 type Row = PersonLine & {
   /** What may be done with them. */
   acts: ReactNode;
 };
 
-/** Everybody, by name. A phone has room for few columns: there the name's cell holds what the others do. */
+/** Everybody, by name. */
 export function PeopleTable({ people }: { people: readonly Row[] }) {
   return (
-    <Table label="People">
+    <Table label="People" isListOnPhone>
       <thead>
         <tr>
           <Th>Name</Th>
-          <Th className={wide}>Email</Th>
-          <Th className={wide}>Account</Th>
-          <Th className={wide}>Teams</Th>
+          <Th>Email</Th>
+          <Th>Account</Th>
+          <Th>Teams</Th>
           <Th>Last seen</Th>
-          <Th>
-            <span className="sr-only">Acts</span>
-          </Th>
+          <ActsHead />
         </tr>
       </thead>
       <tbody>
         {people.map((person) => (
           <Tr key={person.id}>
-            <RowHead className="max-w-64 py-1 max-sm:w-full max-sm:max-w-0">
-              <span className={classNames("block truncate", person.deactivatedAt && "text-ink-3")} title={person.name}>
-                {person.name}
-                {person.isSelf && <span className="ml-2 font-normal text-ink-3 text-meta">you</span>}
-              </span>
-              <span className="block font-normal text-ink-2 text-meta sm:hidden">
-                <span className="block truncate">{person.email}</span>
-                <span className="block whitespace-normal">
-                  <Standing person={person} /> · <Teams teams={person.teams} />
-                </span>
-              </span>
+            <RowHead isWrapped className={classNames("min-w-40", person.deactivatedAt && "text-ink-3")}>
+              <bdi>{person.name}</bdi>
+              {person.isSelf && <span className="font-normal text-ink-3 text-meta"> · you</span>}
             </RowHead>
-            <Td className={classNames("max-w-72 truncate text-ink-2", wide)} title={person.email}>
+            <Td label="Email" isWrapped className="min-w-44 text-ink-2">
               {person.email}
             </Td>
-            <Td className={wide}>
+            <Td label="Account" isWrapped className="min-w-24">
               <Standing person={person} />
             </Td>
-            <Td className={classNames("min-w-40 whitespace-normal py-1.5", wide)}>
+            <Td label="Teams" isWrapped className="min-w-56">
               <Teams teams={person.teams} />
             </Td>
-            <Td className="text-ink-2">
+            <Td label="Last seen" className="text-ink-2">
               {person.lastSeenAt ? <RelativeTime at={person.lastSeenAt} /> : <span className="text-ink-3">never</span>}
             </Td>
-            <Td className="py-1 text-right">{person.acts}</Td>
+            <ActsCell>{person.acts}</ActsCell>
           </Tr>
         ))}
       </tbody>

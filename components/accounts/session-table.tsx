@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { RelativeTime } from "#components/ui/relative-time.tsx";
-import { RowHead, Table, Td, Th, Tr } from "#components/ui/table.tsx";
+import { ActsCell, ActsHead, RowHead, Table, Td, Th, Tr } from "#components/ui/table.tsx";
 import { Unknown } from "#components/ui/unknown.tsx";
 
 export type SessionLine = {
@@ -26,15 +26,15 @@ export function SessionTable({ sessions }: { sessions: readonly SessionLine[] })
           <Th className="max-sm:hidden">Address</Th>
           <Th>Since</Th>
           <Th>Last seen</Th>
-          <Th>
-            <span className="sr-only">Acts</span>
-          </Th>
+          <ActsHead />
         </tr>
       </thead>
       <tbody>
         {sessions.map(({ id, browser, address, createdAt, lastSeenAt, isHere, act }) => (
           <Tr key={id}>
-            <RowHead className="max-sm:whitespace-normal">{browser}</RowHead>
+            <RowHead isWrapped className="min-w-24">
+              {browser}
+            </RowHead>
             <Td className="figures max-w-40 truncate text-[0.78125rem] text-ink-2 max-sm:hidden" title={address}>
               {address === "" ? <Unknown /> : address}
             </Td>
@@ -42,7 +42,7 @@ export function SessionTable({ sessions }: { sessions: readonly SessionLine[] })
               <RelativeTime at={createdAt} />
             </Td>
             <Td className="text-ink-2">{isHere ? "now" : <RelativeTime at={lastSeenAt} />}</Td>
-            <Td className="py-1 text-right">{isHere ? <span className="text-ink-3">this one</span> : act}</Td>
+            <ActsCell>{isHere ? <span className="pr-1.75 text-ink-3">this one</span> : act}</ActsCell>
           </Tr>
         ))}
       </tbody>

@@ -2,7 +2,7 @@ import type { Route } from "next";
 import type { ReactNode } from "react";
 import { LinkList, type NamedLink } from "#components/ui/link-list.tsx";
 import { RelativeTime } from "#components/ui/relative-time.tsx";
-import { RowHead, Table, Td, Th, Tr } from "#components/ui/table.tsx";
+import { ActsCell, ActsHead, RowHead, Table, Td, Th, Tr } from "#components/ui/table.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { VerdictBadge } from "#components/ui/verdict-badge.tsx";
 import type { VerdictStatus } from "#lib/load-tests/verdicts/verdict.ts";
@@ -29,7 +29,7 @@ export type TestLine = {
 export function TestTable({ tests }: { tests: readonly TestLine[] }) {
   const hasActs = tests.some(({ acts }) => Boolean(acts));
   return (
-    <Table label="Load tests">
+    <Table label="Load tests" isListOnPhone>
       <thead>
         <tr>
           <Th>Test</Th>
@@ -41,34 +41,29 @@ export function TestTable({ tests }: { tests: readonly TestLine[] }) {
           <Th>Kind</Th>
           <Th>Environment</Th>
           <Th>Services</Th>
-          {hasActs && (
-            <Th>
-              <span className="sr-only">Acts</span>
-            </Th>
-          )}
+          {hasActs && <ActsHead />}
         </tr>
       </thead>
       <tbody>
         {tests.map((test) => (
           <Tr key={test.id}>
-            <RowHead className="pr-6">
+            <RowHead isWrapped isArchived={test.isArchived} className="min-w-40 pr-6">
               <TextLink href={test.href}>{test.name}</TextLink>
-              {test.isArchived && <span className="ml-2 font-normal text-ink-3 text-meta">archived</span>}
             </RowHead>
             <LatestCells latest={test.latest} />
-            <Td isNumber className="pr-8">
+            <Td label="Runs" isNumber className="pr-8">
               {numberText(test.runs)}
             </Td>
-            <Td className="text-ink-2">{test.kind}</Td>
-            <Td className="text-ink-2">{test.environment ?? <span className="text-ink-3">any</span>}</Td>
-            <Td className="min-w-40 whitespace-normal py-1.5">
+            <Td label="Kind" className="text-ink-2">
+              {test.kind}
+            </Td>
+            <Td label="Environment" className="text-ink-2">
+              {test.environment ?? <span className="text-ink-3">any</span>}
+            </Td>
+            <Td label="Services" isWrapped className="min-w-40">
               <LinkList links={test.services} />
             </Td>
-            {hasActs && (
-              <Td className="py-1">
-                <span className="flex justify-end gap-1">{test.acts}</span>
-              </Td>
-            )}
+            {hasActs && <ActsCell>{test.acts}</ActsCell>}
           </Tr>
         ))}
       </tbody>
@@ -79,15 +74,17 @@ export function TestTable({ tests }: { tests: readonly TestLine[] }) {
 function LatestCells({ latest }: Pick<TestLine, "latest">) {
   if (!latest)
     return (
-      <Td colSpan={2} className="text-ink-3">
+      <Td colSpan={2} label="Last run" className="text-ink-3">
         No run yet
       </Td>
     );
   const { href, number, startedAt, verdict, stage } = latest;
   return (
     <>
-      <Td>{verdict ? <VerdictBadge verdict={verdict} /> : <span className="text-ink-3">{stage}</span>}</Td>
-      <Td className="text-ink-2">
+      <Td label="Verdict">
+        {verdict ? <VerdictBadge verdict={verdict} /> : <span className="text-ink-3">{stage}</span>}
+      </Td>
+      <Td label="Last run" className="text-ink-2">
         <TextLink href={href}>{`Run ${number}`}</TextLink>, <RelativeTime at={startedAt} />
       </Td>
     </>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { RelativeTime } from "#components/ui/relative-time.tsx";
-import { RowHead, Table, Td, Th, Tr } from "#components/ui/table.tsx";
+import { ActsCell, ActsHead, RowHead, Table, Td, Th, Tr } from "#components/ui/table.tsx";
 
 export type MemberLine = {
   userId: string;
@@ -25,17 +25,13 @@ export function MemberTable({ members }: { members: readonly MemberLine[] }) {
           <Th className="w-full">Person</Th>
           <Th>Role</Th>
           <Th className="max-sm:hidden">Since</Th>
-          {hasActs && (
-            <Th>
-              <span className="sr-only">Acts</span>
-            </Th>
-          )}
+          {hasActs && <ActsHead />}
         </tr>
       </thead>
       <tbody>
         {members.map((line) => (
           <Tr key={line.userId}>
-            <RowHead className="py-1.5">
+            <RowHead isWrapped>
               <Person {...line} />
             </RowHead>
             <Td className="text-ink-2">
@@ -44,11 +40,7 @@ export function MemberTable({ members }: { members: readonly MemberLine[] }) {
             <Td className="pr-6 text-ink-3 max-sm:hidden">
               <RelativeTime at={line.since} />
             </Td>
-            {hasActs && (
-              <Td className="py-1">
-                <span className="flex justify-end">{line.acts}</span>
-              </Td>
-            )}
+            {hasActs && <ActsCell>{line.acts}</ActsCell>}
           </Tr>
         ))}
       </tbody>
@@ -59,12 +51,12 @@ export function MemberTable({ members }: { members: readonly MemberLine[] }) {
 function Person({ name, email, isSelf, isDeactivated }: MemberLine) {
   return (
     <>
-      <span className="block whitespace-normal [overflow-wrap:anywhere]">
+      <span className="block">
         <bdi>{name}</bdi>
         {isSelf && <Note>you</Note>}
         {isDeactivated && <Note>deactivated</Note>}
       </span>
-      <span className="block whitespace-normal font-normal text-ink-3 text-meta [overflow-wrap:anywhere]">{email}</span>
+      <span className="block font-normal text-ink-3 text-meta">{email}</span>
     </>
   );
 }

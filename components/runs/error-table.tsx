@@ -57,7 +57,7 @@ export function ErrorTable({ errors, requests }: { errors: ErrorRow[]; requests:
                   {requests ? percentText(count / requests) : <Unknown />}
                 </Td>
                 <Td className={`figures text-[0.78125rem] ${wide}`}>{code || <Unknown>none</Unknown>}</Td>
-                <Td className="max-w-lg whitespace-normal! py-1.5 [overflow-wrap:anywhere] sm:min-w-64">
+                <Td isWrapped className="max-w-lg sm:min-w-64">
                   {message || <Unknown>none</Unknown>}
                   <span className="figures block text-ink-2 text-meta sm:hidden">
                     {[code, label || "all requests"].filter(Boolean).join(" ")}

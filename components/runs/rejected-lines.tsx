@@ -26,7 +26,7 @@ export function RejectedLines({ lines, first }: { lines: number; first: Rejected
                 <Td isNumber className="w-20">
                   {numberText(line)}
                 </Td>
-                <Td className="whitespace-normal! py-1.5 [overflow-wrap:anywhere]">{reason}</Td>
+                <Td isWrapped>{reason}</Td>
               </Tr>
             ))}
           </tbody>

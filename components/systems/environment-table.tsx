@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { RowHead, Table, Td, Th, Tr } from "#components/ui/table.tsx";
+import { ActsCell, ActsHead, RowHead, Table, Td, Th, Tr } from "#components/ui/table.tsx";
 import { numberText } from "#lib/shared/number-text.ts";
 
 export type EnvironmentLine = {
@@ -21,7 +21,7 @@ export type EnvironmentLine = {
 export function EnvironmentTable({ environments }: { environments: readonly EnvironmentLine[] }) {
   const hasActs = environments.some(({ acts }) => Boolean(acts));
   return (
-    <Table label="Environments">
+    <Table label="Environments" isListOnPhone>
       <thead>
         <tr>
           <Th>Environment</Th>
@@ -29,29 +29,28 @@ export function EnvironmentTable({ environments }: { environments: readonly Envi
           <Th className="w-1/2">Description</Th>
           <Th>Of</Th>
           <Th isNumber>Runs</Th>
-          {hasActs && (
-            <Th>
-              <span className="sr-only">Acts</span>
-            </Th>
-          )}
+          {hasActs && <ActsHead />}
         </tr>
       </thead>
       <tbody>
         {environments.map((line) => (
           <Tr key={line.id}>
-            <RowHead>
+            <RowHead isWrapped isArchived={line.isArchived} className="min-w-32">
               {line.name}
-              {line.isArchived && <span className="ml-2 font-normal text-ink-3 text-meta">archived</span>}
             </RowHead>
-            <Td className="figures text-[0.78125rem] text-ink-2">{line.slug}</Td>
-            <Td className="min-w-56 whitespace-normal py-1.5 text-ink-2">{line.description}</Td>
-            <Td className="text-ink-2">{line.isShared ? "every team" : "this team"}</Td>
-            <Td isNumber>{numberText(line.runs)}</Td>
-            {hasActs && (
-              <Td className="py-1">
-                <span className="flex justify-end gap-1">{line.acts}</span>
-              </Td>
-            )}
+            <Td label="Short name" className="figures text-[0.78125rem] text-ink-2">
+              {line.slug}
+            </Td>
+            <Td label="Description" isWrapped className="min-w-56 text-ink-2">
+              {line.description}
+            </Td>
+            <Td label="Of" className="text-ink-2">
+              {line.isShared ? "every team" : "this team"}
+            </Td>
+            <Td label="Runs" isNumber>
+              {numberText(line.runs)}
+            </Td>
+            {hasActs && <ActsCell>{line.acts}</ActsCell>}
           </Tr>
         ))}
       </tbody>

@@ -1,7 +1,7 @@
 import type { Route } from "next";
 import type { ReactNode } from "react";
 import { LinkList, type NamedLink } from "#components/ui/link-list.tsx";
-import { RowHead, Table, Td, Th, Tr } from "#components/ui/table.tsx";
+import { ActsCell, ActsHead, RowHead, Table, Td, Th, Tr } from "#components/ui/table.tsx";
 import { Tag } from "#components/ui/tag.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 
@@ -22,28 +22,23 @@ export type ServiceLine = {
 export function ServiceTable({ services }: { services: readonly ServiceLine[] }) {
   const hasActs = services.some(({ acts }) => Boolean(acts));
   return (
-    <Table label="Services">
+    <Table label="Services" isListOnPhone>
       <thead>
         <tr>
           <Th className="w-1/4">Service</Th>
           <Th className="w-1/5">Tags</Th>
           <Th>Depends on</Th>
           <Th>Tests</Th>
-          {hasActs && (
-            <Th>
-              <span className="sr-only">Acts</span>
-            </Th>
-          )}
+          {hasActs && <ActsHead />}
         </tr>
       </thead>
       <tbody>
         {services.map((service) => (
           <Tr key={service.id}>
-            <RowHead>
+            <RowHead isWrapped isArchived={service.isArchived} className="min-w-40">
               <TextLink href={service.href}>{service.name}</TextLink>
-              {service.isArchived && <span className="ml-2 font-normal text-ink-3 text-meta">archived</span>}
             </RowHead>
-            <Td className="py-1.5">
+            <Td label="Tags" isWrapped>
               <span className="flex flex-wrap gap-1">
                 {service.tags.length === 0 ? (
                   <span className="text-ink-3">none</span>
@@ -52,13 +47,13 @@ export function ServiceTable({ services }: { services: readonly ServiceLine[] })
                 )}
               </span>
             </Td>
-            <Td className="min-w-48 whitespace-normal py-1.5">
+            <Td label="Depends on" isWrapped className="min-w-48">
               <LinkList links={service.dependsOn} nothing="nothing" />
             </Td>
-            <Td className="min-w-32 whitespace-normal py-1.5">
+            <Td label="Tests" isWrapped className="min-w-32">
               <LinkList links={service.tests} />
             </Td>
-            {hasActs && <Td className="py-1 text-right">{service.acts}</Td>}
+            {hasActs && <ActsCell>{service.acts}</ActsCell>}
           </Tr>
         ))}
       </tbody>

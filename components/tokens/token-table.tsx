@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { RelativeTime } from "#components/ui/relative-time.tsx";
-import { RowHead, Table, Td, Th, Tr } from "#components/ui/table.tsx";
+import { ActsCell, ActsHead, RowHead, Table, Td, Th, Tr } from "#components/ui/table.tsx";
 import { TokenExpiry } from "./token-expiry.tsx";
 import type { TokenLine } from "./token-line.ts";
 
@@ -14,7 +14,7 @@ type TokenTableProps = {
 export function TokenTable({ label, tokens }: TokenTableProps) {
   const hasActs = tokens.some(({ act }) => Boolean(act));
   return (
-    <Table label={label}>
+    <Table label={label} isListOnPhone>
       <thead>
         <tr>
           <Th>Token</Th>
@@ -22,17 +22,13 @@ export function TokenTable({ label, tokens }: TokenTableProps) {
           <Th>Made</Th>
           <Th>Last used</Th>
           <Th>{hasActs ? "Expires" : "Ended"}</Th>
-          {hasActs && (
-            <Th>
-              <span className="sr-only">Acts</span>
-            </Th>
-          )}
+          {hasActs && <ActsHead />}
         </tr>
       </thead>
       <tbody>
         {tokens.map((token) => (
           <Tr key={token.id}>
-            <RowHead className="min-w-40 whitespace-normal! py-1.5 [overflow-wrap:anywhere]">
+            <RowHead isWrapped className="min-w-44">
               {token.name}
               {token.isInitial && (
                 <span className="block font-normal text-ink-3 text-meta">
@@ -40,23 +36,23 @@ export function TokenTable({ label, tokens }: TokenTableProps) {
                 </span>
               )}
             </RowHead>
-            <Td className="min-w-40 whitespace-normal! py-1.5">
+            <Td label="May do" isWrapped className="min-w-40">
               {token.purpose}
               {token.purpose !== token.scopes.join(", ") && token.scopes.length <= 4 && (
                 <span className="figures block text-ink-3 text-meta">{token.scopes.join(" ")}</span>
               )}
             </Td>
-            <Td className="text-ink-2">
+            <Td label="Made" isWrapped className="min-w-36 text-ink-2">
               <RelativeTime at={token.madeAt} />
               {token.madeBy && ` by ${token.madeBy}`}
             </Td>
-            <Td className="text-ink-2">
+            <Td label="Last used" className="text-ink-2">
               {token.lastUsedAt ? <RelativeTime at={token.lastUsedAt} /> : <span className="text-ink-3">never</span>}
             </Td>
-            <Td className="text-ink-2">
+            <Td label={hasActs ? "Expires" : "Ended"} isWrapped className="min-w-28 text-ink-2">
               <TokenExpiry token={token} />
             </Td>
-            {hasActs && <Td className="py-1 text-right">{token.act}</Td>}
+            {hasActs && <ActsCell>{token.act}</ActsCell>}
           </Tr>
         ))}
       </tbody>
