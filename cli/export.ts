@@ -44,7 +44,10 @@ export const exportCommand: Command = {
   },
 };
 
-/** The file is called by its name once it is whole; until then `.part` stands behind it. */
+/**
+ * The file is called by its name once it is whole; until then `.part` stands behind it. It is for its owner alone: it
+ * holds password hashes.
+ */
 async function save(sending: Sending, output: string | undefined, around: Surroundings): Promise<Attempt<Saved>> {
   const { terminal, folder } = around;
   let unfinished: string | null = null;
@@ -59,13 +62,15 @@ async function save(sending: Sending, output: string | undefined, around: Surrou
     }
     const path = resolve(folder, output ?? nameOf(response.headers["content-disposition"]));
     unfinished = `${path}.part`;
+    // What an attempt before has left, or somebody else has put there.
+    await rm(unfinished, { force: true });
     const startedAt = Date.now();
     const total = Number(response.headers["content-length"]) || null;
     response.on("data", (chunk: Buffer) => {
       bytes += chunk.length;
       terminal.progress(bytesLine("saving", bytes, total, Date.now() - startedAt));
     });
-    await pipeline(response, createWriteStream(unfinished, { flush: true }));
+    await pipeline(response, createWriteStream(unfinished, { flags: "wx", mode: 0o600, flush: true }));
     await rename(unfinished, path);
     return { kind: "done", value: { path, bytes } };
   } catch (error) {
