@@ -1,9 +1,11 @@
+import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { Readable } from "node:stream";
 import type { Command } from "./command.ts";
 import { CommandFailure, exitCodes } from "./command-failure.ts";
 import { configErrorsOf, planText } from "./config-text.ts";
+import { fileFault } from "./file-fault.ts";
 import { HeadroomApi, jsonOf } from "./headroom-api.ts";
 import { settingsOf, urlOption } from "./settings.ts";
 
@@ -40,12 +42,17 @@ export const apply: Command = {
 };
 
 function contentOf(file: string, folder: string): Buffer {
+  const name = file === "-" ? "Standard input" : file;
+  const text = bytesOf(file, folder);
+  if (text.length === 0) throw new CommandFailure("unreadable", `${name} is empty.`);
+  if (!isUtf8(text)) throw new CommandFailure("unreadable", `${name} is no text in UTF-8.`);
+  return text;
+}
+
+function bytesOf(file: string, folder: string): Buffer {
   try {
-    const text = readFileSync(file === "-" ? 0 : resolve(folder, file));
-    if (text.length > 0) return text;
+    return readFileSync(file === "-" ? 0 : resolve(folder, file));
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new CommandFailure("unreadable", `${file} cannot be read: ${why}`);
+    throw new CommandFailure("unreadable", fileFault(file, error));
   }
-  throw new CommandFailure("unreadable", `${file === "-" ? "Standard input" : file} is empty.`);
 }

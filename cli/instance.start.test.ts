@@ -47,8 +47,9 @@ describe.skipIf(process.platform !== "linux")("the command for the whole instanc
   });
 
   test.each([
-    [["apply", "-f", "missing.yaml"], 4, "missing.yaml cannot be read"],
+    [["apply", "-f", "missing.yaml"], 4, "There is no file missing.yaml."],
     [["apply", "-f", "-"], 4, "Standard input is empty."],
+    [["apply", "-f", process.execPath], 4, "is no text in UTF-8."],
     [["apply"], 2, "Name one file"],
     [["import", "missing.tar.gz"], 4, "There is no file missing.tar.gz."],
     [["export", "backup.tar.gz"], 2, "Name the file with -o"],

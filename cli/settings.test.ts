@@ -19,7 +19,14 @@ test.each([
   [{ HEADROOM_URL: "https://u:p@headroom.example.org", HEADROOM_TOKEN: token }, "holds a user or a password"],
   [{ HEADROOM_URL: "https://a.example.org" }, "HEADROOM_TOKEN is empty"],
   [{ HEADROOM_URL: "https://a.example.org", HEADROOM_TOKEN: "two words" }, "no token has"],
-  [{ HEADROOM_URL: "https://a.example.org", HEADROOM_TOKEN_FILE: "/not/there" }, "HEADROOM_TOKEN_FILE cannot be read"],
+  [
+    { HEADROOM_URL: "https://a.example.org", HEADROOM_TOKEN_FILE: "/" },
+    "HEADROOM_TOKEN_FILE: / is a folder, not a file.",
+  ],
+  [
+    { HEADROOM_URL: "https://a.example.org", HEADROOM_TOKEN_FILE: "/not/there" },
+    "HEADROOM_TOKEN_FILE: There is no file /not/there.",
+  ],
 ])("%j is refused: %s", (variables, message) => {
   expect(() => settings(variables)).toThrow(message);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Arguments, Option } from "./arguments.ts";
 import { CommandFailure } from "./command-failure.ts";
+import { fileFault } from "./file-fault.ts";
 import type { Variables } from "./variables.ts";
 
 /** Where Headroom is and who asks it. `url` has no slash at its end. */
@@ -50,7 +51,6 @@ function fileOf(path: string | undefined): string {
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new CommandFailure("usage", `HEADROOM_TOKEN_FILE cannot be read: ${why}`);
+    throw new CommandFailure("usage", `HEADROOM_TOKEN_FILE: ${fileFault(path, error)}`);
   }
 }
