@@ -9,6 +9,12 @@ export function actsOnThisPage(): PageAct[] {
       const key = element.getAttribute("aria-keyshortcuts") ?? "";
       const words = (element.getAttribute("aria-label") ?? element.innerText).trim();
       const label = words.endsWith(key) ? words.slice(0, -key.length).trim() : words;
-      return { key, label, press: () => element.click() };
+      return { key, label, press: () => press(element) };
     });
+}
+
+/** As if it was reached by Tab: what it opens gives the focus back to it. */
+export function press(element: HTMLElement): void {
+  element.focus();
+  element.click();
 }

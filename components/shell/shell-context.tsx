@@ -6,6 +6,7 @@ import { KeyboardSheet } from "./keyboard-sheet.tsx";
 import type { NavItem, PaletteItem } from "./nav.ts";
 import { Palette } from "./palette.tsx";
 import { useHotkeys } from "./use-hotkeys.ts";
+import { useKeptFocus } from "./use-kept-focus.ts";
 
 type Openers = { openPalette: () => void; openSheet: () => void };
 const ShellContext = createContext<Openers>({ openPalette: () => {}, openSheet: () => {} });
@@ -28,6 +29,7 @@ export function ShellProvider({ pages, items, searchHref, children }: ShellProvi
   const close = useCallback(() => setOpen(null), []);
   const openers = useMemo(() => ({ openPalette, openSheet }), [openPalette, openSheet]);
   useHotkeys({ openPalette, openSheet, goTo: pages });
+  useKeptFocus();
 
   return (
     <ShellContext value={openers}>

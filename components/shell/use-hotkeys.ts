@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { mayLeave } from "#components/ui/leaving.ts";
 import type { NavItem } from "./nav.ts";
+import { press } from "./page-acts.ts";
 
 type Handlers = { openPalette: () => void; openSheet: () => void; goTo: readonly Pick<NavItem, "key" | "href">[] };
 
@@ -27,7 +28,7 @@ export function useHotkeys({ openPalette, openSheet, goTo }: Handlers): void {
       const page = isAfterGo && !dialog ? goTo.find((item) => item.key === event.key) : undefined;
       if (page) return act(event, () => mayLeave() && router.push(page.href));
       const target = pressable(dialog ?? document, event.key);
-      if (target) return act(event, () => target.click());
+      if (target) return act(event, () => press(target));
       if (dialog) return;
       if (event.key === "?") return act(event, openSheet);
       if (event.key === "g") goPressedAt.current = event.timeStamp;

@@ -20,6 +20,7 @@ type DialogProps = {
  */
 export function Dialog({ isOpen, onClose, title, description, children, width = "narrow" }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
+  const opener = useRef<Element>(null);
   const id = useId();
   const [hasOpened, setHasOpened] = useState(isOpen);
   if (isOpen && !hasOpened) setHasOpened(true);
@@ -27,11 +28,20 @@ export function Dialog({ isOpen, onClose, title, description, children, width = 
   useEffect(() => {
     const dialog = ref.current;
     if (isOpen && dialog && !dialog.open) {
+      opener.current = document.activeElement;
       dialog.showModal();
       dialog.querySelector<HTMLElement>("[data-first-focus]")?.focus();
     }
     if (!isOpen && dialog?.open) dialog.close();
   }, [isOpen]);
+
+  // One that is taken off the page while it is open was not closed, and the browser leaves the focus nowhere.
+  useEffect(
+    () => () => {
+      if (document.activeElement === document.body && opener.current instanceof HTMLElement) opener.current.focus();
+    },
+    [],
+  );
 
   return (
     <dialog
