@@ -1,5 +1,6 @@
 "use client";
 
+import { Check } from "lucide-react";
 import type { Route } from "next";
 import Link from "next/link";
 import { type KeyboardEvent, type ReactNode, useId, useRef } from "react";
@@ -31,7 +32,8 @@ export function Menu({ label, trigger, triggerClassName, align = "start", childr
     const isBelow = anchor.bottom + offsetHeight + 8 <= window.innerHeight || anchor.top < offsetHeight;
     const top = isBelow ? anchor.bottom + 4 : anchor.top - offsetHeight - 4;
     list.current.style.translate = `${Math.max(8, Math.min(left, window.innerWidth - offsetWidth - 8))}px ${Math.max(8, top)}px`;
-    items(list.current)[0]?.focus();
+    const all = items(list.current);
+    (all.find((item) => item.matches("[aria-checked=true], [aria-current]")) ?? all[0])?.focus();
   }
 
   return (
@@ -142,6 +144,7 @@ export function MenuChoice({
       className={classNames(itemClass, isChosen && "font-medium text-ink")}
     >
       {children}
+      <Check aria-hidden="true" size={14} className={classNames("ml-auto shrink-0", !isChosen && "invisible")} />
     </button>
   );
 }
