@@ -9,8 +9,10 @@ export function RoleField({ initial, error }: { initial: Role; error?: string })
       <legend className="mb-1 font-medium text-table">Role</legend>
       {roles.map((role) => (
         <Radio key={role} name="role" value={role} defaultChecked={role === initial}>
-          <span className="inline-block w-16 font-medium">{role}</span>
-          <span className="text-ink-2">{roleWords[role]}</span>
+          <span className="flex">
+            <span className="w-16 shrink-0 font-medium">{role}</span>
+            <span className="text-ink-2">{roleWords[role]}</span>
+          </span>
         </Radio>
       ))}
       <FieldError>{error}</FieldError>

@@ -42,9 +42,9 @@ export function ToastProvider({ children }: { children: ReactNode }) {
         onPointerLeave={() => setIsHeld(false)}
         onFocus={() => setIsHeld(true)}
         onBlur={() => setIsHeld(false)}
-        className="fixed inset-auto bottom-4 left-1/2 m-0 max-w-[calc(100vw-2rem)] -translate-x-1/2 rounded border border-line bg-float py-2 pr-2 pl-3 text-ink text-table shadow-float"
+        className="fixed inset-auto inset-x-4 bottom-4 mx-auto my-0 w-fit rounded border border-line bg-float py-2 pr-2 pl-3 text-ink text-table shadow-float"
       >
-        <div role="status" className="flex items-center gap-3">
+        <div role="status" className="flex items-center gap-3 [overflow-wrap:anywhere]">
           {toast?.text}
           {toast?.undo && <UndoButton key={toast.id} undo={toast.undo} onDone={() => setToast(null)} />}
         </div>
