@@ -2,7 +2,7 @@
 
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
-import { type FormEvent, useTransition } from "react";
+import { type FormEvent, useEffect, useRef, useTransition } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { SelectField, TextField } from "#components/ui/text-field.tsx";
@@ -22,7 +22,19 @@ const everything = { value: "", label: "Everything" };
 /** What of the log is shown; the URL holds it. Works without JavaScript too. */
 export function AuditFilterForm({ filter, isFiltered, path, teams }: AuditFilterFormProps) {
   const router = useRouter();
+  const form = useRef<HTMLFormElement>(null);
   const [isPending, startTransition] = useTransition();
+  const inUrl = JSON.stringify(filter);
+  const shown = useRef(inUrl);
+
+  // Another filter in the URL, by the back button or "Clear", fills the fields anew. The focus stays in the form.
+  useEffect(() => {
+    if (inUrl === shown.current) return;
+    shown.current = inUrl;
+    form.current?.reset();
+    if (document.activeElement === document.body) form.current?.querySelector("button")?.focus();
+  }, [inUrl]);
+
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const given = [...new FormData(event.currentTarget)].flatMap(([name, value]) =>
@@ -33,14 +45,13 @@ export function AuditFilterForm({ filter, isFiltered, path, teams }: AuditFilter
   }
   return (
     <form
+      ref={form}
       method="get"
       action={path}
       onSubmit={onSubmit}
-      // Another filter in the URL, by the back button, fills the form anew.
-      key={JSON.stringify(filter)}
       role="search"
       aria-label="Filter the audit log"
-      className="mt-5 flex flex-wrap items-end gap-3 *:min-w-40 *:max-sm:basis-[calc(50%-0.375rem)] max-sm:*:min-w-0 max-sm:*:flex-1"
+      className="mt-5 flex flex-wrap items-end gap-3 sm:*:w-40 sm:*:last:w-auto *:max-sm:basis-[calc(50%-0.375rem)] max-sm:*:min-w-0 max-sm:*:flex-1"
     >
       <TextField
         label="Who"
@@ -53,6 +64,7 @@ export function AuditFilterForm({ filter, isFiltered, path, teams }: AuditFilter
       <SelectField
         label="About"
         name="about"
+        key={`about ${filter.about}`}
         defaultValue={filter.about}
         options={[everything, ...auditGroups.map(({ id, label }) => ({ value: id, label }))]}
       />
@@ -60,6 +72,7 @@ export function AuditFilterForm({ filter, isFiltered, path, teams }: AuditFilter
         <SelectField
           label="Team"
           name="team"
+          key={`team ${filter.team}`}
           defaultValue={filter.team}
           options={[
             { value: "", label: "All teams" },
