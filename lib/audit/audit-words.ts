@@ -24,16 +24,16 @@ export const auditWords = {
   "session.refused": ({ details }) => `could not sign in${note(details.reason)}`,
   "sessions.ended": ({ details }) =>
     details.browser
-      ? `ended a session of theirs in ${valueText(details.browser)}`
-      : `signed out ${valueText(details.which)} of their sessions`,
+      ? `signed out ${valueText(details.browser)}`
+      : `signed out ${details.which === "all" ? "everywhere" : "everywhere else"}`,
   "password.changed": () => "changed their password",
   "password.reset": ({ subject }) => `set a new password for ${nameOf(subject)} by a link`,
   "password.reset-link-made": ({ subject }) => `made a link by which ${nameOf(subject)} can set a new password`,
   "account.renamed": ({ details }) => `changed their name from ${valueText(details.from)} to ${valueText(details.to)}`,
   "account.admin-granted": ({ subject }) => `made ${nameOf(subject)} an admin`,
-  "account.admin-removed": ({ subject }) => `took the admin's rights from ${nameOf(subject)}`,
+  "account.admin-removed": ({ subject }) => `removed ${nameOf(subject)} as admin`,
   "account.deactivated": ({ subject }) => `deactivated ${nameOf(subject)}`,
-  "account.reactivated": ({ subject }) => `let ${nameOf(subject)} in again`,
+  "account.reactivated": ({ subject }) => `reactivated ${nameOf(subject)}`,
 
   "invitation.made": ({ subject, details }) => `invited ${subject}${asRole(details)}`,
   "invitation.accepted": ({ details }) => `accepted an invitation${asRole(details)}`,
@@ -41,7 +41,7 @@ export const auditWords = {
   "membership.added": ({ subject, details }) => `made ${nameOf(subject)} a ${valueText(details.role)}`,
   "membership.role-changed": ({ subject, details }) =>
     `changed ${possessive(nameOf(subject))} role from ${valueText(details.from)} to ${valueText(details.to)}`,
-  "membership.removed": ({ subject, details }) => `took ${nameOf(subject)} out of the team${was(details.role)}`,
+  "membership.removed": ({ subject, details }) => `removed ${nameOf(subject)} from the team${was(details.role)}`,
 
   "token.created": ({ subject, details }) => `made the token “${subject}” for ${scopesText(details.scopes)}`,
   "token.revoked": ({ subject }) => `revoked the token “${subject}”`,
