@@ -23,8 +23,8 @@ export function PeopleFilter({ view }: { view: PeopleView }) {
   }, [search, view, router]);
 
   return (
-    <span aria-busy={isPending || undefined}>
-      <SearchInput label="Find people" value={typed} onSearch={setTyped} />
+    <span aria-busy={isPending || undefined} className="max-sm:basis-full">
+      <SearchInput label="Find people" value={typed} onSearch={setTyped} className="sm:w-52" />
     </span>
   );
 }

@@ -19,7 +19,7 @@ export type MemberLine = {
 export function MemberTable({ members }: { members: readonly MemberLine[] }) {
   const hasActs = members.some(({ acts }) => Boolean(acts));
   return (
-    <Table label="Members" className="max-w-3xl">
+    <Table label="Members">
       <thead>
         <tr>
           <Th className="w-full">Person</Th>

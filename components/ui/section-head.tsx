@@ -5,6 +5,8 @@ type SectionHeadProps = {
   /** Set it to make the head a link target or a label. */
   id?: string;
   title: string;
+  /** How many there are, where that is not in the page's answer. */
+  count?: string;
   /** A quiet half-sentence: what the figures are, from when. */
   meta?: ReactNode;
   /** Links and small buttons at the right. */
@@ -12,12 +14,13 @@ type SectionHeadProps = {
 };
 
 /** The head of a section, over a hairline. */
-export function SectionHead({ id, title, meta, tools }: SectionHeadProps) {
+export function SectionHead({ id, title, count, meta, tools }: SectionHeadProps) {
   return (
     <header className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b pb-2">
       <h2 id={id} className="font-semibold">
         {title}
       </h2>
+      {count && <p className="text-ink-3 text-meta">{count}</p>}
       {meta && (
         <p className={classNames("text-ink-3 text-meta", Boolean(tools) && "max-sm:order-last max-sm:basis-full")}>
           {meta}

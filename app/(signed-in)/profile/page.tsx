@@ -56,7 +56,7 @@ export default async function ProfilePage() {
             />
           </section>
           <section aria-labelledby="teams">
-            <SectionHead id="teams" title="Your teams" meta={teams.length > 0 ? String(teams.length) : undefined} />
+            <SectionHead id="teams" title="Your teams" count={teams.length > 0 ? String(teams.length) : undefined} />
             {teams.length === 0 ? (
               <p className="py-3 text-ink-2 text-table">None yet. A team's lead, or an admin, adds you to theirs.</p>
             ) : (

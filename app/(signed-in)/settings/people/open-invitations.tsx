@@ -26,7 +26,8 @@ export async function OpenInvitations({ admin }: { admin: Admin }) {
       <SectionHead
         id="invited"
         title="Invited"
-        meta={`${lines.length} to no team; those to a team stand on its own page`}
+        count={String(lines.length)}
+        meta="to no team; those to a team stand on its own page"
       />
       <InvitationList invitations={lines} />
     </section>

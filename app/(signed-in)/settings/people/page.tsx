@@ -45,7 +45,8 @@ export default async function PeoplePage({ searchParams }: PageProps<"/settings/
         <SectionHead
           id="people"
           title={views[view.show]}
-          meta={total > 0 && (view.search === "" ? numberText(total) : `${numberText(total)} with “${view.search}”`)}
+          count={numberText(total)}
+          meta={view.search !== "" && `with “${view.search}”`}
           tools={
             <>
               <PeopleFilter view={view} />

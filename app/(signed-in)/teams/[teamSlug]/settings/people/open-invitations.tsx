@@ -6,10 +6,11 @@ import type { Member } from "#lib/auth/actor.ts";
 import { listInvitations } from "#lib/people/invitation-store.ts";
 import { renewInvitationAction, revokeInvitationAction } from "./actions.ts";
 
-/** Who was invited to the team and has not come yet. */
+/** Who was invited to the team and has not come yet; nothing where nobody was. */
 export async function OpenInvitations({ member }: { member: Member }) {
   const { teamSlug, teamName, name } = member;
   const invitations = await listInvitations(member, new Date());
+  if (invitations.length === 0) return null;
   const lines = invitations.map(({ id, email, ...invitation }) => ({
     id,
     email,
@@ -27,13 +28,9 @@ export async function OpenInvitations({ member }: { member: Member }) {
     ),
   }));
   return (
-    <section aria-labelledby="invited" className="mt-8 max-w-3xl">
-      <SectionHead id="invited" title="Invited" meta={lines.length > 0 ? String(lines.length) : undefined} />
-      {lines.length > 0 ? (
-        <InvitationList invitations={lines} />
-      ) : (
-        <p className="py-3 text-ink-3 text-table">Nobody is being waited for.</p>
-      )}
+    <section aria-labelledby="invited" className="mt-7 max-w-3xl">
+      <SectionHead id="invited" title="Invited" count={String(lines.length)} />
+      <InvitationList invitations={lines} />
     </section>
   );
 }

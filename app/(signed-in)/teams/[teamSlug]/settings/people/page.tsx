@@ -5,6 +5,7 @@ import { PageTop } from "#components/shell/page-top.tsx";
 import { SettingsTabs } from "#components/teams/settings-tabs.tsx";
 import { Answer } from "#components/ui/answer.tsx";
 import { route } from "#components/ui/route.ts";
+import { SectionHead } from "#components/ui/section-head.tsx";
 import type { Member } from "#lib/auth/actor.ts";
 import { requireMember } from "#lib/auth/require-member.ts";
 import { listMembers } from "#lib/people/member-store.ts";
@@ -35,12 +36,13 @@ export default async function PeoplePage({ params }: PageProps<"/teams/[teamSlug
       </PageTop>
       <SettingsTabs teamSlug={teamSlug} current="People" permissions={member.permissions} />
       <Answer explanation={explanationFor(member)}>{peopleSentence(teamName, members)}</Answer>
-      {members.length > 0 && (
-        <div className="mt-4">
-          <MemberTable members={members.map((one) => memberLine(member, one))} />
-        </div>
-      )}
       {mayEdit && <OpenInvitations member={member} />}
+      {members.length > 0 && (
+        <section aria-labelledby="members" className="mt-7 max-w-3xl">
+          <SectionHead id="members" title="Members" count={String(members.length)} />
+          <MemberTable members={members.map((one) => memberLine(member, one))} />
+        </section>
+      )}
     </>
   );
 }
