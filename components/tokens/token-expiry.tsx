@@ -16,7 +16,9 @@ export function TokenExpiry({ token: { state, expiresAt, revokedAt, revokedBy } 
     <span className="inline-flex items-center gap-1.5 align-bottom font-medium text-ink">
       <CircleAlert aria-hidden="true" size={14} className="shrink-0" />
       <span>
-        {state === "expired" ? "expired" : "soon:"} <RelativeTime at={expiresAt} />
+        {state === "expired" && "expired "}
+        <RelativeTime at={expiresAt} />
+        {state === "expires-soon" && ", soon"}
       </span>
     </span>
   );

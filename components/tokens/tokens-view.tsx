@@ -4,6 +4,7 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { EndedTokens } from "./ended-tokens.tsx";
 import type { TokenLine } from "./token-line.ts";
 import { TokenTable } from "./token-table.tsx";
+import { TokensPicture } from "./tokens-picture.tsx";
 import { tokensSentence } from "./tokens-sentence.ts";
 
 type TokensViewProps = {
@@ -28,9 +29,9 @@ export function TokensView({ working, ended, reach, now }: TokensViewProps) {
         {tokensSentence({ working, hasEnded: ended.length > 0, now: now.getTime() })}
       </Answer>
       {working.length === 0 ? (
-        <EmptyState>
-          A token lets a pipeline or a script in without a person, until it expires or is revoked; also when the person
-          who made it is deactivated. {reach}
+        <EmptyState picture={<TokensPicture />}>
+          A token lets a pipeline, a script or a dashboard in without a person, until it expires or you revoke it.{" "}
+          {reach} A new one comes with the commands that use it.
         </EmptyState>
       ) : (
         <div className="mt-4">
