@@ -1,3 +1,5 @@
+import { globSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loggedPath } from "./logged-path.ts";
 
@@ -10,4 +12,11 @@ test.each([
   ["/sign-in?next=/invitation/0a1b2c", "/sign-in"],
 ])("%s is logged as %s", (path, logged) => {
   expect(loggedPath(path)).toBe(logged);
+});
+
+test("the secret of no page that takes one is logged", () => {
+  const pages = globSync("app/**/[[]token]/page.tsx", { cwd: join(import.meta.dirname, "../..") });
+  expect(pages.length).toBeGreaterThan(1);
+  const paths = pages.map((page) => page.replace(/^app|\/\([^/]+\)|\/page\.tsx$/g, "").replace("[token]", "0a1b2c"));
+  expect(paths.map(loggedPath).filter((path) => path.includes("0a1b2c"))).toEqual([]);
 });
