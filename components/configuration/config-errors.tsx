@@ -17,7 +17,7 @@ export function ConfigErrors({ errors, text, goTo }: ConfigErrorsProps) {
         <li key={`${line}:${column} ${path} ${message}`} className="flex gap-3 border-b py-2">
           <Button
             look="bare"
-            className="figures -ml-1.5 w-20 shrink-0 justify-start self-start text-accent"
+            className="figures -ml-1.5 w-20 shrink-0 justify-start self-start text-accent!"
             onClick={() => goTo(line, column)}
           >
             <span>

@@ -17,27 +17,32 @@ export function ConfigPlan({ changes }: { changes: ConfigAnswer["changes"] }) {
           </div>
         ))}
       </dl>
-      <Table label="Changes" className="mt-3">
+      <Table label="Changes" isListOnPhone className="mt-3">
         <thead>
           <tr>
-            <Th className="w-16">Act</Th>
+            <Th>Act</Th>
             <Th>What</Th>
-            <Th className="max-sm:hidden">Where</Th>
+            <Th>Where</Th>
             <Th className="w-full">Fields</Th>
           </tr>
         </thead>
         <tbody>
           {changes.slice(0, mostShown).map(({ action, kind, path, name, fields }) => (
-            <Tr key={path} className="max-sm:align-top">
-              <Td className="max-sm:pt-2">{action}</Td>
-              <RowHead className="max-sm:py-2 max-sm:whitespace-normal">
+            <Tr key={path}>
+              <Td label="Act">{action}</Td>
+              <RowHead isWrapped className="min-w-48">
                 {name} <span className="font-normal text-ink-3">{kind}</span>
-                <span className="block font-mono font-normal text-ink-2 text-meta [overflow-wrap:anywhere] sm:hidden">
-                  {path}
-                </span>
               </RowHead>
-              <Td className="font-mono text-ink-2 text-meta max-sm:hidden">{path}</Td>
-              <Td className="text-ink-2 max-sm:whitespace-normal max-sm:pt-2">{fields.join(", ")}</Td>
+              <Td label="Where" className="pr-6 font-mono text-ink-2 text-meta">
+                {path}
+              </Td>
+              {fields.length === 0 ? (
+                <Td className="max-sm:hidden" />
+              ) : (
+                <Td label="Fields" isWrapped className="min-w-40 text-ink-2">
+                  {fields.join(", ")}
+                </Td>
+              )}
             </Tr>
           ))}
         </tbody>

@@ -16,6 +16,8 @@ export function ConfigWorkbench() {
   const [reply, setReply] = useState<ConfigReply | null>(null);
   const [pending, setPending] = useState<Act | null>(null);
   const latest = useRef("");
+  // Two presses may come before the first is seen.
+  const isSending = useRef(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const outcome = useRef<HTMLElement>(null);
   const router = useRouter();
@@ -32,9 +34,11 @@ export function ConfigWorkbench() {
   }
 
   async function send(act: Act) {
-    if (pending || text.trim() === "") return;
+    if (isSending.current || text.trim() === "") return;
+    isSending.current = true;
     setPending(act);
     const next = await sendConfig(text, act === "plan");
+    isSending.current = false;
     setPending(null);
     const isDone = next.ok && !next.answer.dryRun;
     if (isDone) router.refresh();
