@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { formatIds } from "#lib/load-tests/parsed-run.ts";
+import { exitCodes } from "../cli/command-failure.ts";
+import { overviewText } from "../cli/help.ts";
 
 const page = readFileSync(join(import.meta.dirname, "command.md"), "utf8");
 const blocks = [...page.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(([, language = "", code = ""]) => ({
@@ -32,6 +34,14 @@ test("Jenkins' pipeline closes what it opens, and its scripts are shell", () => 
   expect(code.match(/\{/g)?.length).toBe(code.match(/\}/g)?.length);
   const scripts = [...code.matchAll(/sh '(.*)'$/gm)].map(([, script = ""]) => script);
   expect(scripts.map(shellErrors)).toEqual(["", ""]);
+});
+
+test("every exit code is told, here and by the help", () => {
+  const told = [...page.matchAll(/^\| (\d+) \|/gm)].map(([, code]) => Number(code));
+  expect(told).toEqual(Object.values(exitCodes));
+  const help = overviewText([]);
+  const inShort = Object.values(exitCodes).filter((code) => code < 128);
+  expect(inShort.filter((code) => !new RegExp(`(: |·\\s)${code} `).test(help))).toEqual([]);
 });
 
 test("the formats that an option may name are told", () => {
