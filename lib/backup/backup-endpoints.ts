@@ -22,7 +22,7 @@ export const backupEndpoints: Endpoint[] = [
         headers: { "Content-Disposition": "`headroom-export-2026-11-20.tar.gz`, by the day in UTC." },
       },
     },
-    problems: {},
+    problems: { 503: "Three exports are under way already. Try again when one has ended." },
     curl: { args: ["-OJ"] },
   },
   {

@@ -17,20 +17,32 @@ import { listCarriedTables, listMigrations } from "./catalogue-store.ts";
 import { Digest } from "./digest.ts";
 import { readArtifacts, readRows } from "./export-rows-store.ts";
 import { selectArtifacts } from "./row-sql.ts";
+import { mostExports, TooManyExports } from "./too-many-exports.ts";
 import { writeArtifact } from "./write-artifact.ts";
 import { writeEntry } from "./write-entry.ts";
 
 /** Results of load tests shrink to a tenth at once; more effort wins little and costs much. */
 const gzipLevel = 3;
 
+let underWay = 0;
+
 /**
  * The whole instance as one archive, made while it is read: rows and files as they are at one moment, whatever happens
  * meanwhile. A reader who goes away ends it; when it fails, the stream breaks and has no manifest.
+ * @throws TooManyExports
  */
 export async function exportInstance(actor: InstanceActor, folder: ArtifactFolder, now: Date): Promise<Readable> {
-  await recordAudit(db, actor, { action: "instance.exported", subject: `Export of ${now.toISOString()}` });
+  if (underWay >= mostExports) throw new TooManyExports();
+  underWay += 1;
+  try {
+    await recordAudit(db, actor, { action: "instance.exported", subject: `Export of ${now.toISOString()}` });
+  } catch (error) {
+    underWay -= 1;
+    throw error;
+  }
   const archive = Readable.from(writeArchive(folder, now), { objectMode: false });
   return pipeline(archive, createGzip({ level: gzipLevel, chunkSize: zlibChunkBytes }), (error) => {
+    underWay -= 1;
     if (error) log.warn({ err: error }, "An export broke off.");
   });
 }
