@@ -1,5 +1,6 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { instancePages } from "#components/shell/instance-tabs.tsx";
 import type { NavItem, PaletteItem, TeamLink } from "#components/shell/nav.ts";
 import { Shell } from "#components/shell/shell.tsx";
 import { route } from "#components/ui/route.ts";
@@ -32,6 +33,7 @@ export async function SignedInShell({ teamSlug, nav, searchHref, activity, child
     ...nav.map(({ label, href, key }) => ({ id: `go-${key}`, group: "Go to", label, hint: `g ${key}`, href })),
     ...ofNoTeam(person.isAdmin).filter(({ href }) => nav.every((item) => item.href !== href)),
     ...teams.map(({ name, slug, href }) => ({ id: `team-${slug}`, group: "Teams", label: name, href })),
+    ...ofTheInstance(person.isAdmin),
   ];
   return (
     <Shell
@@ -56,4 +58,11 @@ function ofNoTeam(isAdmin: boolean): PaletteItem[] {
   const api = { id: "api-docs", group: "Go to", label: "API documentation", href: route("/docs/api") };
   const settings = { id: "instance-settings", group: "Go to", label: "Instance settings", href: route("/settings") };
   return isAdmin ? [profile, settings, api] : [profile, api];
+}
+
+function ofTheInstance(isAdmin: boolean): PaletteItem[] {
+  if (!isAdmin) return [];
+  return instancePages.map(({ label, href }, index) => {
+    return { id: `instance-page-${index}`, group: "Instance settings", label, href };
+  });
 }

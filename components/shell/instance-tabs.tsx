@@ -4,7 +4,8 @@ import { Tabs } from "#components/ui/tabs.tsx";
 
 type InstanceTab = "People" | "Tokens" | "Configuration" | "Backup" | "Audit log";
 
-const tabs: { label: InstanceTab; href: Route }[] = [
+/** Their pages. */
+export const instancePages: { label: InstanceTab; href: Route }[] = [
   { label: "People", href: route("/settings/people") },
   { label: "Tokens", href: route("/settings/tokens") },
   { label: "Configuration", href: route("/settings/configuration") },
@@ -14,5 +15,5 @@ const tabs: { label: InstanceTab; href: Route }[] = [
 
 /** What admins set up for the whole instance, one page each. */
 export function InstanceTabs({ current }: { current: InstanceTab }) {
-  return <Tabs label="Instance settings" tabs={tabs} current={current} />;
+  return <Tabs label="Instance settings" tabs={instancePages} current={current} />;
 }
