@@ -57,7 +57,8 @@ export function changeRole(
 export function removeMember(member: Member, userId: string): Promise<Result<{ from: Role }>> {
   return changeMembership(member, userId, null, async (tx, { role, ...who }) => {
     await tx.membership.delete({ where: { teamId_userId: { teamId: member.teamId, userId } } });
-    await recordAudit(tx, member, { action: "membership.removed", subject: personText(who), details: { role } });
+    const details = { role, ...(userId === member.userId && { left: true }) };
+    await recordAudit(tx, member, { action: "membership.removed", subject: personText(who), details });
   });
 }
 
