@@ -36,7 +36,7 @@ export function PeopleTable({ people }: { people: readonly Row[] }) {
             <Td label="Email" isWrapped className="min-w-44 text-ink-2">
               {person.email}
             </Td>
-            <Td label="Account" isWrapped className="min-w-24">
+            <Td label="Account" isWrapped className="min-w-36">
               <Standing person={person} />
             </Td>
             <Td label="Teams" isWrapped className="min-w-56">

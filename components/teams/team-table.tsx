@@ -15,7 +15,7 @@ type TeamRow = {
 /** The teams, archived ones last. */
 export function TeamTable({ teams }: { teams: readonly TeamRow[] }) {
   return (
-    <Table label="Teams" isListOnPhone className="mt-4 max-w-3xl">
+    <Table label="Teams" className="mt-4 max-w-3xl">
       <thead>
         <tr>
           <Th className="w-full">Team</Th>
@@ -28,21 +28,13 @@ export function TeamTable({ teams }: { teams: readonly TeamRow[] }) {
       <tbody>
         {teams.map((team) => (
           <Tr key={team.slug}>
-            <RowHead isWrapped isArchived={team.archivedAt !== null}>
+            <RowHead isWrapped isArchived={team.archivedAt !== null} className="min-w-24">
               <TextLink href={`/teams/${team.slug}`}>{team.name}</TextLink>
             </RowHead>
-            <Td label="You are" className="text-ink-2">
-              {team.standing}
-            </Td>
-            <Td label="Read by" className="text-ink-2">
-              {team.visibility === "open" ? "everyone" : "members"}
-            </Td>
-            <Td label="Members" isNumber>
-              {numberText(team.members)}
-            </Td>
-            <Td label="Tests" isNumber>
-              {numberText(team.tests)}
-            </Td>
+            <Td className="text-ink-2">{team.standing}</Td>
+            <Td className="text-ink-2">{team.visibility === "open" ? "everyone" : "members"}</Td>
+            <Td isNumber>{numberText(team.members)}</Td>
+            <Td isNumber>{numberText(team.tests)}</Td>
           </Tr>
         ))}
       </tbody>

@@ -49,7 +49,7 @@ export function TokenTable({ label, tokens }: TokenTableProps) {
             <Td label="Last used" className="text-ink-2">
               {token.lastUsedAt ? <RelativeTime at={token.lastUsedAt} /> : <span className="text-ink-3">never</span>}
             </Td>
-            <Td label={hasActs ? "Expires" : "Ended"} isWrapped className="min-w-28 text-ink-2">
+            <Td label={hasActs ? "Expires" : "Ended"} isWrapped className="min-w-34 text-ink-2">
               <TokenExpiry token={token} />
             </Td>
             {hasActs && <ActsCell>{token.act}</ActsCell>}
