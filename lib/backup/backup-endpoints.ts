@@ -22,7 +22,9 @@ export const backupEndpoints: Endpoint[] = [
         headers: { "Content-Disposition": "`headroom-export-2026-11-20.tar.gz`, by the day in UTC." },
       },
     },
-    problems: { 503: "Three exports are under way already. Try again when one has ended." },
+    problems: {
+      503: "Three exports are under way already, or the database does not answer at the moment. Try again later.",
+    },
     curl: { args: ["-OJ"] },
   },
   {

@@ -106,6 +106,7 @@ function lockProblems(endpoint: Endpoint): Record<number, ProblemAnswer> {
     403: `The token lacks the scope \`${scope}\`, ${refusals}.`,
     429: "Too many requests with a wrong token from this address.",
     500: "A fault of Headroom; the server's log tells more.",
+    503: "The database does not answer at the moment.",
   };
   if (isTeams) problems[400] = "The team is not named, or something in the request is not valid: `errors` names it.";
   else if (query || body) problems[400] = "Something in the request is not valid: `errors` names it.";
