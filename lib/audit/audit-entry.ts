@@ -3,6 +3,8 @@ export type AuditEntry = {
   id: string;
   at: Date;
   actorKind: string;
+  /** Of the person or token; null for Headroom itself and for somebody unknown. Names may change hands, ids do not. */
+  actorId: string | null;
   actorName: string;
   action: string;
   subject: string;

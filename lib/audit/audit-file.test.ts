@@ -6,6 +6,7 @@ const entry: AuditEntry = {
   id: "01a1fae5-6556-70bd-8b25-088411592bd6",
   at: new Date("2026-11-20T10:00:00Z"),
   actorKind: "person",
+  actorId: "01a1fae5-0000-70bd-8b25-088411592bd6",
   actorName: "=cmd|' /C calc'!A0",
   action: "token.revoked",
   subject: 'CI, "old"\nline',
@@ -15,12 +16,13 @@ const entry: AuditEntry = {
 };
 
 test("a line of CSV is safe to open in a spreadsheet", () => {
-  expect(auditFileHead("csv")).toBe("time,team,who,kind,action,subject,address,sentence,details\r\n");
+  expect(auditFileHead("csv")).toBe("time,team,who,kind,action,subject,address,sentence,details,who id\r\n");
   const line = auditFileLines([entry], "csv");
   expect(line).toContain(
     `2026-11-20T10:00:00.000Z,Shop,'=cmd|' /C calc'!A0,person,token.revoked,"CI, ""old""\nline",192.0.2.1,`,
   );
-  expect(line).toMatch(/\r\n$/);
+  // Names may change hands; ids do not.
+  expect(line).toMatch(/,01a1fae5-0000-70bd-8b25-088411592bd6\r\n$/);
   expect(auditFileLines([], "csv")).toBe("");
 });
 
@@ -32,5 +34,5 @@ test("a line of JSON is one entry, whatever is in it", () => {
     team: { slug: "shop" },
     subject: entry.subject,
   });
-  expect(JSON.parse(second ?? "")).toMatchObject({ team: null, actor: { kind: "person" } });
+  expect(JSON.parse(second ?? "")).toMatchObject({ team: null, actor: { kind: "person", id: entry.actorId } });
 });

@@ -10,7 +10,7 @@ export const auditTypes: Record<AuditFormat, string> = {
   jsonl: "application/jsonl; charset=utf-8",
 };
 
-const columns = ["time", "team", "who", "kind", "action", "subject", "address", "sentence", "details"];
+const columns = ["time", "team", "who", "kind", "action", "subject", "address", "sentence", "details", "who id"];
 
 /** What a file begins with. */
 export function auditFileHead(format: AuditFormat): string {
@@ -30,12 +30,13 @@ export function auditFileLines(entries: readonly AuditEntry[], format: AuditForm
     entry.address,
     auditText(entry),
     JSON.stringify(entry.details),
+    entry.actorId,
   ]);
   return csvLines(rows);
 }
 
-function jsonOf({ id, at, team, actorKind, actorName, action, subject, details, address }: AuditEntry) {
-  const actor = { kind: actorKind, name: actorName };
+function jsonOf({ id, at, team, actorKind, actorId, actorName, action, subject, details, address }: AuditEntry) {
+  const actor = { kind: actorKind, id: actorId, name: actorName };
   return {
     id,
     time: at.toISOString(),

@@ -13,6 +13,13 @@ test("what makes no sense is left out", () => {
   expect(parseAuditFilter(given)).toEqual({ ...noFilter, team: "ab" });
 });
 
+test.each(["0000-01-01", "0001-01-01", "9999-12-31"])(
+  "no day is asked for that the database does not know: %s",
+  (day) => {
+    expect(parseAuditFilter({ from: day, to: day })).toEqual(noFilter);
+  },
+);
+
 test("a place in the log comes back from its own text, and nothing else does", () => {
   const cursor = { at: new Date(1_790_000_000_123), id: "01a1fae5-6556-70bd-8b25-088411592bd6" };
   expect(parseCursor(cursorText(cursor))).toEqual(cursor);

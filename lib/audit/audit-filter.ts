@@ -42,9 +42,9 @@ export function parseCursor(text: unknown): AuditCursor | null {
   return at && id ? { at: new Date(Number(at)), id } : null;
 }
 
-/** The text itself when it is a day. */
+/** The text itself when it is a day of these centuries: those of others PostgreSQL writes in another way. */
 function dayOf(text: string): string {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
+  const day = /^(?:19|2\d)\d{2}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
   return day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? text : "";
 }
 

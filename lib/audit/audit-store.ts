@@ -54,7 +54,7 @@ export async function* exportAudit(
 
 type Row = Omit<AuditEntry, "at" | "team"> & { createdAt: Date; teamId: string | null };
 
-const columns = Prisma.sql`"id", "createdAt", "actorKind", "actorName", "action", "subject", "details", "address", "teamId"`;
+const columns = Prisma.sql`"id", "createdAt", "actorKind", "actorId", "actorName", "action", "subject", "details", "address", "teamId"`;
 const newestFirst = Prisma.sql`order by "createdAt" desc, "id" desc`;
 
 /** One walk for each noun that is asked for, which ends after `limit`; then the newest of all of them. */
