@@ -34,6 +34,11 @@ test.each<[AuditFact, string]>([
     fact("access.denied", "/teams/shop/settings/audit", { needs: "audit:read" }),
     "Ada was refused /teams/shop/settings/audit, which takes audit:read",
   ],
+  [fact("membership.removed", "Ada (ada@example.org)", { role: "lead", left: true }), "Ada left the team"],
+  [
+    fact("membership.removed", "Bob (bob@example.org)", { role: "lead" }),
+    "Ada removed Bob from the team, who was lead",
+  ],
   [fact("test.created", "Spike", { byUpload: true }), "Ada made the test Spike by an upload"],
   [
     fact("invitation.made", "eve@example.org", { role: "viewer", isAdmin: true }),

@@ -41,7 +41,8 @@ export const auditWords = {
   "membership.added": ({ subject, details }) => `made ${nameOf(subject)} a ${valueText(details.role)}`,
   "membership.role-changed": ({ subject, details }) =>
     `changed ${possessive(nameOf(subject))} role from ${valueText(details.from)} to ${valueText(details.to)}`,
-  "membership.removed": ({ subject, details }) => `removed ${nameOf(subject)} from the team${was(details.role)}`,
+  "membership.removed": ({ subject, details }) =>
+    details.left === true ? "left the team" : `removed ${nameOf(subject)} from the team${was(details.role)}`,
 
   "token.created": ({ subject, details }) => `made the token “${subject}” for ${scopesText(details.scopes)}`,
   "token.revoked": ({ subject }) => `revoked the token “${subject}”`,
