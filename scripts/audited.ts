@@ -2,6 +2,7 @@
 export const parts: Record<string, string> = {
   "lib/auth/token-store.ts#createToken": "its callers know who makes the token",
   "lib/auth/session-store.ts#createSession": "its callers know how somebody proved who they are",
+  "lib/systems/service-dependencies-store.ts#setDependencies": "its callers record the whole form",
   "lib/auth/session-store.ts#revokeSessionsOf": "sessions end with a password, an account or by their owner",
   "lib/accounts/end-reset-links-store.ts#endResetLinks": "links end with a newer one, a password or an account",
 };

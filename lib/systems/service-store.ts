@@ -10,6 +10,7 @@ import { managedRefusal } from "#lib/shared/managed.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
 import { refuseCycle } from "./dependency-cycles-store.ts";
 import { refuseInfrastructureSlug } from "./rival-slug-store.ts";
+import { dependencyNames, setDependencies } from "./service-dependencies-store.ts";
 import type { ServiceInput } from "./system-schema.ts";
 
 const slugTaken = refused("slug", "Another service of this team has this short name.");
@@ -53,15 +54,6 @@ export function findService(member: Member, slug: string) {
     },
   });
 }
-
-const dependencyNames = {
-  dependencies: {
-    select: {
-      dependsOnService: { select: { id: true, slug: true, name: true, archivedAt: true } },
-      infrastructure: { select: { id: true, slug: true, name: true, kind: true, archivedAt: true } },
-    },
-  },
-} as const;
 
 export function createService(
   member: Member,
@@ -117,41 +109,4 @@ export function updateService(
 export function archiveService(member: Member, id: string, archivedAt: Date | null): Promise<Result<undefined>> {
   const refuseRestore = (tx: Tx, slug: string) => refuseInfrastructureSlug(tx, member, slug);
   return archiveRow(member, { noun: "service", id, archivedAt, refuseRestore });
-}
-
-/** Only what is the team's own is taken up: ids of others, and of the service itself, are passed over. Their names before and after. */
-async function setDependencies(
-  tx: Tx,
-  member: Member,
-  serviceId: string,
-  dependsOn: ServiceInput["dependsOn"],
-): Promise<{ before: string[]; after: string[] }> {
-  const own = { teamId: member.teamId };
-  const services = await tx.service.findMany({
-    where: { ...own, id: { in: dependsOn.services, not: serviceId } },
-    select: { id: true, name: true },
-  });
-  const infrastructure = await tx.infrastructure.findMany({
-    where: { ...own, id: { in: dependsOn.infrastructure } },
-    select: { id: true, name: true },
-  });
-  const before = await tx.serviceDependency.findMany({
-    where: { serviceId },
-    select: dependencyNames.dependencies.select,
-  });
-  await tx.serviceDependency.deleteMany({ where: { serviceId } });
-  await tx.serviceDependency.createMany({
-    data: [
-      ...services.map(({ id }) => ({ serviceId, dependsOnServiceId: id })),
-      ...infrastructure.map(({ id }) => ({ serviceId, infrastructureId: id })),
-    ],
-  });
-  return {
-    before: namesOf(before.flatMap(({ dependsOnService, infrastructure: part }) => dependsOnService ?? part ?? [])),
-    after: namesOf([...services, ...infrastructure]),
-  };
-}
-
-function namesOf(parts: { name: string }[]): string[] {
-  return parts.map(({ name }) => name).toSorted();
 }

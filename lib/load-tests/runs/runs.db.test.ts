@@ -12,7 +12,8 @@ import { failRun, startIngest, storeParsedRun } from "./run-ingest-store.ts";
 import { runUploadSchema } from "./run-schema.ts";
 import { findSeriesAnswer } from "./run-series-store.ts";
 import { findRunAnswer } from "./run-store.ts";
-import { type CreatedRun, checkUploadTarget, createRun } from "./run-upload-store.ts";
+import { type CreatedRun, createRun } from "./run-upload-store.ts";
+import { checkUploadTarget } from "./upload-target-store.ts";
 
 const now = new Date("2026-11-20T02:00:00Z");
 const nightMs = 86_400_000;

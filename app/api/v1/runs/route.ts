@@ -5,13 +5,8 @@ import { refusalStatus, UploadRefused } from "#lib/artifacts/upload-refused.ts";
 import { apiRoute } from "#lib/auth/api-route.ts";
 import { type RunUpload, runUploadSchema } from "#lib/load-tests/runs/run-schema.ts";
 import { findRunAnswer, waitForRun } from "#lib/load-tests/runs/run-store.ts";
-import {
-  type CreatedRun,
-  checkUploadTarget,
-  createRun,
-  type UnknownTarget,
-  type Uploader,
-} from "#lib/load-tests/runs/run-upload-store.ts";
+import { type CreatedRun, createRun } from "#lib/load-tests/runs/run-upload-store.ts";
+import { checkUploadTarget, type UnknownTarget, type Uploader } from "#lib/load-tests/runs/upload-target-store.ts";
 import { configuration } from "#lib/shared/configuration.ts";
 import { problem } from "#lib/shared/problem.ts";
 
