@@ -1,18 +1,18 @@
-import type { Browser, Page } from "@playwright/test";
-import { expect, signIn, tabTo, test } from "./fixtures.ts";
-import { aBrowser, aNewcomer, type Newcomer } from "./newcomer.ts";
+import type { Page } from "@playwright/test";
+import { expect, type OpenBrowser, signIn, tabTo, test } from "./fixtures.ts";
+import { aNewcomer, type Newcomer } from "./newcomer.ts";
 
 const newPassword = "november lights in the harbour";
 const said = (page: Page, text: string | RegExp) => page.getByRole("status").filter({ hasText: text });
 
 test("a new password, set by keyboard alone, signs out every other browser at its next click", async ({
   page: adminPage,
-  browser,
+  openBrowser,
   expectNoAxeViolations,
 }) => {
-  const grace = await aNewcomer(adminPage, browser);
+  const grace = await aNewcomer(adminPage, openBrowser);
   const { page } = grace;
-  const elsewhere = await alsoSignedIn(grace, browser);
+  const elsewhere = await alsoSignedIn(grace, openBrowser);
   await page.goto("/profile");
   await expectNoAxeViolations(page);
   await tabTo(page, page.getByLabel("Current password"));
@@ -39,13 +39,13 @@ test("a new password, set by keyboard alone, signs out every other browser at it
   await signIn(elsewhere, { ...grace, password: newPassword });
 });
 
-test("browsers are signed out one by one, all but this one, or all", async ({ page: adminPage, browser }) => {
-  const grace = await aNewcomer(adminPage, browser);
+test("browsers are signed out one by one, all but this one, or all", async ({ page: adminPage, openBrowser }) => {
+  const grace = await aNewcomer(adminPage, openBrowser);
   const { page } = grace;
   const [first, second, third] = [
-    await alsoSignedIn(grace, browser),
-    await alsoSignedIn(grace, browser),
-    await alsoSignedIn(grace, browser),
+    await alsoSignedIn(grace, openBrowser),
+    await alsoSignedIn(grace, openBrowser),
+    await alsoSignedIn(grace, openBrowser),
   ];
   await page.goto("/profile");
   const sessions = page.getByRole("table", { name: "Where you are signed in" }).getByRole("row");
@@ -64,7 +64,7 @@ test("browsers are signed out one by one, all but this one, or all", async ({ pa
   await expectOut(first);
   await expectOut(second);
 
-  const again = await alsoSignedIn(grace, browser);
+  const again = await alsoSignedIn(grace, openBrowser);
   await page.reload();
   await page.getByRole("button", { name: "Sign out everywhere…" }).click();
   await page.getByRole("button", { name: "Everywhere, here too" }).click();
@@ -72,11 +72,11 @@ test("browsers are signed out one by one, all but this one, or all", async ({ pa
   await expectOut(again);
 });
 
-test("an admin's link resets a password, once", async ({ page: adminPage, browser, expectNoAxeViolations }) => {
-  const grace = await aNewcomer(adminPage, browser);
+test("an admin's link resets a password, once", async ({ page: adminPage, openBrowser, expectNoAxeViolations }) => {
+  const grace = await aNewcomer(adminPage, openBrowser);
   const older = await makeResetLink(adminPage, grace);
   const link = await makeResetLink(adminPage, grace);
-  const page = await aBrowser(browser);
+  const page = await openBrowser();
   const title = page.getByRole("heading", { level: 1 });
   await page.goto(older);
   await expect(title).toHaveText("This link has ended.");
@@ -90,7 +90,7 @@ test("an admin's link resets a password, once", async ({ page: adminPage, browse
   await expect(page.getByRole("button", { name: `Signed in as ${grace.name}` })).toBeVisible();
   await expectOut(grace.page);
 
-  const another = await aBrowser(browser);
+  const another = await openBrowser();
   await another.goto(link);
   await expect(another.getByRole("heading", { level: 1 })).toHaveText("This link has been used.");
   await expectNoAxeViolations(another);
@@ -98,8 +98,8 @@ test("an admin's link resets a password, once", async ({ page: adminPage, browse
   await expect(another.getByRole("heading", { level: 1 })).toHaveText("This link leads to no account.");
 });
 
-test("without JavaScript a reset link works too", async ({ page: adminPage, browser }) => {
-  const grace = await aNewcomer(adminPage, browser);
+test("without JavaScript a reset link works too", async ({ page: adminPage, browser, openBrowser }) => {
+  const grace = await aNewcomer(adminPage, openBrowser);
   const link = await makeResetLink(adminPage, grace);
   const page = await browser.newPage({ javaScriptEnabled: false, storageState: { cookies: [], origins: [] } });
   await page.goto(link);
@@ -111,9 +111,9 @@ test("without JavaScript a reset link works too", async ({ page: adminPage, brow
 
 test("somebody who is deactivated in the middle of work is out, told nothing, and keeps what they typed", async ({
   page: adminPage,
-  browser,
+  openBrowser,
 }) => {
-  const grace = await aNewcomer(adminPage, browser);
+  const grace = await aNewcomer(adminPage, openBrowser);
   const { page } = grace;
   await page.goto("/profile");
   await page.getByLabel("Name", { exact: true }).fill("Grace Hopper");
@@ -138,10 +138,10 @@ test("somebody who is deactivated in the middle of work is out, told nothing, an
 
 test("the last admin cannot step down; once there are two, an admin can be unmade", async ({
   page,
-  browser,
+  openBrowser,
   expectNoAxeViolations,
 }) => {
-  const grace = await aNewcomer(page, browser);
+  const grace = await aNewcomer(page, openBrowser);
   await page.goto("/settings/people?show=admins");
   await page.getByRole("button", { name: /^What to do with/ }).click();
   await page.getByRole("menuitem", { name: "Stop being an admin…" }).click();
@@ -174,10 +174,10 @@ test("the last admin cannot step down; once there are two, an admin can be unmad
 
 test("people are found by what is typed, and the address keeps it", async ({
   page,
-  browser,
+  openBrowser,
   expectNoAxeViolations,
 }) => {
-  const grace = await aNewcomer(page, browser);
+  const grace = await aNewcomer(page, openBrowser);
   await page.goto("/settings/people");
   await expectNoAxeViolations(page);
   await expect(async () => {
@@ -212,8 +212,8 @@ test.describe("on a phone", { tag: "@phone" }, () => {
 });
 
 /** The same person in another browser. */
-async function alsoSignedIn(person: Newcomer, browser: Browser): Promise<Page> {
-  const page = await aBrowser(browser);
+async function alsoSignedIn(person: Newcomer, openBrowser: OpenBrowser): Promise<Page> {
+  const page = await openBrowser();
   await signIn(page, person);
   return page;
 }

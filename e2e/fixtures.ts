@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
-import { test as base, expect, type Locator, type Page } from "@playwright/test";
+import { type BrowserContext, test as base, expect, type Locator, type Page } from "@playwright/test";
 import { admin } from "./admin.ts";
 
 export { expect } from "@playwright/test";
@@ -13,11 +13,15 @@ export interface E2eTeam {
   path: string;
 }
 
+/** Gives somebody a browser of their own, in which nobody is signed in. */
+export type OpenBrowser = () => Promise<Page>;
+
 interface TestFixtures {
   /** Errors in the browser's console that the test expects, such as the 404 of a page that it asks for. */
   expectedErrors: RegExp[];
   /** A team that no other test knows. */
   team: E2eTeam;
+  openBrowser: OpenBrowser;
   /** Fails on any accessibility problem that axe finds, in the light and in the dark theme. */
   expectNoAxeViolations: (page: Page) => Promise<void>;
   quietConsole: undefined;
@@ -67,16 +71,19 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   team: async ({ browser, adminState }, use) => {
     const page = await browser.newPage({ baseURL: process.env.E2E_URL, storageState: adminState });
-    const name = `Team ${randomBytes(4).toString("hex")}`;
-    await page.goto("/?all");
-    await page.getByRole("button", { name: "New team" }).click();
-    const dialog = page.getByRole("dialog", { name: "New team" });
-    await dialog.getByLabel("Name", { exact: true }).fill(name);
-    await dialog.getByRole("button", { name: "Make team" }).click();
-    await page.waitForURL("**/teams/*");
-    const path = new URL(page.url()).pathname;
+    const team = await makeTeam(page);
     await page.close();
-    await use({ name, slug: path.replace("/teams/", ""), path });
+    await use(team);
+  },
+
+  async openBrowser({ browser }, use) {
+    const contexts: BrowserContext[] = [];
+    await use(async () => {
+      const context = await browser.newContext({ baseURL: process.env.E2E_URL, ...signedOut });
+      contexts.push(context);
+      return context.newPage();
+    });
+    await Promise.all(contexts.map((context) => context.close()));
   },
 
   expectNoAxeViolations: ({}, use) => use(expectNoAxeViolations),
@@ -89,6 +96,19 @@ export async function signIn(page: Page, { email, password }: { email: string; p
   await page.getByLabel("Password").fill(password);
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.waitForURL((url) => url.pathname !== "/sign-in");
+}
+
+/** Makes a team as the admin does, under a name of its own. */
+export async function makeTeam(adminPage: Page): Promise<E2eTeam> {
+  const name = `Team ${randomBytes(4).toString("hex")}`;
+  await adminPage.goto("/?all");
+  await adminPage.getByRole("button", { name: "New team" }).click();
+  const dialog = adminPage.getByRole("dialog", { name: "New team" });
+  await dialog.getByLabel("Name", { exact: true }).fill(name);
+  await dialog.getByRole("button", { name: "Make team" }).click();
+  await adminPage.waitForURL("**/teams/*");
+  const path = new URL(adminPage.url()).pathname;
+  return { name, slug: path.replace("/teams/", ""), path };
 }
 
 /** Presses Tab until the element has the focus, as somebody without a mouse does. */

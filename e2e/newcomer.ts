@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
-import type { Browser, Page } from "@playwright/test";
-import { expect, signedOut } from "./fixtures.ts";
+import type { Page } from "@playwright/test";
+import { expect, type OpenBrowser } from "./fixtures.ts";
+import { chosenPassword } from "./invite.ts";
 
 export interface Newcomer {
   name: string;
@@ -11,9 +12,9 @@ export interface Newcomer {
 }
 
 /** Somebody whom the admin invites to the instance, and who joins in a browser of their own. */
-export async function aNewcomer(adminPage: Page, browser: Browser): Promise<Newcomer> {
+export async function aNewcomer(adminPage: Page, openBrowser: OpenBrowser): Promise<Newcomer> {
   const id = randomBytes(4).toString("hex");
-  const newcomer = { name: `Grace ${id}`, email: `grace-${id}@example.org`, password: "harbour lights in november" };
+  const newcomer = { name: `Grace ${id}`, email: `grace-${id}@example.org`, password: chosenPassword };
   await adminPage.goto("/settings/people");
   await adminPage.getByRole("button", { name: "Invite people" }).click();
   const dialog = adminPage.getByRole("dialog", { name: "Invite to Headroom" });
@@ -22,17 +23,11 @@ export async function aNewcomer(adminPage: Page, browser: Browser): Promise<Newc
   const link = await dialog.locator("code").innerText();
   await dialog.getByRole("button", { name: "Done" }).click();
 
-  const page = await aBrowser(browser);
+  const page = await openBrowser();
   await page.goto(link);
   await page.getByLabel("Your name").fill(newcomer.name);
   await page.getByLabel("Password").fill(newcomer.password);
   await page.getByRole("button", { name: "Join Headroom" }).click();
   await expect(page.getByRole("button", { name: `Signed in as ${newcomer.name}` })).toBeVisible();
   return { ...newcomer, page };
-}
-
-/** A browser in which nobody is signed in. */
-export async function aBrowser(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ baseURL: process.env.E2E_URL, ...signedOut });
-  return context.newPage();
 }
