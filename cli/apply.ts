@@ -2,10 +2,10 @@ import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { Readable } from "node:stream";
+import { fileFault } from "#lib/shared/file-fault.ts";
 import type { Command } from "./command.ts";
 import { CommandFailure, exitCodes } from "./command-failure.ts";
 import { configErrorsOf, planText } from "./config-text.ts";
-import { fileFault } from "./file-fault.ts";
 import { HeadroomApi, jsonOf } from "./headroom-api.ts";
 import { settingsOf, urlOption } from "./settings.ts";
 

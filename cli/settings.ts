@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
+import { fileFault } from "#lib/shared/file-fault.ts";
 import type { Arguments, Option } from "./arguments.ts";
 import { CommandFailure } from "./command-failure.ts";
-import { fileFault } from "./file-fault.ts";
 import type { Variables } from "./variables.ts";
 
 /** Where Headroom is and who asks it. `url` has no slash at its end. */

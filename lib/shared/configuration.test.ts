@@ -58,7 +58,7 @@ test("a secret may stand in a file, with or without a line break at its end", ()
   expect(readSettings({ HEADROOM_SECRET_FILE: file }).HEADROOM_SECRET).toBe(secret);
   expect(() => readSettings({ HEADROOM_SECRET_FILE: file, HEADROOM_SECRET: secret })).toThrow("keep one");
   rmSync(folder, { recursive: true });
-  expect(() => readSettings({ HEADROOM_SECRET_FILE: file })).toThrow("cannot be read");
+  expect(() => readSettings({ HEADROOM_SECRET_FILE: file })).toThrow(`HEADROOM_SECRET_FILE: There is no file ${file}.`);
 });
 
 test("the address of the instance is that of this machine unless it is set", () => {

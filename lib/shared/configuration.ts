@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import { type Settings, secretNames, settingsSchema } from "./configuration-schema.ts";
+import { fileFault } from "./file-fault.ts";
 
 /** What the web and worker processes run with: the settings, with what was left open filled in. */
 export interface Configuration {
@@ -88,9 +89,7 @@ function withSecretFiles(environment: Environment) {
     try {
       values[name] = readFileSync(file, "utf8").trim();
     } catch (error) {
-      problems.push(
-        `${name}_FILE names a file that cannot be read: ${error instanceof Error ? error.message : error}.`,
-      );
+      problems.push(`${name}_FILE: ${fileFault(file, error)}`);
     }
   }
   return { values, problems };

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
+import { fileFault } from "#lib/shared/file-fault.ts";
 import { projectDir } from "./build.ts";
 import { StartRefused } from "./refusal.ts";
 
@@ -9,8 +10,9 @@ import { StartRefused } from "./refusal.ts";
  * @throws StartRefused with all that is wrong in the file
  */
 export async function applyConfigFile(path: string): Promise<string> {
-  const text = await readFile(resolve(projectDir, path), "utf8").catch((error: Error) => {
-    throw new StartRefused(`HEADROOM_CONFIG names a file that cannot be read: ${error.message}`);
+  const file = resolve(projectDir, path);
+  const text = await readFile(file, "utf8").catch((error: Error) => {
+    throw new StartRefused(`HEADROOM_CONFIG: ${fileFault(file, error)}`);
   });
   // The Prisma client may have been generated a moment ago.
   const { applyConfig } = await import("#lib/compose/configuration/apply-config-store.ts");
