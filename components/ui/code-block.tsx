@@ -4,14 +4,15 @@ import { ScrollBox } from "./scroll-box.tsx";
 /** Text to copy into a terminal or a file. */
 export function CodeBlock({ code, label = "Copy command" }: { code: string; label?: string }) {
   return (
-    <div className="flex flex-wrap items-start justify-end gap-x-2 rounded bg-sunk py-1 pr-1 pl-3 max-sm:flex-col max-sm:gap-0">
-      <ScrollBox label={label} className="min-w-0 flex-1 basis-64 py-1 text-table">
+    <div className="flex items-start gap-2 rounded bg-sunk py-1 pr-1 pl-3 max-sm:flex-col max-sm:gap-0">
+      <ScrollBox label={label} className="min-w-0 flex-1 py-1 text-table">
         <pre className="whitespace-pre-wrap [overflow-wrap:anywhere]">
           <code>
-            {linesOf(code).map(({ line, key }) => (
+            {keyed(code.split("\n")).map(({ part, key }) => (
               // What is broken for want of room stands further in than a line of its own.
               <span key={key} className="block pl-[2ch] -indent-[2ch]">
-                {`${line}\n`}
+                <Line text={part} />
+                {"\n"}
               </span>
             ))}
           </code>
@@ -24,6 +25,19 @@ export function CodeBlock({ code, label = "Copy command" }: { code: string; labe
   );
 }
 
-function linesOf(code: string): { line: string; key: string }[] {
-  return code.split("\n").map((line, index) => ({ line, key: `${index} ${line}` }));
+/** Options stay whole: `--create` broken behind its dashes reads as two words. */
+function Line({ text }: { text: string }) {
+  return keyed(text.split(/(?<=\s)(--[\w-]+)/)).map(({ part, key }) =>
+    part.startsWith("--") ? (
+      <span key={key} className="whitespace-nowrap">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  );
+}
+
+function keyed(parts: readonly string[]): { part: string; key: string }[] {
+  return parts.map((part, index) => ({ part, key: `${index} ${part}` }));
 }
