@@ -4,7 +4,7 @@ import { recordAudit } from "#lib/audit/record-audit-store.ts";
 import type { Person } from "#lib/auth/actor.ts";
 import { hashPassword } from "#lib/auth/password.ts";
 import type { Browser } from "#lib/auth/session-store.ts";
-import { forgiveAttempt, type ThrottleKey, takeAttempt } from "#lib/auth/sign-in-throttle.ts";
+import { takeAttempt } from "#lib/auth/sign-in-throttle.ts";
 import { startSession } from "#lib/auth/start-session.ts";
 import { tooManyAttempts } from "#lib/auth/too-many-attempts.ts";
 import { db, type Tx } from "#lib/db/client.ts";
@@ -28,7 +28,7 @@ export async function joinByInvitation(
   browser: Browser,
   now: Date,
 ): Promise<Result<Joined & { sessionId: string }>> {
-  return throttled(browser.address, now, async () => {
+  return throttled(token, browser.address, now, async () => {
     // Argon2 is dear: not for a link that leads nowhere.
     const { answer, invitation } = await findInvitation(token, null, now);
     if (!invitation || answer !== "join") return refusal(answer, invitation, null);
@@ -50,7 +50,7 @@ export async function joinByInvitation(
 
 /** Takes a signed-in person into what they were invited to. A role that they got meanwhile by another way stays. */
 export function acceptInvitation(person: Person, token: string, now: Date): Promise<Result<Joined>> {
-  return throttled(person.address, now, () =>
+  return throttled(token, person.address, now, () =>
     db.$transaction(async (tx) => {
       const claimed = await claim(tx, token, "accept", person.email, now);
       if (!claimed.ok) return claimed;
@@ -103,11 +103,10 @@ export function saidOf({ email, invitedBy, team, expiresAt }: FoundInvitation, v
   return { email, inviterName: invitedBy.name, teamName: team?.name ?? null, expiresAt, visitorEmail };
 }
 
-async function throttled<Value>(address: string, now: Date, accept: () => Promise<Result<Value>>) {
-  const keys: ThrottleKey[] = [`invitation:${address}`];
-  const waitMs = await takeAttempt(keys, now);
-  if (waitMs > 0) return tooManyAttempts(waitMs);
-  const result = await accept();
-  if (result.ok) await forgiveAttempt(keys, now);
-  return result;
+/** An address that tries links that were never made has to wait; a right one never does. */
+async function throttled<Value>(token: string, address: string, now: Date, accept: () => Promise<Result<Value>>) {
+  const { invitation } = await findInvitation(token, null, now);
+  if (invitation) return accept();
+  const waitMs = await takeAttempt([`invitation:${address}`], now);
+  return waitMs > 0 ? tooManyAttempts(waitMs) : refusal("unknown", null, null);
 }

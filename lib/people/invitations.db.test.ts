@@ -148,6 +148,10 @@ describe("accepting", () => {
     for (let tried = 0; tried < 20; tried += 1) await attempt();
     await attempt();
     expect(await attempt()).toMatchObject({ errors: [{ message: expect.stringContaining("Too many attempts") }] });
+    // Whoever shares that address and was invited must not be kept out.
+    const { member } = await aMember(await aTeam());
+    const { token } = await aLink(member);
+    expect((await joinByInvitation({ token, name: "Bob", password }, here, now)).ok).toBe(true);
   });
 });
 
