@@ -20,8 +20,6 @@ export function StepDownDialog({ isOpen, onClose, stepDown }: StepDownDialogProp
       description="These settings, and the teams that you are not in, are closed to you at once. Another admin can make you one again."
       submit="Stop being an admin"
       action={stepDown}
-    >
-      {() => null}
-    </FormDialog>
+    />
   );
 }

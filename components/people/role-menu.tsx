@@ -70,9 +70,7 @@ export function RoleMenu({ name, isSelf, role, change }: RoleMenuProps) {
           submit={`Become a ${givenUpFor}`}
           action={() => change({ role: givenUpFor })}
           onDone={() => toast({ text: `You are a ${givenUpFor} now.` })}
-        >
-          {() => null}
-        </FormDialog>
+        />
       )}
     </>
   );

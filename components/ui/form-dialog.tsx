@@ -19,8 +19,8 @@ type FormDialogProps<Value> = {
   onDone?: (value: Value) => void;
   /** The next time is about another thing: the fields start anew. */
   isResetWhenDone?: boolean;
-  /** The fields. */
-  children: (errorOf: (path: string) => string | undefined) => ReactNode;
+  /** The fields; without any it only asks. */
+  children?: (errorOf: (path: string) => string | undefined) => ReactNode;
   /** What stands below the buttons. */
   footer?: ReactNode;
 };
@@ -50,7 +50,7 @@ export function FormDialog<Value>({
   return (
     <Dialog isOpen={isOpen} onClose={onClose} title={title} description={description} width={width}>
       <form {...form} className="flex flex-col gap-4">
-        <Fragment key={round}>{children(errorOf)}</Fragment>
+        <Fragment key={round}>{children?.(errorOf)}</Fragment>
         <FormErrors errors={formErrors} />
         <DialogActions>
           <Button type="submit" look="primary" isPending={isPending}>
