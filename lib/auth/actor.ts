@@ -45,6 +45,7 @@ export type Member = Branded<
     teamId: string;
     teamSlug: string;
     teamName: string;
+    isArchived: boolean;
     permissions: ReadonlySet<Permission>;
   }
 >;

@@ -11,6 +11,7 @@ import { isSameOrigin } from "#lib/auth/same-origin.ts";
 import { sessionCookie } from "#lib/auth/session-cookie.ts";
 import { takeAttempt } from "#lib/auth/sign-in-throttle.ts";
 import { type EndedToken, findToken, findTokenActor, type ValidToken } from "#lib/auth/token-store.ts";
+import { whyNotAllowed } from "#lib/auth/why-not-allowed.ts";
 import { configuration } from "#lib/shared/configuration.ts";
 import { problem } from "#lib/shared/problem.ts";
 
@@ -95,7 +96,7 @@ async function actorOfSession(request: Request, scope: TokenScope, teamSlug: str
   const member = await findMember(person, teamSlug);
   const permission = permissionOfScope[scope];
   if (member && (permission ? member.permissions.has(permission) : member.isAdmin)) return member;
-  const answer = member ? problem(403, "Your role in this team does not allow this.") : noSuchTeam();
+  const answer = member ? problem(403, whyNotAllowed(member)) : noSuchTeam();
   return deny(request, person, { needs: permission ?? "admin", team: { slug: teamSlug } }, answer);
 }
 

@@ -151,6 +151,18 @@ describe("teamAction", () => {
     });
   });
 
+  test("tells whoever had a form open when the team was archived, and keeps what they typed", async () => {
+    const team = await aTeam();
+    actAs(await aSignedIn({ teamId: team.id, role: "lead" }));
+    await db.team.update({ where: { id: team.id }, data: { archivedAt: new Date() } });
+    const addTest = teamAction({ permission: "tests:edit", schema }, async () => ok(null));
+    expect(await addTest(team.slug, form("Cart"))).toEqual({
+      ok: false,
+      errors: [{ path: "", message: "Checkout is archived: it can be read and restored, nothing else." }],
+      input: { name: "Cart" },
+    });
+  });
+
   test("tells whoever was signed out meanwhile", async () => {
     const team = await aTeam();
     const person = await aSignedIn({ teamId: team.id, role: "lead" });

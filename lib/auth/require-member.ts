@@ -23,7 +23,7 @@ export const findMember = cache(async (person: Person, teamSlug: string): Promis
   const isArchived = team.archivedAt !== null;
   const permissions = permissionsOf({ isAdmin, role, isOpen, isArchived });
   if (permissions.size === 0) return null;
-  const facts = { teamId: team.id, teamSlug: team.slug, teamName: team.name };
+  const facts = { teamId: team.id, teamSlug: team.slug, teamName: team.name, isArchived };
   return { kind: "member", userId, name, address, isAdmin, role, ...facts, permissions } as Member;
 });
 

@@ -7,6 +7,7 @@ import { askedPath } from "#lib/auth/asked-path.ts";
 import { recordDenial } from "#lib/auth/record-denial.ts";
 import { findMember } from "#lib/auth/require-member.ts";
 import { findPerson } from "#lib/auth/require-person.ts";
+import { whyNotAllowed } from "#lib/auth/why-not-allowed.ts";
 import { type ActionResult, ok, type Result, refused } from "#lib/shared/result.ts";
 
 /**
@@ -29,7 +30,7 @@ async function memberWith(teamSlug: string, permission: Permission): Promise<Res
   const member = await findMember(person, slug);
   if (member?.permissions.has(permission)) return ok(member);
   await recordDenial(person, { asked: await askedPath(), needs: permission, team: { slug } });
-  return member ? refused("", "Your role in this team does not allow this.") : notFound();
+  return member ? refused("", whyNotAllowed(member)) : notFound();
 }
 
 /** Anybody can call an action with anything. */

@@ -8,6 +8,7 @@ import { reportBug } from "#lib/auth/report-bug.ts";
 import { findMember } from "#lib/auth/require-member.ts";
 import { findPerson } from "#lib/auth/require-person.ts";
 import { isSameOrigin } from "#lib/auth/same-origin.ts";
+import { whyNotAllowed } from "#lib/auth/why-not-allowed.ts";
 import { configuration } from "#lib/shared/configuration.ts";
 import { problem } from "#lib/shared/problem.ts";
 
@@ -37,5 +38,5 @@ async function findCaller(request: Request, teamSlug: string, permission: Permis
   if (member?.permissions.has(permission)) return member;
   const { pathname } = new URL(request.url);
   await recordDenial(person, { asked: pathname, needs: permission, team: { slug: teamSlug } });
-  return member ? problem(403, "Your role in this team does not allow this.") : problem(404, "There is no such team.");
+  return member ? problem(403, whyNotAllowed(member)) : problem(404, "There is no such team.");
 }
