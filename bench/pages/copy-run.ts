@@ -1,17 +1,11 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { Client } from "pg";
-import { z } from "zod";
+import type { Client } from "pg";
+import { withDatabase } from "./with-database.ts";
 
-const settingsSchema = z.object({ password: z.string(), port: z.number() });
 const parts = ["Artifact", "RunLabel", "RunSeries", "RunError", "Verdict"] as const;
 
 /** Gives a run's test `copies` more runs like it, one a minute before it, with all that belongs to a run. */
-export async function copyRun(dataDir: string, runId: string, copies: number): Promise<void> {
-  const { password, port } = settingsSchema.parse(JSON.parse(readFileSync(join(dataDir, "postgres.json"), "utf8")));
-  const client = new Client({ connectionString: `postgresql://headroom:${password}@127.0.0.1:${port}/headroom` });
-  await client.connect();
-  try {
+export function copyRun(dataDir: string, runId: string, copies: number): Promise<void> {
+  return withDatabase(dataDir, async (client) => {
     await client.query("begin");
     await client.query(
       `create temp table copied on commit drop as
@@ -29,9 +23,7 @@ export async function copyRun(dataDir: string, runId: string, copies: number): P
     );
     await client.query("commit");
     await client.query("analyze");
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 /** `changed` are the columns of a copy that differ, as arguments of `jsonb_build_object`. */

@@ -1,6 +1,8 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
+import { numberText } from "#lib/shared/number-text.ts";
 import { generateJmeterCsv } from "../generate-jmeter.ts";
+import { addPeople, entries, people } from "./add-people.ts";
 import { copyRun } from "./copy-run.ts";
 import { uploadRun } from "./upload-run.ts";
 import type { Workspace } from "./workspace.ts";
@@ -26,6 +28,7 @@ export async function makePages(workspace: Workspace, rows: number, folder: stri
   await uploadRun(workspace, large, { test: "large" });
   await addRuns(workspace, small, "nights", trendRuns);
   await addRuns(workspace, small, "history", manyRuns);
+  await addPeople(workspace.dataDir, workspace.teamSlug);
   const team = `/teams/${workspace.teamSlug}`;
   const tests = `${team}/load-tests`;
   const { size } = await stat(large);
@@ -37,6 +40,14 @@ export async function makePages(workspace: Workspace, rows: number, folder: stri
     { title: "overview", json: "overview", path: team, hasCharts: false },
     { title: "load tests", json: "loadTests", path: tests, hasCharts: false },
     { title: "settings", json: "settings", path: `${team}/settings`, hasCharts: false },
+    { title: "a team's people", json: "teamPeople", path: `${team}/settings/people`, hasCharts: false },
+    { title: "a team's tokens", json: "teamTokens", path: `${team}/settings/tokens`, hasCharts: false },
+    { title: "profile", json: "profile", path: "/profile", hasCharts: false },
+    { title: `${numberText(people)} people`, json: "people", path: "/settings/people", hasCharts: false },
+    { title: `audit log, ${numberText(entries)} entries`, json: "audit", path: "/settings/audit", hasCharts: false },
+    { title: "configuration", json: "configuration", path: "/settings/configuration", hasCharts: false },
+    { title: "backup", json: "backup", path: "/settings/backup", hasCharts: false },
+    { title: "the API's page", json: "apiDocs", path: "/docs/api", hasCharts: false },
   ];
 }
 
