@@ -1,6 +1,6 @@
 import { createWriteStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
-import { basename, resolve } from "node:path";
+import { resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { bytesText } from "#lib/shared/number-text.ts";
 import type { Command, Surroundings } from "./command.ts";
@@ -90,8 +90,7 @@ async function save(sending: Sending, output: string | undefined, around: Surrou
 
 const fileErrors = new Set(["ENOENT", "EACCES", "EISDIR", "ENOSPC", "EROFS", "EPERM", "ENOTDIR", "EDQUOT"]);
 
-/** The server's name of the file; never a path. */
+/** The server's name of the file, where it is one of an export: whatever answers must not choose what is written over. */
 function nameOf(disposition: string | undefined): string {
-  const named = /filename="([^"]+)"/.exec(disposition ?? "")?.[1];
-  return basename(named ?? "headroom-export.tar.gz");
+  return /filename="(headroom-export-[\w-]+\.tar\.gz)"/.exec(disposition ?? "")?.[1] ?? "headroom-export.tar.gz";
 }
