@@ -191,6 +191,11 @@ describe("a file that would take long to read", () => {
   test.each<[string, string, string]>([
     ["aliases of aliases", `${bomb.join("")}teams: {}`, "With its aliases the file holds over 400,000 values."],
     ["4 MiB of brackets", "[".repeat(4_000_000), "nested more than 50 levels deep"],
+    [
+      "a staircase",
+      Array.from({ length: 2500 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n"),
+      "nested too deeply",
+    ],
     ["4 MiB of dashes", "- ".repeat(2_000_000), "nested more than 50 levels deep"],
     ["4 MiB of values", `teams: [${"1,".repeat(2_000_000)}]`, "more than people write"],
     ["a text over 4 MiB", "x".repeat(5_000_000), "larger than 4 MiB"],

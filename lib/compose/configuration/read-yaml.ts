@@ -38,6 +38,9 @@ export function readYaml(text: string): YamlText | { unreadable: ConfigError[] }
       const reader = new YamlReader(document, placeAt);
       return { value: reader.read(), errors: reader.errors, placeOf: (path, isKey) => reader.placeOf(path, isKey) };
     }
+    // The parser catches its own recursion in some places.
+    const tooDeep = wrong.find(({ message }) => message.startsWith("Maximum call stack"));
+    if (tooDeep) return unreadable("It is nested too deeply.", placeAt(tooDeep.pos[0]));
     const errors = wrong.slice(0, mostErrors).map(({ code, message, pos }) => ({
       path: "",
       message: `${messages[code] ?? message}.`,
@@ -46,7 +49,7 @@ export function readYaml(text: string): YamlText | { unreadable: ConfigError[] }
     return { unreadable: errors };
   } catch (error) {
     if (error instanceof UnreadableYaml) return unreadable(error.message, error.place);
-    // The parser's own recursion.
+    // And not in others.
     if (error instanceof RangeError) return unreadable("It is nested too deeply.");
     throw error;
   }
