@@ -8,11 +8,11 @@ export function CodeBlock({ code, label = "Copy command" }: { code: string; labe
       <ScrollBox label={label} className="min-w-0 flex-1 py-1 text-table">
         <pre className="whitespace-pre-wrap [overflow-wrap:anywhere]">
           <code>
-            {keyed(code.split("\n")).map(({ part, key }) => (
+            {keyed(code.split("\n")).map(({ part, key, isLast }) => (
               // What is broken for want of room stands further in than a line of its own.
               <span key={key} className="block pl-[2ch] -indent-[2ch]">
                 <Line text={part} />
-                {"\n"}
+                {isLast ? "" : "\n"}
               </span>
             ))}
           </code>
@@ -38,6 +38,6 @@ function Line({ text }: { text: string }) {
   );
 }
 
-function keyed(parts: readonly string[]): { part: string; key: string }[] {
-  return parts.map((part, index) => ({ part, key: `${index} ${part}` }));
+function keyed(parts: readonly string[]): { part: string; key: string; isLast: boolean }[] {
+  return parts.map((part, index) => ({ part, key: `${index} ${part}`, isLast: index === parts.length - 1 }));
 }
