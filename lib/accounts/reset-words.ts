@@ -17,7 +17,7 @@ export function resetRefusal(state: Exclude<ResetState, { kind: "open" }>): { ti
     case "expired":
       return {
         title: "This link has ended.",
-        text: `It works for ${resetHours} hours, and only until a newer one is made. Look for a later link, or ask an admin for a new one.`,
+        text: `It works for ${resetHours} hours, and only until a newer one is made or the password is changed. Look for a later link, or ask an admin for a new one.`,
       };
     case "void":
       return {
