@@ -51,7 +51,7 @@ test.each([
   ["missing.csv", "There is no file missing.csv."],
   ["*.missing", "There is no file *.missing."],
   [".", "is a folder: name the files in it."],
-  ["empty.csv", "is empty: the load test wrote no result to it."],
+  ["empty.csv", "is empty: nothing was written to it."],
 ])("%s cannot be sent: it %s", (name, message) => {
   write("empty.csv", "");
   expect(() => resultFiles([name], folder)).toThrow(message);

@@ -29,7 +29,7 @@ function resultFile(path: string): ResultFile {
   }
   if (!found.isFile()) throw new CommandFailure("unreadable", `${path} is no file.`);
   if (found.size === 0)
-    throw new CommandFailure("unreadable", `${path} is empty: the load test wrote no result to it.`);
+    throw new CommandFailure("unreadable", `${path} is empty: nothing was written to it.`);
   const encoding = encodingOf(path);
   const name = basename(path);
   return { path, name: encoding ? name.replace(/\.(gz|zst)$/i, "") : name, bytes: found.size, encoding };
