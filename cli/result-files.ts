@@ -28,8 +28,7 @@ function resultFile(path: string): ResultFile {
     throw new CommandFailure("unreadable", `${path} cannot be read: you have no permission to.`);
   }
   if (!found.isFile()) throw new CommandFailure("unreadable", `${path} is no file.`);
-  if (found.size === 0)
-    throw new CommandFailure("unreadable", `${path} is empty: nothing was written to it.`);
+  if (found.size === 0) throw new CommandFailure("unreadable", `${path} is empty: nothing was written to it.`);
   const encoding = encodingOf(path);
   const name = basename(path);
   return { path, name: encoding ? name.replace(/\.(gz|zst)$/i, "") : name, bytes: found.size, encoding };
