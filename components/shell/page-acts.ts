@@ -13,8 +13,8 @@ export function actsOnThisPage(): PageAct[] {
     });
 }
 
-/** As if it was reached by Tab: what it opens gives the focus back to it. */
+/** As if it was reached by Tab: what it opens gives the focus back to it. A message's button, which goes, does not take it. */
 export function press(element: HTMLElement): void {
-  element.focus();
+  if (element.closest("main")) element.focus();
   element.click();
 }
