@@ -30,7 +30,7 @@ export function ConfigPlan({ changes }: { changes: ConfigAnswer["changes"] }) {
           {changes.slice(0, mostShown).map(({ action, kind, path, name, fields }) => (
             <Tr key={path}>
               <Td label="Act">{action}</Td>
-              <RowHead isWrapped className="min-w-48">
+              <RowHead isWrapped className="sm:min-w-72">
                 {name} <span className="font-normal text-ink-3">{kind}</span>
               </RowHead>
               <Td label="Where" className="pr-6 font-mono text-ink-2 text-meta">
