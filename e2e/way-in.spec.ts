@@ -48,6 +48,23 @@ test.describe("once it is set up", () => {
   });
 });
 
+test.describe("when the server is not reached", () => {
+  test.use({ expectedErrors: [/ERR_FAILED/] });
+
+  test("a form says so and keeps what was typed, the password too", async ({ page }) => {
+    await page.goto(`${instance.url}/sign-in`);
+    await page.getByLabel("Email").fill(founder.email);
+    await page.getByLabel("Password").fill(founder.password);
+    await page.route("**/sign-in", (route) => route.abort());
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await expect(page.getByRole("alert").filter({ hasText: "The server did not answer." })).toBeVisible();
+    await expect(page.getByLabel("Password")).toHaveValue(founder.password);
+    await page.unroute("**/sign-in");
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await expect(page).toHaveURL(`${instance.url}/teams/checkout`);
+  });
+});
+
 test("a wrong password is refused without saying whether the person exists", async ({
   page,
   expectNoAxeViolations,

@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, startTransition, useActionState, useEffect, useRef } from "react";
+import { notSent } from "#components/ui/not-sent.ts";
 import type { ActionResult } from "#lib/shared/result.ts";
 
 /** A server action for `useActionState`: the previous result, then the form. */
@@ -11,16 +12,23 @@ export type PublicAction = (
 
 /**
  * A form that works before scripts have loaded, and without them: then the server draws the page again with the errors
- * and what was typed. With scripts nothing is drawn anew, so that passwords stay too.
+ * and what was typed. With scripts nothing is drawn anew, so that passwords stay too, also when the connection fails.
  */
 export function usePublicForm(action: PublicAction) {
   const ref = useRef<HTMLFormElement>(null);
-  const [result, send, isPending] = useActionState(action, null);
+  const [drawn, draw, isDrawing] = useActionState(action, null);
+  const [sent, send, isSending] = useActionState(run, null);
+  const isPending = isDrawing || isSending;
+  const result = sent ?? drawn;
   const refusal = result?.ok === false ? result : null;
 
   useEffect(() => {
     if (refusal) ref.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
   }, [refusal]);
+
+  function run(previous: ActionResult<undefined> | null, data: FormData): Promise<ActionResult<undefined>> {
+    return action(previous, data).catch(notSent);
+  }
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -29,7 +37,7 @@ export function usePublicForm(action: PublicAction) {
   }
 
   return {
-    form: { ref, action: send, onSubmit, noValidate: true } as const,
+    form: { ref, action: draw, onSubmit, noValidate: true } as const,
     isPending,
     errorOf: (path: string) => refusal?.errors.find((error) => error.path === path)?.message,
     formErrors: (refusal?.errors ?? []).filter(({ path }) => path === "").map(({ message }) => message),

@@ -1,8 +1,8 @@
 "use client";
 
-import { unstable_rethrow } from "next/navigation";
 import { type FormEvent, startTransition, useActionState, useEffect, useRef } from "react";
-import { type ActionResult, refused } from "#lib/shared/result.ts";
+import type { ActionResult } from "#lib/shared/result.ts";
+import { notSent } from "./not-sent.ts";
 
 /** A server action with everything but the form bound to it. */
 export type FormAction<Value> = (form: FormData) => Promise<ActionResult<Value>>;
@@ -56,9 +56,4 @@ export function useActionForm<Value>(
     formErrors: errors.filter((error) => error.path === "").map((error) => error.message),
     result,
   };
-}
-
-function notSent(error: unknown): ActionResult<never> {
-  unstable_rethrow(error);
-  return { ...refused("", "The server did not answer. What you typed is still here: try again."), input: {} };
 }

@@ -1,0 +1,8 @@
+import { unstable_rethrow } from "next/navigation";
+import { type ActionResult, refused } from "#lib/shared/result.ts";
+
+/** What a form shows when its server action was not reached. Redirects, which are thrown too, pass. */
+export function notSent(error: unknown): ActionResult<never> {
+  unstable_rethrow(error);
+  return { ...refused("", "The server did not answer. What you typed is still here: try again."), input: {} };
+}
