@@ -1,4 +1,4 @@
-import { objectiveText } from "#lib/load-tests/objectives/objective.ts";
+import { objectiveText, targetText } from "#lib/load-tests/objectives/objective.ts";
 import type { Objective } from "#lib/load-tests/verdicts/verdict.ts";
 
 /** Objectives for those who may only read them. */
@@ -8,7 +8,12 @@ export function ObjectiveTexts({ objectives }: { objectives: readonly Objective[
     <ul className="text-table">
       {objectives.map((objective) => (
         <li key={objectiveText(objective)} className="flex gap-2 border-b py-2">
-          {objectiveText(objective)}
+          <span>
+            {objectiveText(objective)}
+            {objective.warnAt !== null && (
+              <span className="text-ink-2">, warning from {targetText(objective, objective.warnAt)}</span>
+            )}
+          </span>
           {objective.isKey && <span className="text-ink-3 text-meta">key</span>}
         </li>
       ))}
