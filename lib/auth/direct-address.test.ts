@@ -1,9 +1,14 @@
+import { BlockList } from "node:net";
 import { describe, expect, it } from "vitest";
 import { clientAddress } from "./client-address.ts";
 import { forwardedFor } from "./direct-address.ts";
 
+const proxies = new BlockList();
+proxies.addSubnet("10.0.0.0", 8);
+proxies.addAddress("::1", "ipv6");
+
 const seen = (header: string | undefined, socket: string | undefined) =>
-  clientAddress(new Headers({ "x-forwarded-for": forwardedFor(header, socket) ?? "" }));
+  clientAddress(new Headers({ "x-forwarded-for": forwardedFor(header, socket, proxies) ?? "" }));
 
 describe("the address of a client", () => {
   it.each([

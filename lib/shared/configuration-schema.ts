@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { areNetworks } from "./trusted-proxies.ts";
 
 /** The settings whose value may also stand in a file, named by the variable with `_FILE` at its end. */
 export const secretNames = [
@@ -66,6 +67,11 @@ export const settingsSchema = z.object({
   HEADROOM_UPLOAD_MAX_BYTES: wholeNumber(1, Number.MAX_SAFE_INTEGER)
     .default(20 * 1024 ** 3)
     .describe("Largest upload, in unpacked bytes. Default: 20 GiB."),
+  HEADROOM_TRUSTED_PROXIES: networks()
+    .optional()
+    .describe(
+      "Proxies whose `X-Forwarded-For` is believed: addresses and networks, separated by commas, such as `10.1.2.3, 172.16.0.0/12`. Default: those on this machine, and on private networks too when `HEADROOM_URL` is https.",
+    ),
   HEADROOM_LOG_LEVEL: z
     .enum(["debug", "info", "warn", "error", "silent"], "has to be debug, info, warn, error or silent")
     .default("info")
@@ -81,6 +87,13 @@ function wholeNumber(min: number, max: number) {
     .regex(/^\d+$/, message)
     .transform(Number)
     .refine((value) => value >= min && value <= max, message);
+}
+
+function networks() {
+  return z
+    .string()
+    .transform((text) => text.split(",").map((entry) => entry.trim()))
+    .refine(areNetworks, "has to be addresses and networks, separated by commas: 10.1.2.3, 172.16.0.0/12");
 }
 
 function httpUrl() {

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
+import type { BlockList } from "node:net";
 import { isAbsolute, join } from "node:path";
 import { type Settings, secretNames, settingsSchema } from "./configuration-schema.ts";
 import { fileFault } from "./file-fault.ts";
+import { trustedProxies } from "./trusted-proxies.ts";
 
 /** What the web and worker processes run with: the settings, with what was left open filled in. */
 export interface Configuration {
@@ -14,6 +16,8 @@ export interface Configuration {
   host: string;
   port: number;
   uploadMaxBytes: number;
+  /** Whose `X-Forwarded-For` is believed. */
+  trustedProxies: BlockList;
   logLevel: Settings["HEADROOM_LOG_LEVEL"];
 }
 
@@ -65,14 +69,16 @@ export function completeSettings(settings: Settings, projectDir: string): Config
     ];
     throw new WrongConfiguration(problems);
   }
+  const url = settings.HEADROOM_URL ?? `http://localhost:${port}`;
   return {
     databaseUrl,
     secret,
-    url: settings.HEADROOM_URL ?? `http://localhost:${port}`,
+    url,
     dataDir: isAbsolute(dataDir) ? dataDir : join(projectDir, dataDir),
     host: settings.HEADROOM_HOST,
     port,
     uploadMaxBytes: settings.HEADROOM_UPLOAD_MAX_BYTES,
+    trustedProxies: trustedProxies(settings.HEADROOM_TRUSTED_PROXIES, url),
     logLevel: settings.HEADROOM_LOG_LEVEL,
   };
 }
