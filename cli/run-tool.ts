@@ -14,6 +14,8 @@ export function runTool(argv: readonly string[], isQuiet: boolean, { folder, sig
   const [program = "", ...args] = argv;
   const child = spawn(program, args, {
     cwd: folder,
+    // The token is for Headroom alone, not for a load test and whatever it prints.
+    env: { ...process.env, HEADROOM_TOKEN: undefined, HEADROOM_TOKEN_FILE: undefined },
     stdio: ["inherit", isQuiet ? 2 : "inherit", "inherit"],
   });
   const passed = new Set<NodeJS.Signals>();

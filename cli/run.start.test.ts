@@ -24,6 +24,7 @@ describe.skipIf(process.platform !== "linux")("headroom run", () => {
     command.write("good.cjs", `${loadTest} console.log("load test output"); end(0);`);
     command.write("bad.cjs", `${loadTest} end(3);`);
     command.write("nothing.cjs", "");
+    command.write("telling.cjs", `${loadTest} console.log("token:", process.env.HEADROOM_TOKEN); end(0);`);
     const onSignal = `process.on("SIGINT", () => { console.log("asked to stop"); end(0); });`;
     command.write("endless.cjs", `${loadTest} ${onSignal} setInterval(() => {}, 1000); console.log("running");`);
   });
@@ -45,6 +46,10 @@ describe.skipIf(process.platform !== "linux")("headroom run", () => {
     const { out, err } = await run("good.cjs", "--result", "out.jtl", "--json");
     expect(JSON.parse(out)).toMatchObject({ test: "wrapped", summary: { requests: 100 } });
     expect(err).toContain("load test output");
+  });
+
+  test("keeps its token from the load test", async () => {
+    expect((await run("telling.cjs", "--result", "out.jtl")).out).toContain("token: undefined");
   });
 
   test("sends the results of a load test that ended badly, and lets the verdict decide", async () => {

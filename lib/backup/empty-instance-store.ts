@@ -14,6 +14,8 @@ export async function takeInstance(ask: Ask, tables: readonly Table[]): Promise<
     "select pg_try_advisory_xact_lock(hashtextextended('headroom/import', 0)) as mine",
   );
   if (!turn?.mine) throw new ImportRefused("busy", "Another import is under way. Wait until it has ended.");
+  // An apply locks fewer tables, in another order: the one waits for the other before either begins.
+  await ask("select pg_advisory_xact_lock(hashtextextended('headroom/apply-config', 0))::text");
   await ask(holdArtifactsInTransaction);
   await ask("set local idle_in_transaction_session_timeout = 0");
   await ask("set local statement_timeout = 0");
