@@ -38,6 +38,20 @@ test("a renamed team has its new name in the rail", async ({ page, team, expectN
   await expect(page.getByRole("button", { name: `${team.name} anew: change the team` })).toBeVisible();
 });
 
+test.describe("when the server is not reached", () => {
+  test.use({ expectedErrors: [/ERR_FAILED/] });
+
+  test("a button says that nothing was changed, and the page stays", async ({ page, team }) => {
+    await page.goto(`${team.path}/settings`);
+    await page.route("**/*", (route) => (route.request().method() === "POST" ? route.abort() : route.continue()));
+    await page.getByRole("button", { name: "Archive team" }).click();
+    await expect(page.getByText("The server did not answer. Nothing was changed.")).toBeVisible();
+    await page.getByRole("button", { name: /^Signed in as/ }).click();
+    await page.getByRole("menuitem", { name: "Sign out" }).click();
+    await expect(page.getByText("You are still signed in.")).toBeVisible();
+  });
+});
+
 test("archiving a team can be undone from the message, and later", async ({ page, team }) => {
   await page.goto(`${team.path}/settings`);
   const heading = page.getByRole("heading", { level: 1 });

@@ -1,12 +1,12 @@
 "use client";
 
 import { ChevronDown } from "lucide-react";
-import { unstable_rethrow } from "next/navigation";
 import { startTransition, useOptimistic, useState } from "react";
 import { buttonClass } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { FormDialog } from "#components/ui/form-dialog.tsx";
 import { Menu, MenuChoice } from "#components/ui/menu.tsx";
+import { notChanged } from "#components/ui/not-sent.ts";
 import { useToast } from "#components/ui/toast.tsx";
 import { type Role, roles, roleWords } from "#lib/people/role.ts";
 import type { ActionResult } from "#lib/shared/result.ts";
@@ -28,7 +28,7 @@ export function RoleMenu({ name, isSelf, role, change }: RoleMenuProps) {
   function set(next: Role) {
     startTransition(async () => {
       show(next);
-      const result = await change({ role: next }).catch(notSent);
+      const result = await change({ role: next }).catch(notChanged);
       if (!result.ok) return toast({ text: result.errors.map(({ message }) => message).join(" ") });
       const { from } = result.value;
       if (from !== next)
@@ -74,9 +74,4 @@ export function RoleMenu({ name, isSelf, role, change }: RoleMenuProps) {
       )}
     </>
   );
-}
-
-function notSent(error: unknown): ActionResult<never> {
-  unstable_rethrow(error);
-  return { ok: false, errors: [{ path: "", message: "The server did not answer. Nothing was changed." }], input: {} };
 }

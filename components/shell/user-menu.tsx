@@ -1,12 +1,19 @@
 "use client";
 
 import { CircleUser } from "lucide-react";
+import { unstable_rethrow } from "next/navigation";
 import { Menu, MenuDivider, MenuItem, MenuLink } from "#components/ui/menu.tsx";
+import { useToast } from "#components/ui/toast.tsx";
 
 type UserMenuProps = { name: string; email: string; isAdmin: boolean; signOut: () => Promise<unknown> };
 
 /** Who is signed in, what is theirs, and the way out. */
 export function UserMenu({ name, email, isAdmin, signOut }: UserMenuProps) {
+  const toast = useToast();
+  const tell = (error: unknown) => {
+    unstable_rethrow(error);
+    toast({ text: "The server did not answer. You are still signed in." });
+  };
   return (
     <Menu
       label={`Signed in as ${name}`}
@@ -23,7 +30,7 @@ export function UserMenu({ name, email, isAdmin, signOut }: UserMenuProps) {
       <MenuLink href="/profile">Profile</MenuLink>
       {isAdmin && <MenuLink href="/settings">Instance settings</MenuLink>}
       <MenuDivider />
-      <MenuItem onSelect={() => void signOut()}>Sign out</MenuItem>
+      <MenuItem onSelect={() => void signOut().catch(tell)}>Sign out</MenuItem>
     </Menu>
   );
 }

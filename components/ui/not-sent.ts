@@ -6,3 +6,9 @@ export function notSent(error: unknown): ActionResult<never> {
   unstable_rethrow(error);
   return { ...refused("", "The server did not answer. What you typed is still here: try again."), input: {} };
 }
+
+/** The same of a button, where nothing was typed. */
+export function notChanged(error: unknown): ActionResult<never> {
+  unstable_rethrow(error);
+  return { ...refused("", "The server did not answer. Nothing was changed."), input: {} };
+}

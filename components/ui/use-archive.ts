@@ -2,6 +2,7 @@
 
 import { useTransition } from "react";
 import type { ActionResult } from "#lib/shared/result.ts";
+import { notChanged } from "./not-sent.ts";
 import { useToast } from "./toast.tsx";
 
 /** Puts something away or takes it back. */
@@ -14,7 +15,7 @@ export function useArchive(name: string, archive: ArchiveAction) {
 
   function setArchived(isArchived: boolean) {
     startTransition(async () => {
-      const result = await archive({ isArchived });
+      const result = await archive({ isArchived }).catch(notChanged);
       if (!result.ok) return toast({ text: result.errors.map((error) => error.message).join(" ") });
       if (!isArchived) return toast({ text: `${name} is back.` });
       toast({ text: `${name} is archived.`, undo: async () => void (await archive({ isArchived: false })) });
