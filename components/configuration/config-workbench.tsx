@@ -37,7 +37,8 @@ export function ConfigWorkbench() {
     if (isSending.current || text.trim() === "") return;
     isSending.current = true;
     setPending(act);
-    const next = await sendConfig(text, act === "plan");
+    const plan = reply?.ok ? reply.answer.plan : "";
+    const next = await sendConfig(text, act === "plan" ? { dryRun: "true" } : { plan });
     isSending.current = false;
     setPending(null);
     const isDone = next.ok && !next.answer.dryRun;

@@ -4,7 +4,7 @@ import { db, type Tx } from "#lib/db/client.ts";
 import type { SavedRow } from "#lib/db/config-rows.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
 import { managedTables } from "#lib/db/managed-tables.ts";
-import { ok, type Result } from "#lib/shared/result.ts";
+import { ok, type Result, refused } from "#lib/shared/result.ts";
 import { teamConfig } from "#lib/teams/team-config.ts";
 import type { ApplyOptions, ConfigActor } from "./config-actor.ts";
 import { type ConfigAnswer, configAnswer } from "./config-answer.ts";
@@ -16,12 +16,18 @@ import { type DeclaredConfig, readConfig } from "./read-config.ts";
 import { recordApplied } from "./record-applied-store.ts";
 import { findRivals } from "./rival-items.ts";
 
+export const outdatedPlan = refused(
+  "?plan",
+  "What is here has changed since this plan was made. Nothing was applied: look at the new plan.",
+);
+
 /** Ten thousand things take some seconds, and others may be before us. */
 const longestMs = 120_000;
 
 /**
  * Makes all as the text of a headroom.yaml declares it, in one transaction: either all of it or nothing. With `dryRun`
- * nothing is changed. Of two at once, one waits for the other. Errors carry path, line and column.
+ * nothing is changed. Of two at once, one waits for the other. Errors carry path, line and column; `outdatedPlan` says
+ * that the changes would be others than those of the plan that was named.
  */
 export function applyConfig(actor: ConfigActor, text: string, options: ApplyOptions): Promise<Result<ConfigAnswer>> {
   const declared = readConfig(text);
@@ -43,11 +49,13 @@ async function applyDeclared(
   const plan = planConfig(items, present, prune);
   const rivals = findRivals(items, present, plan.changes);
   if (rivals.length > 0) return { ok: false, errors: placed(rivals) };
+  const answer = configAnswer(plan, options.dryRun);
+  if (options.plan !== undefined && options.plan !== answer.plan) return outdatedPlan;
   if (!options.dryRun) {
     const teamIds = await carryOut(tx, plan, present, options.now);
     await recordApplied(tx, actor, plan, teamIds, options);
   }
-  return ok(configAnswer(plan, options.dryRun));
+  return ok(answer);
 }
 
 /** Nobody applies, and nobody changes by hand what is planned upon, until this transaction ends. Reading goes on. */

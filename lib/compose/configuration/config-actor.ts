@@ -6,6 +6,8 @@ export type ConfigActor = InstanceActor | AuditActor;
 
 export type ApplyOptions = {
   dryRun: boolean;
+  /** `plan` of the answer that whoever applies has seen: no other changes are made than those. */
+  plan?: string;
   /** What the file is called, for the audit log and the settings: "headroom.yaml". */
   source: string;
   now: Date;

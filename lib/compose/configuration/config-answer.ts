@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { z } from "zod";
 import { itemPath } from "./config-item.ts";
 import { partOf } from "./config-parts.ts";
@@ -6,6 +7,7 @@ import { type ConfigPlan, configActions } from "./plan-config.ts";
 /** What applying a headroom.yaml did, or would do. */
 export const configAnswerSchema = z.object({
   dryRun: z.boolean().describe("Nothing was changed."),
+  plan: z.string().describe("Names these changes: with `?plan=` an apply does them and no others."),
   changes: z
     .array(
       z.object({
@@ -26,15 +28,13 @@ export const configAnswerSchema = z.object({
 export type ConfigAnswer = z.output<typeof configAnswerSchema>;
 
 export function configAnswer({ changes, unchanged }: ConfigPlan, dryRun: boolean): ConfigAnswer {
-  return {
-    dryRun,
-    changes: changes.map(({ action, item, fields }) => ({
-      action,
-      kind: partOf(item.key).noun,
-      path: itemPath(item),
-      name: String(item.spec.name),
-      fields,
-    })),
-    unchanged,
-  };
+  const told = changes.map(({ action, item, fields }) => ({
+    action,
+    kind: partOf(item.key).noun,
+    path: itemPath(item),
+    name: String(item.spec.name),
+    fields,
+  }));
+  const plan = createHash("sha256").update(JSON.stringify(told)).digest("hex").slice(0, 16);
+  return { dryRun, plan, changes: told, unchanged };
 }

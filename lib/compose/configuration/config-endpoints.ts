@@ -47,6 +47,7 @@ export const configEndpoints: Endpoint[] = [
         json: { name: "ConfigChanges", schema: configAnswerSchema },
         example: {
           dryRun: false,
+          plan: "9f86d081884c7d65",
           changes: [
             { action: "create", kind: "service", path: "teams.shop.services.checkout", name: "Checkout", fields: [] },
             {
@@ -62,6 +63,7 @@ export const configEndpoints: Endpoint[] = [
       },
     },
     problems: {
+      409: "What is here has changed since the plan that `plan` names was made. Nothing was applied.",
       413: "The file is larger than 4 MiB.",
       422: "The file is not valid. `errors` has all that is wrong, with path, line and column; nothing was changed.",
     },

@@ -3,7 +3,7 @@ import { system } from "#lib/audit/audit-actor.ts";
 import type { Admin } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
 import { stopSending } from "#lib/jobs/boss.ts";
-import { applyConfig } from "./apply-config-store.ts";
+import { applyConfig, outdatedPlan } from "./apply-config-store.ts";
 import { readConfigFile } from "./config-file-store.ts";
 import { getConfigState } from "./config-state-store.ts";
 import { configText } from "./export-config.ts";
@@ -45,6 +45,19 @@ beforeEach(async () => {
 });
 
 describe("applying", () => {
+  test("makes the changes that were planned and no others", async () => {
+    const text = file(whole("planned"));
+    const dry = await applyConfig(system, text, { ...options, dryRun: true });
+    if (!dry.ok) expect.fail("not planned");
+    const { plan } = dry.value;
+    await apply(file("\n  planned: { name: Somebody else was here }"));
+    expect(await applyConfig(system, text, { ...options, plan })).toBe(outdatedPlan);
+    expect(await db.service.count({ where: { team: { slug: "planned" } } })).toBe(0);
+    const again = await applyConfig(system, text, { ...options, dryRun: true });
+    if (!again.ok) expect.fail("not planned");
+    expect(await applyConfig(system, text, { ...options, plan: again.value.plan })).toMatchObject({ ok: true });
+  });
+
   test("makes all that is declared, and the second time changes nothing", async () => {
     expect(await apply(file(whole("twice")))).toEqual([
       "create teams.twice",

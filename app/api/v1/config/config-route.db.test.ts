@@ -41,6 +41,7 @@ describe("PUT /api/v1/config", () => {
         { action: "create", kind: "service", path: "teams.told.services.cart", name: "Cart", fields: [] },
       ],
       unchanged: 0,
+      plan: expect.stringMatching(/^[0-9a-f]{16}$/),
     });
     expect(await (await put(file("told"))).json()).toMatchObject({ changes: [], unchanged: 2 });
     expect(await db.instance.findFirst()).toMatchObject({ configuredBy: "CI" });

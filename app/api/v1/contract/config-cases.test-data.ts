@@ -18,6 +18,7 @@ export const configCases = [
     [200, "a file", (world) => apply(world)],
     [200, "an empty declaration", (world) => apply(world, { body: "teams: {}" })],
     [400, "neither dry nor not", (world) => apply(world, { query: { dryRun: "perhaps" } })],
+    [409, "a plan that holds no more", (world) => apply(world, { query: { plan: "0000000000000000" } })],
     [413, "too large a file", (world) => apply(world, { body: "#".repeat(4 * 1024 * 1024 + 1) })],
     [422, "an unknown key", (world) => apply(world, { body: "team: {}" })],
     [422, "no text", (world) => apply(world, { body: Buffer.from([0xff, 0xfe]) })],
