@@ -31,7 +31,7 @@ export function DeactivateDialog({ person, isOpen, onClose, deactivate, reactiva
       }
       submit="Deactivate"
       action={deactivate}
-      onDone={() => toast({ text: `${name} is deactivated.`, undo: async () => void (await reactivate()) })}
+      onDone={() => toast({ text: `${name} is deactivated.`, undo: reactivate })}
     >
       {() => tokens.length > 0 && <KeptTokens tokens={tokens} isSelf={isSelf} />}
     </FormDialog>

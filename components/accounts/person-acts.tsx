@@ -4,6 +4,7 @@ import { Ellipsis } from "lucide-react";
 import { useState } from "react";
 import { buttonClass } from "#components/ui/button.tsx";
 import { Menu, MenuDivider, MenuItem } from "#components/ui/menu.tsx";
+import { notChanged } from "#components/ui/not-sent.ts";
 import { useToast } from "#components/ui/toast.tsx";
 import type { StandingChange } from "#lib/accounts/standing.ts";
 import type { ActionResult } from "#lib/shared/result.ts";
@@ -27,11 +28,11 @@ export function PersonActs({ person, actions }: { person: PersonLine; actions: P
   const close = () => setAsked(null);
 
   async function act(to: StandingChange, done: string, back: StandingChange) {
-    const result = await change(to);
-    toast(result.ok ? { text: done, undo: async () => void (await change(back)) } : { text: textOf(result) });
+    const result = await change(to).catch(notChanged);
+    toast(result.ok ? { text: done, undo: () => change(back) } : { text: textOf(result) });
   }
   async function makeLink() {
-    const result = await actions.makeResetLink({ userId });
+    const result = await actions.makeResetLink({ userId }).catch(notChanged);
     if (result.ok) setLink(result.value);
     else toast({ text: textOf(result) });
   }

@@ -31,8 +31,7 @@ export function RoleMenu({ name, isSelf, role, change }: RoleMenuProps) {
       const result = await change({ role: next }).catch(notChanged);
       if (!result.ok) return toast({ text: result.errors.map(({ message }) => message).join(" ") });
       const { from } = result.value;
-      if (from !== next)
-        toast({ text: `${name} is a ${next} now.`, undo: async () => void (await change({ role: from })) });
+      if (from !== next) toast({ text: `${name} is a ${next} now.`, undo: () => change({ role: from }) });
     });
   }
 

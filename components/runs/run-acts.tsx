@@ -6,6 +6,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { buttonClass } from "#components/ui/button.tsx";
 import { Menu, MenuDivider, MenuItem } from "#components/ui/menu.tsx";
+import { notChanged } from "#components/ui/not-sent.ts";
 import { useToast } from "#components/ui/toast.tsx";
 import type { ActionResult } from "#lib/shared/result.ts";
 import { InvalidDialog } from "./invalid-dialog.tsx";
@@ -38,10 +39,14 @@ export function RunActs({ run, testHref, acts }: RunActsProps) {
   const [isAsking, setIsAsking] = useState(false);
   const runId = run.id;
 
-  async function act(done: string, work: () => Promise<ActionResult<undefined>>, undo?: () => Promise<unknown>) {
-    const result = await work();
+  async function act(
+    done: string,
+    work: () => Promise<ActionResult<undefined>>,
+    undo?: () => Promise<ActionResult<undefined>>,
+  ) {
+    const result = await work().catch(notChanged);
     if (!result.ok) return toast({ text: result.errors[0]?.message ?? "That did not work." });
-    toast({ text: done, ...(undo && { undo: async () => void (await undo()) }) });
+    toast({ text: done, undo });
   }
 
   async function remove() {
@@ -92,7 +97,7 @@ export function RunActs({ run, testHref, acts }: RunActsProps) {
         onMarked={() =>
           toast({
             text: `Run ${run.number} is marked as invalid.`,
-            undo: async () => void (await acts.markValid({ runId })),
+            undo: () => acts.markValid({ runId }),
           })
         }
         mark={(form) => acts.markInvalid({ runId, reason: textOf(form, "reason") })}

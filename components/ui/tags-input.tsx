@@ -16,6 +16,8 @@ type TagsInputProps = Partial<ControlProps> & {
 };
 
 const none: readonly string[] = [];
+/** More at once were never meant as tags: they stay text, which is taken out as it came. */
+const mostPasted = 100;
 
 /** Several short words: Enter or a comma adds one, Backspace in the empty field takes the last away. */
 export function TagsInput({
@@ -45,8 +47,9 @@ export function TagsInput({
   }
   /** What was pasted may hold several. */
   function onType(text: string) {
-    if (!isClosed && text.includes(",")) {
-      setTags([...new Set([...tags, ...text.split(",").flatMap((tag) => tag.trim() || [])])]);
+    const pasted = text.split(",");
+    if (!isClosed && pasted.length > 1 && pasted.length <= mostPasted) {
+      setTags([...new Set([...tags, ...pasted.flatMap((tag) => tag.trim() || [])])]);
       return setDraft("");
     }
     setDraft(text);

@@ -1,9 +1,12 @@
 "use client";
 
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from "react";
+import type { ActionResult } from "#lib/shared/result.ts";
 import { Button } from "./button.tsx";
+import { notChanged } from "./not-sent.ts";
 
-type Toast = { text: string; undo?: () => void | Promise<void> };
+type Undo = () => Promise<ActionResult<unknown>>;
+type Toast = { text: string; undo?: Undo };
 
 const ToastContext = createContext<(toast: Toast) => void>(() => {});
 
@@ -21,6 +24,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const nextId = useRef(0);
   const box = useRef<HTMLDivElement>(null);
   const show = useCallback((next: Toast) => setToast({ ...next, id: nextId.current++ }), []);
+  const setText = (text: string | null) => (text === null ? setToast(null) : show({ text }));
 
   useEffect(() => {
     // Re-opened for each message, so that it lies above a dialog opened since.
@@ -46,19 +50,20 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       >
         <div role="status" className="flex items-center gap-3 [overflow-wrap:anywhere]">
           {toast?.text}
-          {toast?.undo && <UndoButton key={toast.id} undo={toast.undo} onDone={() => setToast(null)} />}
+          {toast?.undo && <UndoButton key={toast.id} undo={toast.undo} say={setText} />}
         </div>
       </div>
     </ToastContext>
   );
 }
 
-function UndoButton({ undo, onDone }: { undo: () => void | Promise<void>; onDone: () => void }) {
+/** Says why when it could not be undone. */
+function UndoButton({ undo, say }: { undo: Undo; say: (text: string | null) => void }) {
   const [isPending, setIsPending] = useState(false);
   async function press() {
     setIsPending(true);
-    await undo();
-    onDone();
+    const result = await undo().catch(notChanged);
+    say(result.ok ? null : result.errors.map(({ message }) => message).join(" "));
   }
   return (
     <Button hotkey="Z" isPending={isPending} onClick={press}>

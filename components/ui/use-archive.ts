@@ -18,7 +18,7 @@ export function useArchive(name: string, archive: ArchiveAction) {
       const result = await archive({ isArchived }).catch(notChanged);
       if (!result.ok) return toast({ text: result.errors.map((error) => error.message).join(" ") });
       if (!isArchived) return toast({ text: `${name} is back.` });
-      toast({ text: `${name} is archived.`, undo: async () => void (await archive({ isArchived: false })) });
+      toast({ text: `${name} is archived.`, undo: () => archive({ isArchived: false }) });
     });
   }
   return { setArchived, isPending };

@@ -16,7 +16,11 @@ describe("permissionsOf", () => {
     ["a stranger to a private team", { ...inOpenTeam, isOpen: false, role: null }, []],
     ["an admin outside a private team", { isAdmin: true, isOpen: false, isArchived: false, role: null }, permissions],
     ["an admin who is a viewer", { ...inOpenTeam, isAdmin: true, role: "viewer" }, permissions],
-    ["a lead of an archived team", { ...inOpenTeam, isArchived: true, role: "lead" }, ["team:read", "team:edit"]],
+    [
+      "a lead of an archived team",
+      { ...inOpenTeam, isArchived: true, role: "lead" },
+      ["team:read", "team:edit", "audit:read"],
+    ],
     ["a member of an archived team", { ...inOpenTeam, isArchived: true, role: "member" }, read],
     ["a stranger to an archived private team", { ...inOpenTeam, isOpen: false, isArchived: true, role: null }, []],
   ] as const)("lets %s do what they may and no more", (_who, standing, expected) => {

@@ -6,8 +6,8 @@ const working: readonly Permission[] = [...reading, "systems:edit", "tests:edit"
 
 const byRole: Record<Role, readonly Permission[]> = { viewer: reading, member: working, lead: permissions };
 
-/** An archived team can be read, and taken out of the archive. */
-const whenArchived = new Set<Permission>(["team:read", "team:edit"]);
+/** An archived team can be read, its log too, and taken out of the archive. */
+const whenArchived = new Set<Permission>(["team:read", "team:edit", "audit:read"]);
 
 type Standing = { isAdmin: boolean; role: Role | null; isOpen: boolean; isArchived: boolean };
 
