@@ -136,7 +136,7 @@ function refusalOf({ actor, things }: ActionCase): RegExp {
   if (standing === "nobody") return /^You are signed out/;
   return standing === "stranger"
     ? /^hidden$|^Only an admin/
-    : /^Your role in this team does not allow this|^Only an admin/;
+    : /^Your role in this team does not allow this|^Only an admin|^\S+ team is archived: it can be read/;
 }
 
 /** The router is answered with 200, and finds in the payload where to go. */
