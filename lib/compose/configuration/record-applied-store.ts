@@ -19,7 +19,7 @@ export async function recordApplied(
   { source, now }: ApplyOptions,
 ): Promise<void> {
   const { kind, name } = "id" in actor ? actor : auditActor(actor);
-  const configuredBy = kind === "system" ? source : name;
+  const configuredBy = kind === "system" ? source : kind === "token" ? `the token “${name}”` : name;
   const applied = { configuredAt: now, configuredBy };
   await tx.instance.upsert({ where: { id: 1 }, create: { id: 1, ...applied }, update: applied });
   if (changes.length === 0) return;

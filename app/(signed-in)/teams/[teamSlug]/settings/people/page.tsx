@@ -35,7 +35,7 @@ export default async function PeoplePage({ params }: PageProps<"/teams/[teamSlug
         {mayEdit && <InviteToTeam teamName={teamName} from={name} invite={inviteAction.bind(null, teamSlug)} />}
       </PageTop>
       <SettingsTabs teamSlug={teamSlug} current="People" permissions={member.permissions} />
-      <Answer explanation={explanationFor(member)}>{peopleSentence(teamName, members)}</Answer>
+      <Answer explanation={explanationFor(member, members.length === 0)}>{peopleSentence(teamName, members)}</Answer>
       {mayEdit && <OpenInvitations member={member} />}
       {members.length > 0 && (
         <section aria-labelledby="members" className="mt-7 max-w-3xl">
@@ -47,7 +47,9 @@ export default async function PeoplePage({ params }: PageProps<"/teams/[teamSlug
   );
 }
 
-function explanationFor({ permissions, isAdmin, role }: Member): string {
+function explanationFor({ permissions, isAdmin, role }: Member, isEmpty: boolean): string {
+  if (permissions.has("people:edit") && isEmpty)
+    return "Invite people by a link that you pass on yourself, each with a role: leads look after people, tokens and settings, members send and judge results, viewers read.";
   if (permissions.has("people:edit"))
     return "What you change is in force with their next click. Admins of this Headroom can do everything in every team and are listed only where they are members.";
   if (isAdmin || role === "lead") return "The team is archived. Restore it to change who is in it.";
