@@ -44,7 +44,7 @@ describe("PUT /api/v1/config", () => {
       plan: expect.stringMatching(/^[0-9a-f]{16}$/),
     });
     expect(await (await put(file("told"))).json()).toMatchObject({ changes: [], unchanged: 2 });
-    expect(await db.instance.findFirst()).toMatchObject({ configuredBy: "CI" });
+    expect(await db.instance.findFirst()).toMatchObject({ configuredBy: "the token “CI”" });
   });
 
   test("changes nothing with dryRun", async () => {
