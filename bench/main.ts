@@ -1,4 +1,5 @@
 import type { BenchResult } from "./bench-result.ts";
+import { changePointsBench } from "./change-points.ts";
 import { exportBench } from "./export.ts";
 import { ingestBench } from "./ingest.ts";
 import { pagesBench } from "./pages.ts";
@@ -6,6 +7,7 @@ import { startBench } from "./start.ts";
 import { uploadBench } from "./upload.ts";
 
 const benches: Record<string, () => Promise<BenchResult>> = {
+  "change-points": changePointsBench,
   export: exportBench,
   ingest: ingestBench,
   pages: pagesBench,
