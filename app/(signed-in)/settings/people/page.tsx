@@ -16,7 +16,7 @@ import { type PeopleView, peopleHref, peopleViewOf } from "#lib/accounts/people-
 import { requireAdmin } from "#lib/auth/require-admin.ts";
 import { numberText } from "#lib/shared/number-text.ts";
 import { changeStandingAction, inviteAction, makeResetLinkAction } from "./actions.ts";
-import { OpenInvitations } from "./open-invitations.tsx";
+import { InstanceInvitations } from "./instance-invitations.tsx";
 import { personLine } from "./person-line.ts";
 
 export const metadata: Metadata = { title: "People" };
@@ -40,7 +40,7 @@ export default async function PeoplePage({ searchParams }: PageProps<"/settings/
       </PageTop>
       <InstanceTabs current="People" />
       <Answer explanation="What you change is in force at their next click.">{accountsSentence(counts)}</Answer>
-      <OpenInvitations admin={admin} />
+      <InstanceInvitations admin={admin} />
       <section aria-labelledby="people" className="mt-7">
         <SectionHead
           id="people"

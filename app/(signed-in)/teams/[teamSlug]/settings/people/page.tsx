@@ -12,7 +12,7 @@ import { listMembers } from "#lib/people/member-store.ts";
 import { peopleSentence } from "#lib/people/people-sentence.ts";
 import { inviteAction } from "./actions.ts";
 import { memberLine } from "./member-line.tsx";
-import { OpenInvitations } from "./open-invitations.tsx";
+import { TeamInvitations } from "./team-invitations.tsx";
 
 export const metadata: Metadata = { title: "People" };
 
@@ -36,7 +36,7 @@ export default async function PeoplePage({ params }: PageProps<"/teams/[teamSlug
       </PageTop>
       <SettingsTabs teamSlug={teamSlug} current="People" permissions={member.permissions} />
       <Answer explanation={explanationFor(member, members.length === 0)}>{peopleSentence(teamName, members)}</Answer>
-      {mayEdit && <OpenInvitations member={member} />}
+      {mayEdit && <TeamInvitations member={member} />}
       {members.length > 0 && (
         <section aria-labelledby="members" className="mt-7 max-w-3xl">
           <SectionHead id="members" title="Members" count={String(members.length)} />
