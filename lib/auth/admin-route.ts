@@ -1,13 +1,10 @@
 import "server-only";
-import { headers } from "next/headers";
 import type { Admin } from "#lib/auth/actor.ts";
+import { findOwnPagePerson } from "#lib/auth/own-page-person.ts";
 import { asPrivate } from "#lib/auth/private-answer.ts";
 import { recordDenial } from "#lib/auth/record-denial.ts";
 import { reportBug } from "#lib/auth/report-bug.ts";
 import { asAdmin } from "#lib/auth/require-admin.ts";
-import { findPerson } from "#lib/auth/require-person.ts";
-import { isSameOrigin } from "#lib/auth/same-origin.ts";
-import { configuration } from "#lib/shared/configuration.ts";
 import { problem } from "#lib/shared/problem.ts";
 
 type AdminCall = { admin: Admin; request: Request };
@@ -25,10 +22,8 @@ export function adminRoute(run: (call: AdminCall) => Promise<Response>) {
 }
 
 async function findCaller(request: Request): Promise<Admin | Response> {
-  const person = await findPerson();
-  if (!person) return problem(401, "You are signed out.");
-  if (!isSameOrigin(request.method, await headers(), new URL(configuration().url).origin))
-    return problem(403, "Only Headroom's own pages may ask for this.");
+  const person = await findOwnPagePerson(request);
+  if (person instanceof Response) return person;
   const admin = asAdmin(person);
   if (admin) return admin;
   await recordDenial(person, { asked: new URL(request.url).pathname, needs: "admin" });

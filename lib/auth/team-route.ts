@@ -1,15 +1,12 @@
 import "server-only";
-import { headers } from "next/headers";
 import { z } from "zod";
 import type { Member, Permission } from "#lib/auth/actor.ts";
+import { findOwnPagePerson } from "#lib/auth/own-page-person.ts";
 import { asPrivate } from "#lib/auth/private-answer.ts";
 import { recordDenial } from "#lib/auth/record-denial.ts";
 import { reportBug } from "#lib/auth/report-bug.ts";
 import { findMember } from "#lib/auth/require-member.ts";
-import { findPerson } from "#lib/auth/require-person.ts";
-import { isSameOrigin } from "#lib/auth/same-origin.ts";
 import { whyNotAllowed } from "#lib/auth/why-not-allowed.ts";
-import { configuration } from "#lib/shared/configuration.ts";
 import { problem } from "#lib/shared/problem.ts";
 
 type TeamCall = { member: Member; request: Request };
@@ -30,10 +27,8 @@ export function teamRoute({ permission }: { permission: Permission }, run: (call
 const teamParams = z.object({ teamSlug: z.string() });
 
 async function findCaller(request: Request, teamSlug: string, permission: Permission): Promise<Member | Response> {
-  const person = await findPerson();
-  if (!person) return problem(401, "You are signed out.");
-  if (!isSameOrigin(request.method, await headers(), new URL(configuration().url).origin))
-    return problem(403, "Only Headroom's own pages may ask for this.");
+  const person = await findOwnPagePerson(request);
+  if (person instanceof Response) return person;
   const member = await findMember(person, teamSlug);
   if (member?.permissions.has(permission)) return member;
   const { pathname } = new URL(request.url);
