@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { findSession } from "#lib/auth/session-store.ts";
-import { inAnHour } from "#lib/auth/testing/cast.ts";
-import { createToken, findValidToken } from "#lib/auth/token-store.ts";
+import { findValidToken, inAnHour } from "#lib/auth/testing/cast.ts";
+import { createToken } from "#lib/auth/token-store.ts";
 import { db } from "#lib/db/client.ts";
 import { changeStanding } from "./change-standing-store.ts";
 import { anAdmin, aPerson, writtenBy } from "./people.test-data.ts";

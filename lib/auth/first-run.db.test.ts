@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { findValidToken } from "#lib/auth/token-store.ts";
+import { findValidToken } from "#lib/auth/testing/cast.ts";
 import { db } from "#lib/db/client.ts";
 import { tokenScopes } from "./actor.ts";
 import { prepareFirstRun } from "./first-run.ts";

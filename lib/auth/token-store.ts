@@ -61,12 +61,6 @@ export async function findToken(token: string, now: Date, address = ""): Promise
   return { kind: "valid", token: { id: row.id, name: row.name, scopes, team: row.team } };
 }
 
-/** A token that works now, or null. */
-export async function findValidToken(token: string, now: Date): Promise<ValidToken | null> {
-  const found = await findToken(token, now);
-  return found?.kind === "valid" ? found.token : null;
-}
-
 type TokenRow = {
   expiresAt: Date;
   revokedAt: Date | null;

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Admin } from "#lib/auth/actor.ts";
 import { newTestMember } from "#lib/auth/member.test-data.ts";
-import { aUser } from "#lib/auth/testing/cast.ts";
-import { findToken, findValidToken } from "#lib/auth/token-store.ts";
+import { aUser, findValidToken } from "#lib/auth/testing/cast.ts";
+import { findToken } from "#lib/auth/token-store.ts";
 import { db } from "#lib/db/client.ts";
 import { listTokens, makeToken, revokeToken } from "./token-edit-store.ts";
 import type { NewTokenInput } from "./token-schema.ts";

@@ -1,7 +1,7 @@
 import type { TokenScope } from "#lib/auth/actor.ts";
 import { sealSession, sessionCookie } from "#lib/auth/session-cookie.ts";
 import { createSession } from "#lib/auth/session-store.ts";
-import { createToken } from "#lib/auth/token-store.ts";
+import { createToken, findToken } from "#lib/auth/token-store.ts";
 import { db } from "#lib/db/client.ts";
 import type { Role } from "#lib/db/generated/enums.ts";
 
@@ -31,4 +31,10 @@ export const inAnHour = () => new Date(Date.now() + 3_600_000);
 
 export async function aToken(teamId: string | null, scopes: TokenScope[], expiresAt = inAnHour()) {
   return createToken({ teamId, name: "CI", scopes, expiresAt });
+}
+
+/** A token that works now, or null. */
+export async function findValidToken(token: string, now: Date) {
+  const found = await findToken(token, now);
+  return found?.kind === "valid" ? found.token : null;
 }
