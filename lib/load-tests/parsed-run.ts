@@ -11,6 +11,11 @@ export const formatIds = [
 ] as const;
 export type FormatId = (typeof formatIds)[number];
 
+/** The format of this id; null for none, and for one that another release knew. */
+export function findFormat(id: string | null): FormatId | null {
+  return formatIds.find((known) => known === id) ?? null;
+}
+
 /**
  * Where a percentile comes from: `computed` from samples (within 1 %), `histogram` from the tool's own buckets, or
  * `reported` by the tool, rounded by it. Kinds are never mixed without saying so.

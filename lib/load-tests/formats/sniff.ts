@@ -1,8 +1,9 @@
 import type { FormatId } from "../parsed-run.ts";
-import { jmeterLayout } from "./jmeter-layout.ts";
-import { locustPart } from "./locust-part.ts";
+import { type FileStart, fileStart } from "./file-start.ts";
+import { type FormatFacts, formatFacts } from "./format-facts.ts";
 import { startsWith } from "./magic-bytes.ts";
 import { otherBinary, otherJson, otherText } from "./sniff-others.ts";
+import { binarySniffers, jsonSniffers, type Sniffer, textSniffers, xmlSniffers } from "./sniffers.ts";
 
 /** A format that can be read, or why the file cannot, as the end of a sentence that starts with the file's name. */
 export type Sniffed = { format: FormatId } | { unreadable: string };
@@ -21,16 +22,16 @@ export function isZstd(head: Uint8Array): boolean {
 /** Tells a result file by its first bytes (unpacked, at most `sniffBytes`), never by its name. Runs in browsers too. */
 export function sniff(head: Uint8Array): Sniffed {
   if (head.length === 0) return { unreadable: "is empty. Upload the file that the tool wrote." };
-  const binary = otherBinary(head);
-  if (binary !== null) return { unreadable: binary };
-  const start = textOf(head).trimStart();
-  if (start === "") return { unreadable: "holds nothing but white space. Upload the file that the tool wrote." };
-  if (start.startsWith("{") || start.startsWith("[")) return sniffJson(start);
-  if (start.startsWith("<")) return { unreadable: otherText(start) };
-  const firstLine = (/^[^\r\n]*/.exec(start)?.[0] ?? "").slice(0, sniffBytes);
-  if (locustPart(firstLine) !== null) return { format: "locust-csv" };
-  if (jmeterLayout(start) !== null) return { format: "jmeter-csv" };
-  return { unreadable: otherText(start) };
+  const start = fileStart(head);
+  const binary = firstFormat(binarySniffers, start);
+  if (binary !== null) return { format: binary };
+  const reason = otherBinary(head);
+  if (reason !== null) return { unreadable: reason };
+  if (start.text === "") return { unreadable: "holds nothing but white space. Upload the file that the tool wrote." };
+  const shape = shapeOf(start);
+  const format = firstFormat(sniffersOf[shape], start);
+  if (format !== null) return { format };
+  return { unreadable: shape === "json" ? otherJson(start.text) : otherText(start.text) };
 }
 
 /**
@@ -39,30 +40,27 @@ export function sniff(head: Uint8Array): Sniffed {
  */
 export function sniffAs(head: Uint8Array, asked: FormatId): Sniffed {
   const found = sniff(head);
+  const { shape } = formatFacts[asked];
   if ("format" in found)
-    return found.format === asked || isJson(found.format) === isJson(asked) ? { format: asked } : found;
-  const start = textOf(head).trimStart();
-  const isPlausible = otherBinary(head) === null && start !== "" && !start.startsWith("<");
-  return isPlausible && /^[{[]/.test(start) === isJson(asked) ? { format: asked } : found;
+    return found.format === asked || formatFacts[found.format].shape === shape ? { format: asked } : found;
+  const start = fileStart(head);
+  const isPlausible = otherBinary(head) === null && start.text !== "" && shapeOf(start) === shape;
+  return isPlausible ? { format: asked } : found;
 }
 
-/** Bytes that are not UTF-8 become U+FFFD; a byte order mark is left out. */
-function textOf(head: Uint8Array): string {
-  return new TextDecoder().decode(head);
+type TextShape = Exclude<FormatFacts["shape"], "binary">;
+
+const sniffersOf: Record<TextShape, readonly Sniffer[]> = { json: jsonSniffers, xml: xmlSniffers, text: textSniffers };
+
+function shapeOf({ text }: FileStart): TextShape {
+  if (/^[{[]/.test(text)) return "json";
+  return text.startsWith("<") ? "xml" : "text";
 }
 
-function isJson(format: FormatId): boolean {
-  return format !== "jmeter-csv" && format !== "locust-csv";
-}
-
-function sniffJson(start: string): Sniffed {
-  const has = (...keys: string[]) => keys.every((key) => start.includes(`"${key}"`));
-  const firstLine = /^[^\r\n]*/.exec(start)?.[0] ?? "";
-  if (/"type"\s*:\s*"(?:Metric|Point)"/.test(firstLine) && firstLine.includes('"metric"')) return { format: "k6-json" };
-  if (has("num_requests", "response_times")) return { format: "locust-json" };
-  if (has("aggregate") && (has("counters") || has("scenariosCreated"))) return { format: "artillery-json" };
-  if (has("metrics") && (has("root_group") || /"(?:http_req|iteration|vus|data_)[a-z_]*"/.test(start)))
-    return { format: "k6-summary" };
-  if (has("root_group") || has("k6Version")) return { format: "k6-summary" };
-  return { unreadable: otherJson(start) };
+function firstFormat(sniffers: readonly Sniffer[], start: FileStart): FormatId | null {
+  for (const sniffer of sniffers) {
+    const format = sniffer(start);
+    if (format !== null) return format;
+  }
+  return null;
 }

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import type { ResultFile } from "../formats/result-file.ts";
 import { sniff, sniffAs } from "../formats/sniff.ts";
-import { type FormatId, formatIds, type ParsedRun, UnreadableFile } from "../parsed-run.ts";
+import { type FormatId, findFormat, type ParsedRun, UnreadableFile } from "../parsed-run.ts";
 import { headOf, unpack } from "./unpack.ts";
 
 export type IngestStage = "unpacking" | "reading";
@@ -61,7 +61,7 @@ async function unpackAll(files: ResultFile[], { tempFolder, maxBytes }: ReadOpti
 
 async function formatOf(file: ResultFile, asked: string): Promise<FormatId> {
   const head = await headOf(file.path);
-  const format = formatIds.find((id) => id === asked);
+  const format = findFormat(asked);
   const found = format ? sniffAs(head, format) : sniff(head);
   if ("unreadable" in found) throw new UnreadableFile(`${file.fileName} ${found.unreadable}`);
   return found.format;

@@ -1,4 +1,4 @@
-import { formatIds, precisions } from "../parsed-run.ts";
+import { findFormat, precisions } from "../parsed-run.ts";
 import type { Comparison, Verdict } from "../verdicts/verdict.ts";
 import type { RunAnswer } from "./run-answer.ts";
 import { figuresOf, type StoredFigures } from "./stored-figures.ts";
@@ -47,7 +47,7 @@ export function runAnswerOf(run: AnsweredRun, url: string): RunAnswer {
     status: run.status,
     stage: run.stage,
     error: run.errorMessage === null ? null : { message: run.errorMessage },
-    format: formatIds.find((format) => format === run.format) ?? null,
+    format: findFormat(run.format),
     tool: run.toolName === null ? null : { name: run.toolName, version: run.toolVersion },
     environment: run.environment?.slug ?? null,
     revision: run.revision,

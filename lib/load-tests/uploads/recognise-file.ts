@@ -1,4 +1,5 @@
 import { type FileTimes, fileTimes } from "../formats/file-times.ts";
+import { formatFacts } from "../formats/format-facts.ts";
 import { type LocustPart, locustPart } from "../formats/locust-part.ts";
 import { isZstd, sniff } from "../formats/sniff.ts";
 import type { FormatId } from "../parsed-run.ts";
@@ -7,15 +8,6 @@ import type { FormatId } from "../parsed-run.ts";
 export type Recognised =
   | { kind: "result"; format: FormatId | null; part: LocustPart | null; words: string; times: FileTimes | null }
   | { kind: "unreadable"; reason: string };
-
-const formatWords: Record<FormatId, string> = {
-  "jmeter-csv": "JMeter CSV",
-  "locust-csv": "Locust",
-  "locust-json": "Locust JSON",
-  "k6-summary": "k6 summary",
-  "k6-json": "k6 NDJSON",
-  "artillery-json": "Artillery JSON",
-};
 
 const partWords: Record<LocustPart, string> = {
   stats: "stats",
@@ -43,7 +35,8 @@ export function recogniseFile(head: Uint8Array, tail: Uint8Array): Recognised {
   const { format } = sniffed;
   const text = new TextDecoder().decode(head);
   const part = format === "locust-csv" ? locustPart(/^[^\r\n]*/.exec(text.trimStart())?.[0] ?? "") : null;
-  const words = part ? `${formatWords[format]}, ${partWords[part]}` : formatWords[format];
+  const facts = formatFacts[format];
+  const words = part ? `${facts.words}, ${partWords[part]}` : facts.words;
   const times = fileTimes(format, text.trimStart(), new TextDecoder().decode(tail));
   return { kind: "result", format, part, words, times };
 }

@@ -1,3 +1,4 @@
+import { formatFacts } from "../formats/format-facts.ts";
 import type { Recognised } from "./recognise-file.ts";
 
 /** A file that somebody chose to upload, and what its head tells. */
@@ -34,7 +35,7 @@ export function runProblem(files: readonly UploadFile[]): string | null {
     return `${results[0].name} (${results[0].words}) and ${other.name} (${other.words}) are not of one run.`;
   const [first] = results;
   if (first?.format === "locust-csv") return locustProblem(results.map(({ name, part }) => ({ name, part })));
-  if (results.length > 1 && first?.format !== "jmeter-csv")
+  if (results.length > 1 && first?.format && formatFacts[first.format].together === "alone")
     return `Each ${first?.words} is a run of its own: separate them.`;
   return null;
 }

@@ -1,5 +1,7 @@
 import type { FileTimes } from "../formats/file-times.ts";
+import { type FormatFacts, formatFacts } from "../formats/format-facts.ts";
 import type { LocustPart } from "../formats/locust-part.ts";
+import type { FormatId } from "../parsed-run.ts";
 import { startOf, type UploadFile } from "./upload-file.ts";
 
 const locustSuffix = /[-_. ]?(?:stats_history|stats|failures|exceptions|requests|distribution)(?=( \(\d+\))?$)/i;
@@ -10,18 +12,18 @@ function stemOf(name: string): string {
   return name.replace(/\.(?:gz|zst)$/i, "").replace(/\.(?:csv|jtl|json|ndjson|jsonl|txt|log)$/i, "");
 }
 
-/** What the files of one run have in common: Locust's parts their prefix, JMeter's the name without number or host. */
+/** What the files of one run have in common: Locust's parts their prefix, those of several generators the name without number or host. */
 export function commonName({ name, content }: UploadFile): string {
   const stem = stemOf(name);
   if (content.kind !== "result") return stem;
   if (content.format === "locust-csv") return stem.replace(locustSuffix, "");
-  if (content.format === "jmeter-csv") return stem.replace(/[-_. ]*(?:\(\d+\)|\d[\d._-]*)$/, "");
+  if (togetherOf(content.format) === "shards") return stem.replace(/[-_. ]*(?:\(\d+\)|\d[\d._-]*)$/, "");
   return stem;
 }
 
 /**
  * Which files belong together as one run, oldest run first. Locust's CSV files do by the prefix of their names, each part
- * once; JMeter's by folder and name, when they were written at the same time by several generators. Any other file is a
+ * once; shards, as JMeter's, by folder and name, when they were written at the same time by several generators. Any other file is a
  * run of its own. The order of `files` changes nothing.
  */
 export function groupFiles(files: readonly UploadFile[]): UploadFile[][] {
@@ -34,7 +36,7 @@ export function groupFiles(files: readonly UploadFile[]): UploadFile[][] {
 
 function familyOf(file: UploadFile): string {
   const format = file.content.kind === "result" ? file.content.format : null;
-  if (format !== "locust-csv" && format !== "jmeter-csv") return file.id;
+  if (togetherOf(format) === "alone") return file.id;
   return JSON.stringify([format, file.folder, commonName(file).toLowerCase()]);
 }
 
@@ -42,7 +44,12 @@ function splitFamily(family: UploadFile[]): UploadFile[][] {
   const [first] = family;
   const format = first?.content.kind === "result" ? first.content.format : null;
   if (format === "locust-csv") return locustRuns(family);
-  return format === "jmeter-csv" ? jmeterRuns(family) : [family];
+  return togetherOf(format) === "shards" ? shardedRuns(family) : [family];
+}
+
+/** What the server alone can look into is a run of its own until it did. */
+function togetherOf(format: FormatId | null): FormatFacts["together"] {
+  return format === null ? "alone" : formatFacts[format].together;
 }
 
 /** The second file of a part belongs to a second run. */
@@ -58,7 +65,7 @@ function locustRuns(family: UploadFile[]): UploadFile[][] {
 }
 
 /** Generators of one test run at the same time: each file's time must overlap the others' by half of the shorter one. */
-function jmeterRuns(family: UploadFile[]): UploadFile[][] {
+function shardedRuns(family: UploadFile[]): UploadFile[][] {
   const timed = family.flatMap((file) => {
     const times = file.content.kind === "result" ? file.content.times : null;
     return times ? { file, times } : [];

@@ -1,4 +1,6 @@
 import { durationText, figureText, numberText } from "#lib/shared/number-text.ts";
+import { formatFacts } from "../formats/format-facts.ts";
+import type { FormatId } from "../parsed-run.ts";
 
 /** What a run was asked to do, where that is known. What it achieved is a result and no part of this. */
 export type AskedLoad = {
@@ -13,13 +15,10 @@ export type AskedLoad = {
 export type AskedLoadInput = {
   config: Readonly<Record<string, string>>;
   tags: Readonly<Record<string, string>>;
-  format: string | null;
+  format: FormatId | null;
   /** The most users that the file shows. */
   maxUsers: number | null;
 };
-
-/** Formats whose user count is the plan's; with the others it rises as the system slows down, so it is a result. */
-const formatsWithPlannedUsers = ["jmeter-csv", "locust-csv", "locust-json"];
 
 /** Reads what was asked for from `config.users=1200`, `tag.rate=50/s`, `config.duration=30m` and the like. */
 export function askedLoad({ config, tags, format, maxUsers }: AskedLoadInput): AskedLoad {
@@ -29,7 +28,7 @@ export function askedLoad({ config, tags, format, maxUsers }: AskedLoadInput): A
   const first = (keys: string[], read: (text: string) => number | null) =>
     keys.map((key) => read(said.get(key) ?? "")).find((value) => value !== null) ?? null;
   const users = first(["users", "vus", "threads", "concurrency"], parseCount);
-  const planned = format !== null && formatsWithPlannedUsers.includes(format) ? maxUsers : null;
+  const planned = format !== null && formatFacts[format].areUsersPlanned ? maxUsers : null;
   return {
     users: users ?? planned,
     isUsersFromTool: users === null && planned !== null,

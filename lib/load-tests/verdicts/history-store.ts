@@ -1,6 +1,6 @@
 import "server-only";
 import type { Tx } from "#lib/db/client.ts";
-import { type ParsedThreshold, precisions } from "../parsed-run.ts";
+import { findFormat, type ParsedThreshold, precisions } from "../parsed-run.ts";
 import { figuresOf } from "../runs/stored-figures.ts";
 import { factsSchema, thresholdsSchema } from "../runs/stored-json.ts";
 import { askedLoad } from "./asked-load.ts";
@@ -119,7 +119,12 @@ function factsOf(row: FactRow): HistoryFacts {
     startedAt,
     branch,
     environment,
-    asked: askedLoad({ config: factsSchema.parse(row.config), tags: factsSchema.parse(row.tags), format, maxUsers }),
+    asked: askedLoad({
+      config: factsSchema.parse(row.config),
+      tags: factsSchema.parse(row.tags),
+      format: findFormat(format),
+      maxUsers,
+    }),
     format,
     precision: precisions.find((precision) => precision === row.precision) ?? null,
     invalidReason,

@@ -1,0 +1,25 @@
+import type { FormatId } from "../parsed-run.ts";
+
+/** What is said about a format in one place, for the reader, the previews of browsers, and verdicts. */
+export type FormatFacts = {
+  /** As people read it: "JMeter CSV". */
+  words: string;
+  /** What a file of it is at its very start. */
+  shape: "json" | "xml" | "text" | "binary";
+  /**
+   * Which files make one run: `alone` each is a run; `parts` different ones of the same run, as Locust's four; `shards`
+   * several generators that ran at the same time, merged by time.
+   */
+  together: "alone" | "parts" | "shards";
+  /** The most users that the file shows are the plan's; with other tools they rise as the system slows down, so they are a result. */
+  areUsersPlanned: boolean;
+};
+
+export const formatFacts: Record<FormatId, FormatFacts> = {
+  "jmeter-csv": { words: "JMeter CSV", shape: "text", together: "shards", areUsersPlanned: true },
+  "locust-csv": { words: "Locust", shape: "text", together: "parts", areUsersPlanned: true },
+  "locust-json": { words: "Locust JSON", shape: "json", together: "alone", areUsersPlanned: true },
+  "k6-summary": { words: "k6 summary", shape: "json", together: "alone", areUsersPlanned: false },
+  "k6-json": { words: "k6 NDJSON", shape: "json", together: "alone", areUsersPlanned: false },
+  "artillery-json": { words: "Artillery JSON", shape: "json", together: "alone", areUsersPlanned: false },
+};

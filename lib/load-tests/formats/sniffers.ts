@@ -1,0 +1,40 @@
+import type { FormatId } from "../parsed-run.ts";
+import { type FileStart, hasKeys } from "./file-start.ts";
+import { jmeterLayout } from "./jmeter-layout.ts";
+import { locustPart } from "./locust-part.ts";
+
+/** Tells whether a file is one of a tool's formats. Sees text only that starts as its shape must: `{` or `[`, `<`, or neither. */
+export type Sniffer = (start: FileStart) => FormatId | null;
+
+/** Asked in this order; the first that knows the file has its say, so the one with the plainest mark comes first. */
+export const jsonSniffers: readonly Sniffer[] = [k6Json, locustJson, artilleryJson, k6Summary];
+export const xmlSniffers: readonly Sniffer[] = [];
+export const textSniffers: readonly Sniffer[] = [locustCsv, jmeterCsv];
+/** Asked before all others, and of every file. */
+export const binarySniffers: readonly Sniffer[] = [];
+
+function k6Json({ firstLine }: FileStart): FormatId | null {
+  return /"type"\s*:\s*"(?:Metric|Point)"/.test(firstLine) && firstLine.includes('"metric"') ? "k6-json" : null;
+}
+
+function locustJson(start: FileStart): FormatId | null {
+  return hasKeys(start, "num_requests", "response_times") ? "locust-json" : null;
+}
+
+function artilleryJson(start: FileStart): FormatId | null {
+  const isArtillery = hasKeys(start, "aggregate", "counters") || hasKeys(start, "aggregate", "scenariosCreated");
+  return isArtillery ? "artillery-json" : null;
+}
+
+function k6Summary(start: FileStart): FormatId | null {
+  const hasMetrics = hasKeys(start, "metrics") && /"(?:http_req|iteration|vus|data_)[a-z_]*"/.test(start.text);
+  return hasMetrics || hasKeys(start, "root_group") || hasKeys(start, "k6Version") ? "k6-summary" : null;
+}
+
+function locustCsv({ firstLine }: FileStart): FormatId | null {
+  return locustPart(firstLine) === null ? null : "locust-csv";
+}
+
+function jmeterCsv({ text }: FileStart): FormatId | null {
+  return jmeterLayout(text) === null ? null : "jmeter-csv";
+}
