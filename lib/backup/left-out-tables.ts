@@ -7,6 +7,8 @@ export const leftOutTables: Record<string, string> = {
   Token: "a revoked token must not work again; new ones are made where Headroom moves to",
   Invitation: "a link that lets somebody in, like a token",
   PasswordReset: "a link that lets somebody in, like a token",
+  Share: "a link that lets somebody in, like a token",
+  Upload: "a file that is still coming; what arrived in full is an artifact of its run",
   SignInThrottle: "counts failures of the last hours",
   _prisma_migrations: "the other side has its own; the archive's first entry names those that it needs",
 };
