@@ -12,14 +12,13 @@ const missing: [ReadColumn, string][] = [
 ];
 
 /** What these files do not tell, and how what they tell was taken, a sentence each. */
-export function jmeterLosses(sources: JmeterSource[], extent: GroupsExtent, endsMidLine: boolean): string[] {
+export function jmeterLosses(sources: JmeterSource[], extent: GroupsExtent): string[] {
   const lacks = (name: ReadColumn) => sources.some(({ layout }) => !layout.columns.includes(name));
   return [
     ...missing.filter(([name]) => lacks(name)).map(([, sentence]) => sentence),
     ...failureSource(sources),
     ...new Set(sources.flatMap(({ time }) => time?.assumptions ?? [])),
     ...transactions(extent),
-    ...(endsMidLine ? ["The file ends in the middle of a line: the run or its upload may have been cut short."] : []),
   ];
 }
 

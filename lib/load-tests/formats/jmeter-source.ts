@@ -1,31 +1,27 @@
 import { UnreadableFile } from "../parsed-run.ts";
 import { splitRecord } from "./csv-record.ts";
+import { plainRecordBytes, quoted, readCsvOptions } from "./csv-source.ts";
 import { fileEnds } from "./file-ends.ts";
 import { type JmeterLayout, jmeterLayout, type ReadColumn } from "./jmeter-layout.ts";
 import { type TimePattern, timePattern } from "./jmeter-time.ts";
 import { sqlText } from "./locked-duckdb.ts";
 import type { ResultFile } from "./result-file.ts";
+import type { SampleCsv } from "./sampled-csv.ts";
+import { type TimeWindow, windowAround } from "./time-window.ts";
 
 /** One JMeter CSV and how it is to be read. */
-export type JmeterSource = {
-  file: ResultFile;
-  layout: JmeterLayout;
+export type JmeterSource = SampleCsv & { layout: JmeterLayout } & Times;
+
+type Times = {
   /** Null: the file has no times. */
   time: TimePattern | null;
-  /** Samples outside are taken for damaged lines (epoch ms). */
-  window: { fromMs: number; toMs: number };
-  /** When the run started and ended, as far as both ends of the file tell (epoch ms). */
-  guess: { beginMs: number; endMs: number };
+  /** Samples outside are taken for damaged lines. */
+  window: TimeWindow;
 };
 
 const headBytes = 512 * 1024;
 const tailBytes = 128 * 1024;
 const patternSamples = 2000;
-const earliestMs = Date.UTC(2000, 0, 1);
-const latestMs = Date.UTC(2100, 0, 1);
-
-/** No load test takes longer, and buckets of a longer one would tell nothing. */
-const longestRunMs = 92 * 24 * 3_600_000;
 
 /** Looks at both ends of a file. Throws UnreadableFile when they cannot be read as JMeter's CSV. */
 export async function openJmeterSource(file: ResultFile): Promise<JmeterSource> {
@@ -51,12 +47,21 @@ export async function openJmeterSource(file: ResultFile): Promise<JmeterSource> 
     guess.beginMs = Math.min(guess.beginMs, ms);
     guess.endMs = Math.max(guess.endMs, ms + lastedMs);
   }
-  return { file, layout, time, window, guess: guess.beginMs > guess.endMs ? { beginMs: 0, endMs: 0 } : guess };
+  const source = {
+    file,
+    delimiter: layout.delimiter,
+    hasHeader: layout.hasHeader,
+    columns: layout.columns.length,
+    maxRecordBytes: plainRecordBytes,
+    guess: guess.beginMs > guess.endMs ? { beginMs: 0, endMs: 0 } : guess,
+    fault: sampleFault(layout, { time, window }),
+  };
+  const samplesSql = (path: string, index: number) =>
+    jmeterSamplesSql(layout, { time, window }, `${sqlText(path)}, ${readCsvOptions(source)}`, index);
+  return { ...source, samplesSql, layout, time, window };
 }
 
-/** A query for the columns that `groupSamples` wants. Rows that DuckDB cannot read, and damaged ones, are left out. */
-export function jmeterSamplesSql(source: JmeterSource, path: string, index: number): string {
-  const { layout, time, window } = source;
+function jmeterSamplesSql(layout: JmeterLayout, { time, window }: Times, csv: string, index: number): string {
   const has = (name: ReadColumn) => layout.columns.includes(name);
   const column = (name: ReadColumn) => (has(name) ? `c${layout.columns.indexOf(name)}` : "null");
   const success = has("success")
@@ -75,8 +80,7 @@ export function jmeterSamplesSql(source: JmeterSource, path: string, index: numb
       ${column("bytes")}::bigint as received, ${column("sentBytes")}::bigint as sent, ${column("allThreads")}::integer as users
     from (
       select *, ${time ? time.sql(column("timeStamp")) : "0"}::bigint as time_ms, ${column("elapsed")} as ms
-      from read_csv(${sqlText(path)}, auto_detect=false, header=${layout.hasHeader}, delim=${sqlText(layout.delimiter)},
-        quote='"', escape='"', strict_mode=false, ignore_errors=true, columns={${columnTypes(source)}})
+      from read_csv(${csv}, columns={${columnTypes(layout, time)}})
     )
     where ms is not null and ${time ? `time_ms >= ${window.fromMs} and time_ms < ${window.toMs}` : "true"}`;
 }
@@ -86,7 +90,7 @@ function codeIsGood(code: string): string {
   return code === "null" ? "true" : `coalesce(regexp_matches(${code}, '^[123][0-9][0-9]$'), false)`;
 }
 
-function columnTypes({ layout, time }: JmeterSource): string {
+function columnTypes(layout: JmeterLayout, time: TimePattern | null): string {
   const types: Partial<Record<string, string>> = {
     timeStamp: time?.isEpoch ? "BIGINT" : "VARCHAR",
     elapsed: "UINTEGER",
@@ -118,10 +122,28 @@ function timeOf(file: ResultFile, texts: string[]): TimePattern {
   );
 }
 
-/** A stray time must not stretch the run over years: what counts is the median of the times that make sense. */
-function windowAround(times: number[]): JmeterSource["window"] {
-  const sane = times.filter((ms) => ms >= earliestMs && ms < latestMs).sort((a, b) => a - b);
-  const median = sane[Math.floor(sane.length / 2)];
-  if (median === undefined) return { fromMs: earliestMs, toMs: latestMs };
-  return { fromMs: median - longestRunMs, toMs: median + longestRunMs };
+/** What is wrong with a record. At least as strict as DuckDB with the types of `jmeterSamplesSql`. */
+function sampleFault(layout: JmeterLayout, { time, window }: Times): (cells: string[]) => string | null {
+  const at = (name: ReadColumn) => layout.columns.indexOf(name);
+  const whole = (["elapsed", "bytes", "sentBytes", "allThreads"] as const).filter((name) => at(name) >= 0);
+  const [timeAt, successAt] = [at("timeStamp"), at("success")];
+  return (cells) => {
+    if (time) {
+      const ms = time.toMs(cells[timeAt] ?? "");
+      if (ms === null) return `timeStamp is not a time like the others: ${quoted(cells[timeAt])}`;
+      if (ms < window.fromMs || ms >= window.toMs)
+        return `timeStamp is far from those of the other samples: ${quoted(cells[timeAt])}`;
+    }
+    for (const name of whole) {
+      const text = cells[at(name)] ?? "";
+      if (text === "" && name !== "elapsed") continue;
+      if (/^-\d/.test(text)) return `${name} is negative: ${quoted(text)}`;
+      if (!/^\d+$/.test(text)) return text === "" ? `${name} is empty` : `${name} is not a number: ${quoted(text)}`;
+      if (Number(text) > maxima[name]) return `${name} is too large: ${quoted(text)}`;
+    }
+    const success = cells[successAt] ?? "";
+    return /^(?:true|false|)$/i.test(success) ? null : `success is neither true nor false: ${quoted(success)}`;
+  };
 }
+
+const maxima = { elapsed: 4_294_967_295, bytes: 1e15, sentBytes: 1e15, allThreads: 2_147_483_647 };

@@ -3,12 +3,10 @@ import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { finished } from "node:stream/promises";
 import { splitRecord } from "./csv-record.ts";
-import type { ReadColumn } from "./jmeter-layout.ts";
-import type { JmeterSource } from "./jmeter-source.ts";
+import { type CsvSource, cellCountFault } from "./csv-source.ts";
 import { type RejectedLines, rejectLine } from "./rejected-lines.ts";
 import { type TextLine, textLines } from "./text-lines.ts";
 
-const maxRecordBytes = 1024 * 1024;
 const maxRecordLines = 200;
 /** After that many the file is not worth the search for where quotes might close. */
 const maxSearches = 1000;
@@ -19,20 +17,20 @@ export type Sieved = { accepted: number; rejected: RejectedLines; endsMidLine: b
  * Goes through a file line by line to tell which cannot be read and why, far slower than DuckDB and so only when the two
  * counts differ. With `copyTo` the good records are written there, so that nothing in the file can mislead the next reader.
  */
-export async function sieveJmeterCsv(source: JmeterSource, copyTo: string | null): Promise<Sieved> {
+export async function sieveCsv(source: CsvSource, copyTo: string | null): Promise<Sieved> {
   const sieved: Sieved = { accepted: 0, rejected: { lines: 0, first: [] }, endsMidLine: false };
   const copy = copyTo === null ? null : createWriteStream(copyTo);
-  let skipHeader = source.layout.hasHeader;
+  const { delimiter, maxRecordBytes } = source;
+  let skipHeader = source.hasHeader;
   let open: TextLine[] = [];
   let searches = 0;
-  const fault = recordFault(source);
 
   const settle = (line: TextLine, good: Buffer[]) => {
     if (open.length === 0 && line.bytes?.length === 0) return;
     open.push(line);
-    const bytes = joined(open);
+    const bytes = joined(open, maxRecordBytes);
     const isOver = bytes === null || open.length >= maxRecordLines || searches >= maxSearches;
-    if (bytes === null ? open.length > 1 : isOpenRecord(bytes, source.layout.delimiter)) {
+    if (bytes === null ? open.length > 1 : isOpenRecord(bytes, delimiter)) {
       if (isOver) giveUpQuote(good);
       return;
     }
@@ -42,7 +40,7 @@ export async function sieveJmeterCsv(source: JmeterSource, copyTo: string | null
       skipHeader = false;
       return;
     }
-    const reason = bytes === null ? tooLong : fault(bytes);
+    const reason = bytes === null ? `it is longer than ${maxRecordBytes / 1024 / 1024} MB` : recordFault(source, bytes);
     if (reason !== null) reject(record, reason);
     else if (bytes) {
       sieved.accepted += 1;
@@ -70,8 +68,7 @@ export async function sieveJmeterCsv(source: JmeterSource, copyTo: string | null
     if (!copy.write(text)) await once(copy, "drain");
   };
 
-  if (copy && source.layout.hasHeader)
-    await write([Buffer.from(source.layout.columns.map(() => "x").join(source.layout.delimiter))]);
+  if (copy && source.hasHeader) await write([Buffer.from(Array(source.columns).fill("x").join(delimiter))]);
   for await (const lines of textLines(source.file.path, maxRecordBytes)) {
     const good: Buffer[] = [];
     for (const line of lines) settle(line, good);
@@ -88,15 +85,14 @@ export async function sieveJmeterCsv(source: JmeterSource, copyTo: string | null
 }
 
 const lineEnd = Buffer.from("\n");
-const tooLong = "it is longer than 1 MB";
 
-function joined(lines: TextLine[]): Buffer | null {
+function joined(lines: TextLine[], maxBytes: number): Buffer | null {
   const [only] = lines;
   if (only && lines.length === 1) return only.bytes;
   const parts = lines.map(({ bytes }) => bytes);
   if (parts.some((part) => part === null)) return null;
   const text = Buffer.concat(parts.flatMap((part) => (part ? [part, lineEnd] : []))).subarray(0, -1);
-  return text.length > maxRecordBytes ? null : text;
+  return text.length > maxBytes ? null : text;
 }
 
 /** Whether the record's last cell has an opening quote only, so that it goes on in the next line. */
@@ -117,37 +113,9 @@ function isOpenRecord(bytes: Buffer, delimiter: string): boolean {
   }
 }
 
-/** What is wrong with a record in words, or null. At least as strict as DuckDB with the types of `jmeterSamplesSql`. */
-function recordFault({ layout, time, window }: JmeterSource): (bytes: Buffer) => string | null {
-  const at = (name: ReadColumn) => layout.columns.indexOf(name);
-  const whole = (["elapsed", "bytes", "sentBytes", "allThreads"] as const).filter((name) => at(name) >= 0);
-  const [timeAt, successAt] = [at("timeStamp"), at("success")];
-  return (bytes) => {
-    if (!isUtf8(bytes)) return "it is not UTF-8 text";
-    const cells = splitRecord(bytes.toString("utf8").replace(/^\uFEFF/, ""), layout.delimiter);
-    if (cells === null) return "text follows a closing quote";
-    if (cells.length !== layout.columns.length)
-      return `it has ${cells.length} column${cells.length === 1 ? "" : "s"} instead of ${layout.columns.length}`;
-    if (time) {
-      const ms = time.toMs(cells[timeAt] ?? "");
-      if (ms === null) return `timeStamp is not a time like the others: ${quoted(cells[timeAt])}`;
-      if (ms < window.fromMs || ms >= window.toMs)
-        return `timeStamp is far from those of the other samples: ${quoted(cells[timeAt])}`;
-    }
-    for (const name of whole) {
-      const text = cells[at(name)] ?? "";
-      if (text === "" && name !== "elapsed") continue;
-      if (/^-\d/.test(text)) return `${name} is negative: ${quoted(text)}`;
-      if (!/^\d+$/.test(text)) return text === "" ? `${name} is empty` : `${name} is not a number: ${quoted(text)}`;
-      if (Number(text) > maxima[name]) return `${name} is too large: ${quoted(text)}`;
-    }
-    const success = cells[successAt] ?? "";
-    return /^(?:true|false|)$/i.test(success) ? null : `success is neither true nor false: ${quoted(success)}`;
-  };
-}
-
-const maxima = { elapsed: 4_294_967_295, bytes: 1e15, sentBytes: 1e15, allThreads: 2_147_483_647 };
-
-function quoted(text: string | undefined): string {
-  return `"${(text ?? "").slice(0, 60)}"`;
+function recordFault({ delimiter, columns, fault }: CsvSource, bytes: Buffer): string | null {
+  if (!isUtf8(bytes)) return "it is not UTF-8 text";
+  const cells = splitRecord(bytes.toString("utf8").replace(/^\uFEFF/, ""), delimiter);
+  if (cells === null) return "text follows a closing quote";
+  return cellCountFault(cells, columns) ?? fault(cells);
 }
