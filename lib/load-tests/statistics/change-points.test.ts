@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findChangePoints } from "./change-points.ts";
+import { findChangePoints, findFurther, needsEarlier } from "./change-points.ts";
 import { noiseFrom } from "./noise.test-data.ts";
 
 /** Logarithms of a history with 3 % noise whose level is multiplied by `factors` from the given runs on. */
@@ -91,6 +91,36 @@ test("each is found after it happened, and each begins a segment of its own", ()
         expect(foundAt - index).toBeGreaterThanOrEqual(2);
         expect(index - (found[position - 1]?.index ?? 0)).toBeGreaterThanOrEqual(5);
       }
+    }),
+  );
+});
+
+/** Levels that jump now and then, so that there is something to find. */
+const jumping = fc
+  .array(fc.tuple(fc.integer({ min: -2, max: 2 }), fc.integer({ min: 8, max: 130 })), { minLength: 1, maxLength: 6 })
+  .chain((levels) => fc.nat(1e6).map((seed) => ({ levels, seed })))
+  .map(({ levels, seed }) => {
+    const { normal } = noiseFrom(seed);
+    return Float64Array.from(levels.flatMap(([level, length]) => Array.from({ length }, () => level + 0.1 * normal())));
+  });
+
+test("a walk that goes on from what is known finds what a walk over everything finds", () => {
+  fc.assert(
+    fc.property(jumping, fc.nat(700), fc.nat(700), (all, cut, left) => {
+      const from = Math.min(cut, all.length);
+      const whole = findChangePoints(all);
+      const known = whole.filter(({ foundAt }) => foundAt < from);
+      const later = whole.filter(({ foundAt }) => foundAt >= from);
+      expect(findFurther(all, known, from)).toEqual(later);
+
+      const start = Math.min(left, from);
+      const inWindow = (each: { index: number; foundAt: number }) => ({
+        index: each.index - start,
+        foundAt: each.foundAt - start,
+      });
+      const seen = known.filter(({ index }) => index >= start).map(inWindow);
+      const isEnough = start === 0 || !needsEarlier(seen, from - start, seen.length === known.length);
+      if (isEnough) expect(findFurther(all.subarray(start), seen, from - start)).toEqual(later.map(inWindow));
     }),
   );
 });

@@ -28,24 +28,58 @@ const falseAlarm = 1.2e-5;
  * of neighbouring runs widens the threshold.
  *
  * @param figures on a scale on which equal steps matter alike: logarithms of times and rates
- * @param least noise that the figures have at least, on that scale
+ * @param least noise that the figures have at least, on that scale: of all of them, or of the present level at each
  */
-export function findChangePoints(figures: Float64Array, least = 0.005): ChangePoint[] {
+export function findChangePoints(figures: Float64Array, least: number | Float64Array = 0.005): ChangePoint[] {
+  return findFurther(figures, [], 0, least);
+}
+
+/**
+ * Goes on where another walk ended: the change points found with the figures from `from` on, when `known` are those found
+ * before. The same as a walk over all of them, as long as `needsEarlier` does not ask for more.
+ */
+export function findFurther(
+  figures: Float64Array,
+  known: readonly ChangePoint[],
+  from: number,
+  least: number | Float64Array = 0.005,
+): ChangePoint[] {
   const found: ChangePoint[] = [];
   let start = 0;
   /** Residuals of earlier segments, the latest last. */
   let past = new Float64Array();
-  for (let at = leastBefore + leastAfter - 1; at < figures.length; at += 1) {
+  const pass = ({ index, foundAt }: ChangePoint) => {
+    const first = Math.max(start, foundAt - reach + 1);
+    past = joined(past, residualsOf(figures.subarray(first, index))).slice(-reach);
+    start = index;
+  };
+  for (const each of known) pass(each);
+  for (let at = Math.max(from, leastBefore + leastAfter - 1); at < figures.length; at += 1) {
     const first = Math.max(start, at - reach + 1);
     const segment = figures.subarray(first, at + 1);
     if (segment.length < leastBefore + leastAfter) continue;
-    const place = findPlace(segment, past, least);
+    const place = findPlace(segment, past, typeof least === "number" ? least : (least[at] ?? 0));
     if (place === null) continue;
     found.push({ index: first + place, foundAt: at });
-    past = joined(past, residualsOf(segment.subarray(0, place))).slice(-reach);
-    start = first + place;
+    pass({ index: first + place, foundAt: at });
   }
   return found;
+}
+
+/**
+ * Whether a walk that goes on from `from` needs figures before the first of those it has. `known`: the change points
+ * among the figures at hand, found before `from`; `areAll`: there is none before the figures at hand.
+ */
+export function needsEarlier(known: readonly ChangePoint[], from: number, areAll: boolean): boolean {
+  if (known.length === 0) return !areAll || from < reach - 1;
+  let residuals = 0;
+  for (let k = known.length - 1; k >= 0 && residuals < reach; k -= 1) {
+    const { index, foundAt } = known[k] ?? { index: 0, foundAt: 0 };
+    const first = Math.max(known[k - 1]?.index ?? Number.NEGATIVE_INFINITY, foundAt - reach + 1);
+    if (first < 0) return true;
+    residuals += index - first;
+  }
+  return residuals < reach && !areAll;
 }
 
 /** Where in a segment its level moved; null when it did not. */

@@ -1,11 +1,11 @@
 /**
  * The share of a standard normal distribution below z, to 1e-14 (G. Marsaglia 2004, "Evaluating the normal distribution",
- * its Taylor series; beyond ± 6 the continued fraction of Mills' ratio).
+ * its Taylor series; beyond ± 3 the continued fraction of Mills' ratio).
  */
 export function normalBelow(z: number): number {
   if (Number.isNaN(z)) return Number.NaN;
   if (z > 0) return 1 - normalBelow(-z);
-  if (z < -6) return tailBelow(-z);
+  if (z < -3) return tailBelow(-z);
   let sum = z;
   let term = z;
   for (let k = 3; Math.abs(term) > 1e-18; k += 2) {
@@ -37,6 +37,6 @@ function density(z: number): number {
 
 function tailBelow(distance: number): number {
   let fraction = distance;
-  for (let k = 60; k > 0; k--) fraction = distance + k / fraction;
+  for (let k = 150; k > 0; k--) fraction = distance + k / fraction;
   return density(distance) / fraction;
 }

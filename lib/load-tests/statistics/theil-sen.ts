@@ -45,9 +45,7 @@ function varianceOf(points: readonly (readonly [number, number])[]): number {
   const term = (n: number) => n * (n - 1) * (2 * n + 5);
   const ties = (axis: 0 | 1) =>
     [...Map.groupBy(points, (point) => point[axis]).values()].reduce((sum, { length }) => sum + term(length), 0);
-  const distinct = (axis: 0 | 1) => new Set(points.map((point) => point[axis])).size;
-  const of = (axis: 0 | 1) => (distinct(axis) === points.length ? 0 : ties(axis));
-  return Math.max(0, (term(points.length) - of(0) - of(1)) / 18);
+  return Math.max(0, (term(points.length) - ties(0) - ties(1)) / 18);
 }
 
 function middle(points: readonly (readonly [number, number])[], axis: 0 | 1): number {
