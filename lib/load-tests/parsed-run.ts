@@ -7,6 +7,7 @@ export const formatIds = [
   "locust-json",
   "k6-summary",
   "k6-json",
+  "k6-csv",
   "artillery-json",
 ] as const;
 export type FormatId = (typeof formatIds)[number];

@@ -2,6 +2,7 @@ import type { FormatId } from "../parsed-run.ts";
 import { splitRecord } from "./csv-record.ts";
 import { jmeterLayout } from "./jmeter-layout.ts";
 import { timePattern } from "./jmeter-time.ts";
+import { k6CsvTime } from "./k6-csv-time.ts";
 import { locustPart } from "./locust-part.ts";
 
 /** When the results in a file began and ended, epoch ms, as far as its two ends tell. */
@@ -17,6 +18,7 @@ const readers: Record<FormatId, (head: string, tail: string) => number[]> = {
   "k6-summary": () => [],
   "k6-json": (head, tail) =>
     [...(head + tail).matchAll(/"time"\s*:\s*"([^"]{20,40})"/g)].map(([, time = ""]) => Date.parse(time)),
+  "k6-csv": k6CsvTimes,
   "artillery-json": artilleryTimes,
 };
 
@@ -59,6 +61,12 @@ function jmeterTimes(head: string, tail: string): number[] {
     const ms = pattern?.toMs(stamp) ?? null;
     return ms === null ? [] : [ms, ms + (elapsed[k] || 0)];
   });
+}
+
+function k6CsvTimes(head: string, tail: string): number[] {
+  const stamps = [...`${head}\n${tail}`.matchAll(/^[a-z]\w*,([^,\n]{9,40}),/gm)].map(([, stamp = ""]) => stamp);
+  const time = k6CsvTime(stamps);
+  return stamps.flatMap((stamp) => time?.toMs(stamp) ?? []);
 }
 
 /** Version 2 names its first and last moments; version 1 only the end, and from what the start is worked out. */

@@ -20,6 +20,7 @@ export const formatFacts: Record<FormatId, FormatFacts> = {
   "locust-csv": { words: "Locust", shape: "text", together: "parts", areUsersPlanned: true },
   "locust-json": { words: "Locust JSON", shape: "json", together: "alone", areUsersPlanned: true },
   "k6-summary": { words: "k6 summary", shape: "json", together: "alone", areUsersPlanned: false },
+  "k6-csv": { words: "k6 CSV", shape: "text", together: "alone", areUsersPlanned: false },
   "k6-json": { words: "k6 NDJSON", shape: "json", together: "alone", areUsersPlanned: false },
   "artillery-json": { words: "Artillery JSON", shape: "json", together: "alone", areUsersPlanned: false },
 };

@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { isGoodPoint, k6Lines } from "./k6-samples.ts";
+import { isGoodPoint } from "./k6-samples.ts";
 
 export type K6Contents = {
   /** How many usable points there are, by metric. */
@@ -12,14 +12,14 @@ export type K6Contents = {
   endMs: number;
 };
 
-/** What a file of k6's JSON lines holds. */
-export async function k6Contents(connection: DuckDBConnection, path: string): Promise<K6Contents> {
+/** What a file of k6's points holds; `lines` is SQL for rows as `k6Lines` gives them. */
+export async function k6Contents(connection: DuckDBConnection, lines: string): Promise<K6Contents> {
   const found = await connection.runAndReadAll(`
     select good, declared, case when good or declared then left(metric, 200) end as metric,
       case when declared then thresholds end as thresholds, count(*)::double as lines,
       min(floor(case when metric like '%req_duration' then time_ms - amount else time_ms end)) filter (good)::double as begin,
       max(time_ms) filter (good)::double as finish
-    from (select *, ${isGoodPoint} as good, coalesce(kind = 'Metric' and metric is not null, false) as declared from ${k6Lines(path)})
+    from (select *, ${isGoodPoint} as good, coalesce(kind = 'Metric' and metric is not null, false) as declared from ${lines})
     group by all order by lines desc limit 10000`);
   const points = new Map<string, number>();
   const thresholds = new Map<string, string[]>();

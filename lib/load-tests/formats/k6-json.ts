@@ -1,100 +1,24 @@
 import { type ParsedRun, UnreadableFile } from "../parsed-run.ts";
-import { errorsOfRun, groupsExtent, labelsOfRun, wholeRun } from "./grouped-run.ts";
 import { k6Contents } from "./k6-contents.ts";
-import { measuredThresholds } from "./k6-measured-thresholds.ts";
 import { k6RejectedLines } from "./k6-rejected-lines.ts";
-import { joinK6Methods, k6SamplesSql } from "./k6-samples.ts";
+import { k6Run } from "./k6-run.ts";
+import { k6Lines } from "./k6-samples.ts";
 import { withLockedDuckDb } from "./locked-duckdb.ts";
 import { onlyFile, type ResultFile } from "./result-file.ts";
-import { groupSamples } from "./sample-groups.ts";
-import { timePlan } from "./time-plan.ts";
-
-/** What a request's time is called, by protocol; a script without requests still has its iterations. */
-const durationMetrics = ["http_req_duration", "grpc_req_duration", "iteration_duration"];
 
 /**
  * The run in what `k6 run --out json` wrote. It is read twice: which metrics it holds and when it was, then the points of
- * those that matter. k6 stamps a point when it ends, and that is the time bucket it is counted in.
+ * those that matter.
  */
 export async function parseK6Json(files: ResultFile[], tempFolder: string): Promise<ParsedRun> {
   const file = onlyFile(files, "k6 JSON output");
   return withLockedDuckDb([file.path], tempFolder, async (connection) => {
-    const contents = await k6Contents(connection, file.path).catch((error: unknown) => {
+    const lines = k6Lines(file.path);
+    const contents = await k6Contents(connection, lines).catch((error: unknown) => {
       if (!String(error).includes("maximum_object_size")) throw error;
       throw new UnreadableFile(`${file.fileName} has a line longer than 32 MB, as k6 writes none.`);
     });
     const rejected = await k6RejectedLines(file.path, contents.rejected);
-    const duration = durationMetrics.find((name) => (contents.points.get(name) ?? 0) > 0);
-    if (duration === undefined) throw nothingTimed(file, contents.points, rejected);
-    const samples = k6SamplesSql(file.path, duration);
-    await groupSamples(connection, samples, timePlan(contents.beginMs, contents.endMs));
-    await joinK6Methods(connection);
-    const extent = await groupsExtent(connection);
-    const plan = timePlan(extent.beginMs, extent.endMs);
-    if (plan.startMs !== contents.beginMs || plan.endMs !== contents.endMs) {
-      await groupSamples(connection, samples, plan);
-      await joinK6Methods(connection);
-    }
-    if (plan.endMs - plan.startMs > longestRunMs) throw farApart(file, plan.startMs, plan.endMs);
-    const { whole: read, maxUsers } = await wholeRun(connection, plan, false);
-    const unknown = contents.points.has("http_req_failed") ? {} : { failures: null };
-    const whole = { ...read, ...unknown };
-    const { thresholds, unread } = measuredThresholds(contents.thresholds, whole, plan.endMs - plan.startMs);
-    return {
-      format: "k6-json",
-      tool: { name: "k6", version: null },
-      precision: "computed",
-      startedAt: new Date(plan.startMs),
-      durationMs: plan.endMs - plan.startMs,
-      maxUsers,
-      whole,
-      labels: (await labelsOfRun(connection, plan)).map((label) => ({ ...label, ...unknown })),
-      errors: await errorsOfRun(connection, false),
-      rejected,
-      losses: [...losses(duration, contents.points), ...unread],
-      thresholds,
-    };
+    return k6Run(connection, { format: "k6-json", file, lines, contents, rejected });
   });
-}
-
-/** No load test takes longer, and buckets of a longer one would tell nothing. */
-const longestRunMs = 184 * 24 * 3_600_000;
-
-function farApart(file: ResultFile, beginMs: number, endMs: number): UnreadableFile {
-  const [begin, end] = [beginMs, endMs].map((ms) => new Date(ms).toISOString().slice(0, 10));
-  return new UnreadableFile(
-    `The points of ${file.fileName} lie between ${begin} and ${end}, too far apart for one run.`,
-  );
-}
-
-function losses(duration: string, points: ReadonlyMap<string, number>): string[] {
-  const lacks = (metric: string) => !points.has(metric);
-  const failures = lacks("http_req_failed");
-  return [
-    ...(duration === "iteration_duration"
-      ? ["No requests were timed: the figures are those of the iterations of the script."]
-      : []),
-    ...(failures ? ["No http_req_failed points: failures are unknown."] : []),
-    ...(lacks("data_received") ? ["No data_received points: received bytes are unknown."] : []),
-    ...(lacks("data_sent") ? ["No data_sent points: sent bytes are unknown."] : []),
-    ...(lacks("vus") ? ["No vus points: the number of users is unknown."] : []),
-    ...(lacks("checks") ? [] : ["Checks are not part of the figures: a request with a failed check counts as good."]),
-    ...(lacks("dropped_iterations")
-      ? []
-      : ["k6 dropped iterations for want of users: less was asked of the system than planned."]),
-  ];
-}
-
-function nothingTimed(
-  file: ResultFile,
-  points: ReadonlyMap<string, number>,
-  rejected: ParsedRun["rejected"],
-): UnreadableFile {
-  if (points.size > 0) {
-    return new UnreadableFile(
-      `${file.fileName} holds no request and no iteration of k6. Did the test run, and to its end?`,
-    );
-  }
-  const examples = rejected.first.slice(0, 3).map(({ line, reason }) => `line ${line}: ${reason}`);
-  return new UnreadableFile(`No line of ${file.fileName} is a measurement of k6. ${examples.join("; ")}.`);
 }

@@ -1,14 +1,15 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { sqlText } from "./locked-duckdb.ts";
 
-const tags = ["name", "method", "group", "scenario", "status", "error", "error_code"];
+/** The tags that are read. */
+export const k6Tags = ["name", "method", "group", "scenario", "status", "error", "error_code"] as const;
 
 /** Stands between method and name until it is known whether the method is needed. */
 const separator = "chr(31)";
 
 /** The lines of k6's JSON as rows; what cannot be parsed is a row of nulls. */
 export function k6Lines(path: string): string {
-  const tagTypes = tags.map((tag) => `"${tag}" varchar`).join(", ");
+  const tagTypes = k6Tags.map((tag) => `"${tag}" varchar`).join(", ");
   const columns = `{"type": 'varchar', metric: 'varchar', "data": 'struct("time" varchar, "value" double, tags struct(${tagTypes}), thresholds varchar[])'}`;
   return `(
     select "type" as kind, metric, "data".thresholds as thresholds, "data".tags as tags, "data"."value" as amount,
@@ -21,8 +22,11 @@ export function k6Lines(path: string): string {
 export const isGoodPoint = `coalesce(kind = 'Point' and metric is not null and time_ms between 946684800000 and 4102444800000
   and amount is not null and isfinite(amount) and (amount >= 0 or not metric like '%\\_duration' escape '\\'), false)`;
 
-/** A query for the columns that `groupSamples` wants, with `duration` as the metric that makes a sample. */
-export function k6SamplesSql(path: string, duration: string): string {
+/**
+ * A query for the columns that `groupSamples` wants, with `duration` as the metric that makes a sample. `lines` is SQL for
+ * rows as `k6Lines` gives them.
+ */
+export function k6SamplesSql(lines: string, duration: string): string {
   const isSample = `metric = ${sqlText(duration)}`;
   const name = "coalesce(nullif(tags.name, ''), nullif(tags.\"group\", ''), tags.scenario, 'iterations')";
   const amountOf = (metric: string) => `case when metric = '${metric}' then amount end`;
@@ -35,7 +39,7 @@ export function k6SamplesSql(path: string, duration: string): string {
       case when tags.status = '0' then tags.error_code else coalesce(tags.status, tags.error_code) end as code,
       coalesce(nullif(tags.error, ''), 'HTTP ' || tags.status) as message,
       ${amountOf("data_received")} as received, ${amountOf("data_sent")} as sent, ${amountOf("vus")}::integer as users
-    from ${k6Lines(path)}
+    from ${lines}
     where ${isGoodPoint}
       and metric in (${sqlText(duration)}, 'http_req_failed', 'vus', 'data_received', 'data_sent')`;
 }

@@ -83,10 +83,6 @@ const texts: [RegExp, string][] = [
   [/<testsuites?[\s>]/, `is JUnit XML, ${notYet}. ${readable}`],
   [/<!doctype html|<html[\s>]/i, `is a web page. Upload the tool's result file instead of its report. ${readable}`],
   [/^<\?xml|^<[a-z]/i, `is XML, but not the result of a load test that Headroom knows. ${readable}`],
-  [
-    /^metric_name,timestamp,metric_value/,
-    `is k6's CSV, ${notYet}. Run k6 with --out json=result.json and upload that file.`,
-  ],
   [/^response-time,DNS\+dialup/, `is hey's CSV, ${notYet}. ${readable}`],
   [/^\d{19},\d{1,3},\d+,\d+,\d+,/, `is CSV of vegeta encode, ${notYet}. ${readable}`],
   [/^(?:RUN|ASSERTION)\t/, `is a simulation.log of Gatling, ${notYet}. ${readable}`],

@@ -53,7 +53,6 @@ describe("sniffing", () => {
       "Save results as CSV: -Jjmeter.save.saveservice.output_format=csv",
     ],
     ["<!doctype html><html>", "is a web page"],
-    ["metric_name,timestamp,metric_value,check\n", "Run k6 with --out json=result.json"],
     ["PK\u0003\u0004....", "is a zip archive. Unpack it first"],
     ["MZ\u0090\0\u0003\0\0\0", "is a Windows program"],
     ["x".repeat(60_000), "is one line without an end"],

@@ -9,12 +9,16 @@ export type Sniffer = (start: FileStart) => FormatId | null;
 /** Asked in this order; the first that knows the file has its say, so the one with the plainest mark comes first. */
 export const jsonSniffers: readonly Sniffer[] = [k6Json, locustJson, artilleryJson, k6Summary];
 export const xmlSniffers: readonly Sniffer[] = [];
-export const textSniffers: readonly Sniffer[] = [locustCsv, jmeterCsv];
+export const textSniffers: readonly Sniffer[] = [k6Csv, locustCsv, jmeterCsv];
 /** Asked before all others, and of every file. */
 export const binarySniffers: readonly Sniffer[] = [];
 
 function k6Json({ firstLine }: FileStart): FormatId | null {
   return /"type"\s*:\s*"(?:Metric|Point)"/.test(firstLine) && firstLine.includes('"metric"') ? "k6-json" : null;
+}
+
+function k6Csv({ firstLine }: FileStart): FormatId | null {
+  return firstLine.startsWith("metric_name,timestamp,metric_value") ? "k6-csv" : null;
 }
 
 function locustJson(start: FileStart): FormatId | null {
