@@ -26,11 +26,13 @@ const foundInNoise = 0.1;
 /**
  * Scale and lag-one correlation of residuals, by the median absolute deviation (Hampel 1974), which single outliers do not
  * move; a few residuals say less than many and count as wider.
- * @param least the scale is not below it: figures that a tool rounds to the same number are not without noise
+ * @param least the scale is not below it: figures that a tool rounds to the same number are not without noise. That noise is
+ *   nobody's neighbour, so that of figures which are all the same before and after a step only the step is left.
  */
 export function noiseOf(residuals: Float64Array, least: number): SegmentNoise {
   const count = residuals.length;
-  const scale = Math.max(least, perMad * medianOf(residuals.map(Math.abs)) * (1 + 1.5 / count));
+  const measured = perMad * medianOf(residuals.map(Math.abs)) * (1 + 1.5 / count);
+  const scale = Math.max(least, measured);
   let [lagged, squares, before] = [0, 0, 0];
   for (const residual of residuals) {
     const present = clipped(residual / scale);
@@ -40,7 +42,7 @@ export function noiseOf(residuals: Float64Array, least: number): SegmentNoise {
   }
   const found = squares === 0 ? 0 : lagged / squares;
   const correlation = Math.min(0.8, Math.max(0, found - foundInNoise * Math.sqrt(100 / count)));
-  return { scale, correlation };
+  return { scale, correlation: correlation * (measured / scale) };
 }
 
 /** A residual in standard deviations, within ± 3.5 of them. */
