@@ -23,6 +23,11 @@ export const unrecorded: Record<string, string> = {
   "lib/load-tests/verdicts/run-verdict-store.ts#markLaterRunsStale": "a verdict follows from what is recorded",
   "lib/load-tests/verdicts/run-verdict-store.ts#markNewestRunStale": "a verdict follows from what is recorded",
   "lib/load-tests/verdicts/stale-verdicts-store.ts#markNewestRunsStale": "a verdict follows from what is recorded",
+  "lib/artifacts/resumable/upload-store.ts#beginUpload": "a run that is made of the file is recorded",
+  "lib/artifacts/resumable/upload-store.ts#noteFinished": "a run that is made of the file is recorded",
+  "lib/artifacts/resumable/upload-store.ts#forgetUpload": "a file that became no run",
+  "lib/artifacts/resumable/expired-uploads-store.ts#forgetExpiredUploads": "files that became no run",
+  "lib/artifacts/resumable/use-uploads-store.ts#useUploads": "its callers record the run",
   "lib/backup/import-rows-store.ts#insertChunk": "a part of an import, which is recorded as a whole",
 };
 

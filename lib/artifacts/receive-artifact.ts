@@ -1,5 +1,5 @@
 import { createWriteStream } from "node:fs";
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { rename, rm } from "node:fs/promises";
 import path from "node:path";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -7,6 +7,7 @@ import { createGunzip, createZstdDecompress } from "node:zlib";
 import { v7 as uuidv7 } from "uuid";
 import { type ArtifactFolder, artifactPath, storeKeyOf } from "./artifact-folder.ts";
 import { ByteGauge, WireGauge } from "./byte-gauge.ts";
+import { makeFolder, syncFolder } from "./durable-folder.ts";
 import { refusalOf, UploadRefused } from "./upload-refused.ts";
 
 export type StoredArtifact = { id: string; storeKey: string; bytes: number; sha256: string };
@@ -59,21 +60,4 @@ export async function receiveArtifact(
 function unpackers(encoding: ContentEncoding, wire: WireGauge | null) {
   if (!wire) return [];
   return [wire, encoding === "gzip" ? createGunzip() : createZstdDecompress()];
-}
-
-/** A new folder, and each that was made to hold it, is only durable once the one above is. */
-async function makeFolder(folder: string): Promise<void> {
-  const first = await mkdir(folder, { recursive: true });
-  if (first === undefined) return;
-  for (let made = folder; made.length >= first.length; made = path.dirname(made)) await syncFolder(path.dirname(made));
-}
-
-/** A rename is only durable once its folder is. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, "r");
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { artifactFolder } from "#lib/artifacts/artifact-folder.ts";
 import { unlessArtifactsAreHeld } from "#lib/artifacts/artifacts-lock-store.ts";
 import { listOldFiles, removeArtifacts, removeOldParts } from "#lib/artifacts/remove-artifacts.ts";
+import { findUploadKeys, forgetExpiredUploads } from "#lib/artifacts/resumable/expired-uploads-store.ts";
 import { findUnknownArtifacts, forgetDeletedRuns } from "#lib/load-tests/runs/artifact-store.ts";
 import { configuration } from "#lib/shared/configuration.ts";
 import { dayMs } from "#lib/shared/day-ms.ts";
@@ -13,9 +14,9 @@ const longestUploadMs = dayMs;
 const deletedForMs = 30 * dayMs;
 
 /**
- * Removes the files of runs that were deleted a month ago, and what a killed process left: parts of uploads, and whole
- * files whose run was never made. Only what is older than a day, so that no upload under way loses its file; and nothing
- * while an export reads them or an import writes them. Returns how many.
+ * Removes the files of runs that were deleted a month ago, uploads in parts that expired, and what a killed process left:
+ * parts of uploads, and whole files whose run was never made. Of these only what is older than a day, so that no upload
+ * under way loses its file; and nothing while an export reads them or an import writes them. Returns how many.
  */
 export async function sweepArtifacts(now: Date): Promise<number> {
   return (await unlessArtifactsAreHeld(() => sweep(now))) ?? 0;
@@ -25,15 +26,18 @@ async function sweep(now: Date): Promise<number> {
   const folder = artifactFolder(configuration().dataDir);
   const before = new Date(now.getTime() - longestUploadMs);
   await forgetDeletedRuns(new Date(now.getTime() - deletedForMs));
+  const expired = await forgetExpiredUploads(now);
+  await removeArtifacts(folder, expired);
   const parts = await removeOldParts(folder, before);
   let orphans = 0;
   for await (const keys of listOldFiles(folder, before)) {
-    const unknown = await findUnknownArtifacts(keys);
+    const coming = await findUploadKeys(keys);
+    const unknown = await findUnknownArtifacts(keys.filter((key) => !coming.includes(key)));
     await removeArtifacts(
       folder,
       unknown.map((storeKey) => ({ storeKey })),
     );
     orphans += unknown.length;
   }
-  return parts + orphans;
+  return expired.length + parts + orphans;
 }

@@ -6,6 +6,10 @@ import { seriesMetrics } from "./run-series-answer.ts";
 export const longestWaitSeconds = 600;
 
 const shortText = z.string().trim().max(200);
+/** A parameter that may be given several times. */
+const several = <Item extends z.ZodType<string>>(item: Item) =>
+  z.union([item.transform((one) => [one]), z.array(item).max(50)]).default([]);
+
 const facts = z
   .record(z.string().min(1).max(60), z.string().max(200))
   .refine((record) => Object.keys(record).length <= 50, "at most 50 keys");
@@ -41,6 +45,12 @@ export const runUploadSchema = z.preprocess(
       .max(longestWaitSeconds)
       .default(0)
       .describe("Seconds to wait for the verdict before answering."),
+    upload: several(z.uuid("not the id of an upload")).describe(
+      "A file that was sent in parts (tus) in the body's place; several times for several files.",
+    ),
+    sha256: several(z.string().regex(/^[0-9a-f]{64}$/, "not a SHA-256 in hex")).describe(
+      "What the files of `upload` must hash to, in their order.",
+    ),
     fileName: shortText.optional().describe("What a raw body is called in Headroom."),
     tags: facts,
     config: facts,

@@ -1,6 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { fromPrisma } from "pg-boss";
+import { useUploads } from "#lib/artifacts/resumable/use-uploads-store.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import { sendingBoss } from "#lib/jobs/boss.ts";
 import { type IngestJob, ingestQueue } from "#lib/jobs/queues.ts";
@@ -18,6 +19,7 @@ const keyLivesMs = dayMs;
 /**
  * Makes the queued run, its artifact rows and its job in one transaction. A key that was used within 24 hours for the
  * same request answers with the run made then; for another request, with `key-reused`.
+ * @throws UploadGone when a file of `upload.upload` was used or expired meanwhile
  */
 export async function createRun(
   actor: Uploader,
@@ -61,6 +63,7 @@ export async function createRun(
       },
       select: { id: true },
     });
+    await useUploads(tx, actor, upload.upload, run.id);
     if (idempotencyKey) {
       await tx.idempotencyKey.create({
         data: { teamId: actor.teamId, key: idempotencyKey, fingerprint, runId: run.id, createdAt: now },
@@ -83,7 +86,11 @@ async function findEarlier(tx: Tx, actor: Uploader, key: string, now: Date) {
   return tx.idempotencyKey.findUnique({ where: { teamId_key: { teamId: actor.teamId, key } } });
 }
 
-function fingerprintOf({ wait: _wait, ...upload }: RunUpload, files: readonly UploadedFile[]): string {
+/** How the bytes came, and how long somebody waits for them, makes no other run of them. */
+function fingerprintOf(
+  { wait: _wait, upload: _parts, sha256: _hashes, ...upload }: RunUpload,
+  files: readonly UploadedFile[],
+): string {
   const facts = { ...upload, files: files.map((file) => [file.fileName, file.sha256]) };
   return createHash("sha256").update(JSON.stringify(facts)).digest("hex");
 }

@@ -1,14 +1,12 @@
-import { artifactFolder } from "#lib/artifacts/artifact-folder.ts";
-import { receiveBody } from "#lib/artifacts/receive-body.ts";
-import { removeArtifacts } from "#lib/artifacts/remove-artifacts.ts";
 import { refusalStatus, UploadRefused } from "#lib/artifacts/upload-refused.ts";
 import { apiRoute } from "#lib/auth/api-route.ts";
 import { type RunUpload, runUploadSchema } from "#lib/load-tests/runs/run-schema.ts";
 import { findRunAnswer, waitForRun } from "#lib/load-tests/runs/run-store.ts";
-import { type CreatedRun, createRun } from "#lib/load-tests/runs/run-upload-store.ts";
 import { checkUploadTarget, type UnknownTarget, type Uploader } from "#lib/load-tests/runs/upload-target-store.ts";
 import { configuration } from "#lib/shared/configuration.ts";
 import { problem } from "#lib/shared/problem.ts";
+import { receiveRun } from "./receive-run.ts";
+import { runOfParts } from "./run-of-parts.ts";
 
 const longestKey = 200;
 
@@ -21,7 +19,9 @@ export const POST = apiRoute({ scope: "runs:write", schema: { query: runUploadSc
   const target = await checkUploadTarget(actor, upload);
   if (target.kind !== "known") return unknownTarget(target, upload);
   try {
-    const created = await receiveRun(request, actor, upload, key);
+    const isOfParts = upload.upload.length > 0;
+    const created = await (isOfParts ? runOfParts : receiveRun)(request, actor, upload, key);
+    if (created instanceof Response) return created;
     if (created.kind === "key-reused")
       return problem(
         422,
@@ -34,24 +34,6 @@ export const POST = apiRoute({ scope: "runs:write", schema: { query: runUploadSc
     throw error;
   }
 });
-
-/**
- * Files without a run, because it was made before or has nowhere to go, are not kept. When the database was lost on the
- * way nobody knows whether the run is there; files of a run that is not are swept later.
- */
-async function receiveRun(
-  request: Request,
-  actor: Uploader,
-  upload: RunUpload,
-  key: string | null,
-): Promise<CreatedRun> {
-  const { dataDir, uploadMaxBytes } = configuration();
-  const folder = artifactFolder(dataDir);
-  const files = await receiveBody(request, folder, { maxBytes: uploadMaxBytes, fileName: upload.fileName });
-  const created = await createRun(actor, upload, files, key, new Date());
-  if (created.kind !== "created") await removeArtifacts(folder, files);
-  return created;
-}
 
 async function answer(runId: string, call: { actor: Uploader; query: RunUpload; request: Request }): Promise<Response> {
   const { wait } = call.query;

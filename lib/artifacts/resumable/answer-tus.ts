@@ -1,0 +1,74 @@
+import { type Locker, Server } from "@tus/server";
+import { v7 as uuidv7 } from "uuid";
+import { artifactFolder } from "../artifact-folder.ts";
+import { shownName } from "../receive-form.ts";
+import { asProblem, TusRefusal } from "./tus-refusal.ts";
+import { type UploadBook, UploadFiles } from "./upload-files.ts";
+import type { PartChecksum } from "./write-part.ts";
+
+export const uploadsPath = "/api/v1/uploads";
+
+/** As `Tus-Checksum-Algorithm` names them; RFC 3174 has to be among them. */
+const checksumAlgorithms = ["sha256", "sha1"];
+
+type TusOptions = { dataDir: string; maxBytes: number; book: UploadBook; locker: Locker; id?: string };
+
+/**
+ * Answers a request of the tus protocol (1.0.0: creation, expiration, checksum, termination). `id` is the upload that
+ * the path names. Throws what is no refusal: a bug, a database that is away.
+ */
+export async function answerTus(request: Request, { dataDir, maxBytes, book, locker, id }: TusOptions) {
+  const checksum = checksumOf(request.headers.get("upload-checksum"));
+  if (checksum instanceof TusRefusal) return refuse(checksum);
+  if (request.method === "POST" && request.headers.get("upload-length") === "0")
+    return refuse(new TusRefusal(400, "The file is empty: there is nothing to read in it."));
+  const named: UploadBook = {
+    ...book,
+    begin: (upload) => book.begin({ ...upload, fileName: shownName(upload.fileName) }),
+  };
+  let fault: unknown = null;
+  const server = new Server({
+    path: uploadsPath,
+    datastore: new UploadFiles(artifactFolder(dataDir), named, checksum),
+    locker,
+    maxSize: maxBytes,
+    allowedOrigins: [],
+    namingFunction: () => uuidv7(),
+    getFileIdFromRequest: () => id,
+    generateUrl: (_request, { id: made }) => addressOf(request, made),
+    onResponseError: (_request, error) => void (fault = error),
+  });
+  const answer = await server.handleWeb(request);
+  if (answer.status >= 500 && isBug(fault)) throw fault;
+  if (request.method === "OPTIONS") answer.headers.set("tus-checksum-algorithm", checksumAlgorithms.join(","));
+  return asProblem(answer, fault instanceof TusRefusal ? fault : tooLarge(answer.status, request, maxBytes));
+}
+
+function checksumOf(header: string | null): PartChecksum | TusRefusal | null {
+  if (header === null) return null;
+  const [algorithm = "", base64 = ""] = header.split(" ");
+  if (checksumAlgorithms.includes(algorithm) && base64 !== "") return { algorithm, base64 };
+  return new TusRefusal(400, `Upload-Checksum is ${checksumAlgorithms.join(" or ")}, a space and the hash in base64.`);
+}
+
+function refuse(refusal: TusRefusal): Promise<Response> {
+  return asProblem(new Response(null, { status: refusal.status_code }), refusal);
+}
+
+/** Relative, and with the team that the caller named: an instance token and a session have to name it each time. */
+function addressOf(request: Request, id: string): string {
+  const team = new URL(request.url).searchParams.get("team");
+  return `${uploadsPath}/${id}${team === null ? "" : `?team=${encodeURIComponent(team)}`}`;
+}
+
+function isBug(fault: unknown): boolean {
+  return !(fault instanceof TusRefusal) && fault instanceof Error;
+}
+
+function tooLarge(status: number, request: Request, maxBytes: number): TusRefusal | null {
+  if (status !== 413 || request.method !== "POST") return null;
+  return new TusRefusal(
+    413,
+    `The file is larger than ${maxBytes} bytes, the most this server takes (HEADROOM_UPLOAD_MAX_BYTES).`,
+  );
+}
