@@ -9,6 +9,7 @@ export const formatIds = [
   "k6-json",
   "k6-csv",
   "artillery-json",
+  "gatling-text",
 ] as const;
 export type FormatId = (typeof formatIds)[number];
 

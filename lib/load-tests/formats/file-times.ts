@@ -20,6 +20,7 @@ const readers: Record<FormatId, (head: string, tail: string) => number[]> = {
     [...(head + tail).matchAll(/"time"\s*:\s*"([^"]{20,40})"/g)].map(([, time = ""]) => Date.parse(time)),
   "k6-csv": k6CsvTimes,
   "artillery-json": artilleryTimes,
+  "gatling-text": (head, tail) => found(`${head}\n${tail}`, /\t(\d{13})(?=[\t\r\n]|$)/g),
 };
 
 const earliestMs = Date.UTC(2000, 0, 1);

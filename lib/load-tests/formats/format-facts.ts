@@ -22,5 +22,6 @@ export const formatFacts: Record<FormatId, FormatFacts> = {
   "k6-summary": { words: "k6 summary", shape: "json", together: "alone", areUsersPlanned: false },
   "k6-csv": { words: "k6 CSV", shape: "text", together: "alone", areUsersPlanned: false },
   "k6-json": { words: "k6 NDJSON", shape: "json", together: "alone", areUsersPlanned: false },
+  "gatling-text": { words: "Gatling simulation.log", shape: "text", together: "shards", areUsersPlanned: false },
   "artillery-json": { words: "Artillery JSON", shape: "json", together: "alone", areUsersPlanned: false },
 };

@@ -85,7 +85,6 @@ const texts: [RegExp, string][] = [
   [/^<\?xml|^<[a-z]/i, `is XML, but not the result of a load test that Headroom knows. ${readable}`],
   [/^response-time,DNS\+dialup/, `is hey's CSV, ${notYet}. ${readable}`],
   [/^\d{19},\d{1,3},\d+,\d+,\d+,/, `is CSV of vegeta encode, ${notYet}. ${readable}`],
-  [/^(?:RUN|ASSERTION)\t/, `is a simulation.log of Gatling, ${notYet}. ${readable}`],
   [/^Running \S+ test @/, `is the output of wrk, ${notYet}. ${readable}`],
   [/This is ApacheBench/, `is the output of ab, ${notYet}. ${readable}`],
   [/^starttime\tseconds\tctime|^Percentage served,Time in ms/, `is a result of ab, ${notYet}. ${readable}`],

@@ -80,7 +80,7 @@ describe("sniffing", () => {
     expect(isGzip(Buffer.from("{"))).toBe(false);
   });
 
-  test.skipIf(!hasSamples).each(["ab", "autocannon", "gatling", "hey", "oha", "taurus", "wrk"])(
+  test.skipIf(!hasSamples).each(["ab", "autocannon", "hey", "oha", "taurus", "wrk"])(
     "names every sample of %s and says that it cannot be read yet",
     (tool) => {
       for (const name of readdirSync(sample(tool).path)) {

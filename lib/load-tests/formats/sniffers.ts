@@ -1,5 +1,6 @@
 import type { FormatId } from "../parsed-run.ts";
 import { type FileStart, hasKeys } from "./file-start.ts";
+import { gatlingText } from "./gatling-sniffers.ts";
 import { jmeterLayout } from "./jmeter-layout.ts";
 import { locustPart } from "./locust-part.ts";
 
@@ -9,7 +10,7 @@ export type Sniffer = (start: FileStart) => FormatId | null;
 /** Asked in this order; the first that knows the file has its say, so the one with the plainest mark comes first. */
 export const jsonSniffers: readonly Sniffer[] = [k6Json, locustJson, artilleryJson, k6Summary];
 export const xmlSniffers: readonly Sniffer[] = [];
-export const textSniffers: readonly Sniffer[] = [k6Csv, locustCsv, jmeterCsv];
+export const textSniffers: readonly Sniffer[] = [gatlingText, k6Csv, locustCsv, jmeterCsv];
 /** Asked before all others, and of every file. */
 export const binarySniffers: readonly Sniffer[] = [];
 

@@ -24,6 +24,7 @@ const parsers: Record<FormatId, () => Promise<Parse>> = {
   "k6-summary": async () => (await import("../formats/k6-summary.ts")).parseK6Summary,
   "k6-json": async () => (await import("../formats/k6-json.ts")).parseK6Json,
   "k6-csv": async () => (await import("../formats/k6-csv.ts")).parseK6Csv,
+  "gatling-text": async () => (await import("../formats/gatling-text.ts")).parseGatlingText,
   "artillery-json": async () => (await import("../formats/artillery-json.ts")).parseArtilleryJson,
 };
 
