@@ -5,7 +5,7 @@ export type ErrorCount = { failures: number; requests: number };
 
 /** One run's error rate against a baseline's. All rates are shares: 0.01 is 1 %. */
 export type ErrorRatePrediction = {
-  /** Of the baseline, each run weighted by what it can tell. */
+  /** Of the baseline, each run weighted by what it can tell, or of the pinned run. */
   mean: number;
   change: number;
   /** 95 % interval of the change. */
@@ -26,10 +26,17 @@ const z = 1.959964;
  * equations 7–9). A new run's rate then follows a beta distribution of matching mean and variance, which, unlike a
  * normal one, stays above zero and is skewed, so that a baseline without any failure works too.
  *
- * Every run needs at least one request, the baseline at least two runs.
+ * Every run needs at least one request, the baseline at least two runs. A `pinned` run stands in place of the baseline's
+ * mean; the baseline then only tells how much the rate varies between runs.
  */
-export function predictErrorRate(baseline: readonly ErrorCount[], actual: ErrorCount): ErrorRatePrediction {
-  const { mean, expected, between, error } = betweenRuns(baseline);
+export function predictErrorRate(
+  baseline: readonly ErrorCount[],
+  actual: ErrorCount,
+  pinned?: ErrorCount,
+): ErrorRatePrediction {
+  const history = betweenRuns(baseline);
+  const { mean, expected, error } = pinned ? around(pinned, history.between) : history;
+  const { between } = history;
   const t = studentTQuantile(0.975, baseline.length - 1);
   const within = (expected * (1 - expected)) / actual.requests;
   const variance = (between + error) * (t / z) ** 2 + within;
@@ -64,6 +71,13 @@ type Between = {
   /** Variance of the mean. */
   error: number;
 };
+
+/** One run is off its own true rate by its failures' binomial noise, and that by the variance between runs. */
+function around({ failures, requests }: ErrorCount, between: number): Omit<Between, "between"> {
+  const mean = failures / requests;
+  const expected = (failures + 0.5) / (requests + 1);
+  return { mean, expected, error: between + (expected * (1 - expected)) / requests };
+}
 
 function betweenRuns(runs: readonly ErrorCount[]): Between {
   const failures = sum(runs.map((run) => run.failures));

@@ -1,9 +1,9 @@
-import { halfInterval } from "./smallest-visible.ts";
+import { halfInterval, halfIntervalOfTwo } from "./smallest-visible.ts";
 import { studentTQuantile, studentTTwoSided } from "./student-t.ts";
 
 /** One new figure against the figures of a baseline. Changes are ratios less one: 0.47 is 47 % more. */
 export type Prediction = {
-  /** Geometric mean of the baseline. */
+  /** Geometric mean of the baseline, or the pinned figure. */
   mean: number;
   change: number;
   /** 95 % interval of the change. */
@@ -22,6 +22,8 @@ export type PredictionInput = {
   /** At least two figures, in any unit. */
   baseline: readonly number[];
   actual: number;
+  /** One figure to compare with in place of the baseline's mean; the baseline then only tells how much figures vary. */
+  pinned?: number;
   /** The step to which the tool rounded its figures, in their unit; widens the interval by one step. */
   roundingStep?: number;
   /** The relative precision of the measurement: no interval is narrower, so that ten equal runs are no certainty. */
@@ -34,12 +36,15 @@ const smallestFigure = 0.001;
 /**
  * Whether one new figure is above or below what its baseline lets expect: the prediction interval of one further
  * log-normal observation, new − mean > t(0.975, n−1) · s · √(1 + 1/n) on the log scale (Hahn & Meeker, Statistical
- * Intervals, 2nd ed., §4.7).
+ * Intervals, 2nd ed., §4.7). A pinned figure is one run's, as noisy as the new one: t(0.975, n−1) · s · √2.
  */
-export function predictRatio({ baseline, actual, roundingStep = 0, resolution = 0.001 }: PredictionInput): Prediction {
+export function predictRatio(input: PredictionInput): Prediction {
+  const { baseline, actual, pinned, roundingStep = 0, resolution = 0.001 } = input;
   const log = (figure: number) => Math.log(Math.max(figure, roundingStep / 2, smallestFigure));
-  const { mean, deviation } = spread(baseline.map(log));
-  const noise = Math.max(halfInterval(deviation, baseline.length), Math.log1p(resolution));
+  const history = spread(baseline.map(log));
+  const mean = pinned === undefined ? history.mean : log(pinned);
+  const halfOf = pinned === undefined ? halfInterval : halfIntervalOfTwo;
+  const noise = Math.max(halfOf(history.deviation, baseline.length), Math.log1p(resolution));
   const rounding = Math.log1p(roundingStep / Math.exp(mean));
   const half = noise + rounding;
   const distance = log(actual) - mean;

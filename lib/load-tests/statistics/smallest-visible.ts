@@ -8,6 +8,11 @@ export function halfInterval(noise: number, runs: number): number {
   return studentTQuantile(0.975, runs - 1) * noise * Math.sqrt(1 + 1 / runs);
 }
 
+/** The same of the difference between two single runs, whose noise is known from so many: t(0.975, n−1) · s · √2. */
+export function halfIntervalOfTwo(noise: number, runs: number): number {
+  return studentTQuantile(0.975, runs - 1) * noise * Math.SQRT2;
+}
+
 /** The smallest rise, as a ratio less one, that a baseline can tell from its noise: 0.03 shows 0.11 with four runs and 0.07 with ten. */
 export function smallestVisible(noise: number, runs: number): number {
   return Math.expm1(halfInterval(noise, runs));
