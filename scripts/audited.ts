@@ -11,6 +11,7 @@ export const parts: Record<string, string> = {
 export const unrecorded: Record<string, string> = {
   "lib/auth/session-store.ts#findSession": "notes when somebody was last here",
   "lib/auth/token-store.ts#findToken": "notes when a token was last used",
+  "lib/auth/share-reader.ts#findShareReader": "notes when a link was last used",
   "lib/auth/sign-in-throttle.ts#takeAttempt": "counts attempts; signing in records how they ended",
   "lib/auth/sign-in-throttle.ts#forgiveAttempt": "counts attempts; signing in records how they ended",
   "lib/load-tests/runs/run-edit-store.ts#setRunNotes": "notes are written letter by letter, and read by all",

@@ -81,6 +81,12 @@ export const auditWords = {
   "run.not-accepted": ({ subject }) => `took back that ${subject} is the new normal`,
   "run.retried": ({ subject }) => `had the files of ${subject} read once more`,
 
+  "comparison.saved": ({ subject }) => `saved the comparison ${subject}`,
+  "comparison.renamed": ({ subject, details }) => `renamed the comparison ${subject} to ${valueText(details.to)}`,
+  "comparison.deleted": ({ subject }) => `deleted the saved comparison ${subject}`,
+  "share.made": ({ subject }) => `made a link that shows ${subject} to whoever has it`,
+  "share.revoked": ({ subject }) => `revoked a link to ${subject}`,
+
   "configuration.applied": ({ subject, details }) => `applied ${subject}${note(changeCounts(details))}`,
   "instance.set-up": ({ subject }) => `set this Headroom up, with ${nameOf(subject)} as its first admin`,
   "instance.exported": () => "exported the whole instance",

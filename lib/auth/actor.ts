@@ -85,3 +85,14 @@ export type SetupHolder = Branded<"setup-holder", { kind: "setup-holder"; addres
 
 /** Who may put an archive in the place of an empty instance. */
 export type Importer = InstanceActor | SetupHolder;
+
+/** Whoever holds a share link. They read the one thing that it shows, and only `findShareReader` makes one. */
+export type ShareReader = Branded<
+  "share-reader",
+  {
+    kind: "share-reader";
+    teamId: string;
+    testId: string;
+    shows: { kind: "run"; runId: string } | { kind: "comparison"; query: string };
+  }
+>;

@@ -1,0 +1,142 @@
+import "server-only";
+import { z } from "zod";
+import type { Member, ShareReader } from "#lib/auth/actor.ts";
+import { db } from "#lib/db/client.ts";
+import { Prisma } from "#lib/db/generated/client.ts";
+import { precisions } from "../parsed-run.ts";
+import { toolText } from "../run-view/run-title.ts";
+import { figuresOf } from "../runs/stored-figures.ts";
+import { factsSchema } from "../runs/stored-json.ts";
+import { type StoredSeries, seriesFiguresSchema, unpackHistograms } from "../runs/stored-series.ts";
+import { wholeRun } from "../runs/whole-run.ts";
+import { decodeHistogram } from "../statistics/histogram.ts";
+import type { ComparedRun } from "./compared-run.ts";
+import { type BetweenBy, betweenKey } from "./comparison-table.ts";
+import { comparedMetrics, leastBetween } from "./difference.ts";
+
+const errorsCompared = 100;
+
+/** What is kept of a figure: all that a comparison shows. */
+const figureColumns = {
+  requests: true,
+  failures: true,
+  throughputRps: true,
+  minMs: true,
+  meanMs: true,
+  maxMs: true,
+  p50Ms: true,
+  p90Ms: true,
+  p95Ms: true,
+  p99Ms: true,
+  p999Ms: true,
+  receivedBytes: true,
+  sentBytes: true,
+  histogram: true,
+} as const;
+
+/** Runs of a test that were read, by their numbers and in that order; those that are not there are left out. */
+export async function findComparedRuns(
+  reader: Member | ShareReader,
+  testId: string,
+  numbers: readonly number[],
+): Promise<ComparedRun[]> {
+  const rows = await db.run.findMany({
+    where: { testId, teamId: reader.teamId, number: { in: [...numbers] }, status: "ready", deletedAt: null },
+    select: {
+      ...{ id: true, number: true, startedAt: true, durationMs: true, revision: true, branch: true, version: true },
+      ...{ toolName: true, toolVersion: true, precision: true, maxUsers: true, config: true, tags: true },
+      ...{ invalidReason: true, environment: { select: { name: true } }, ...figureColumns },
+      labels: { select: { label: true, ...figureColumns } },
+      errors: { select: { label: true, code: true, message: true, count: true }, take: errorsCompared },
+    },
+  });
+  const runs = rows.map(
+    ({ environment, config, tags, precision, histogram, labels, errors, ...row }): ComparedRun => ({
+      ...row,
+      environment: environment?.name ?? null,
+      tool: toolText(row),
+      precision: precisions.find((one) => one === precision) ?? null,
+      config: factsSchema.parse(config),
+      tags: factsSchema.parse(tags),
+      whole: { figures: figuresOf(row), histogram: histogram && decodeHistogram(histogram) },
+      labels: new Map(
+        labels.map((label) => [
+          label.label,
+          { figures: figuresOf(label), histogram: label.histogram && decodeHistogram(label.histogram) },
+        ]),
+      ),
+      errors: errors.map((error) => ({ ...error, count: Number(error.count) })),
+    }),
+  );
+  return numbers.flatMap((number) => runs.find((run) => run.number === number) ?? []);
+}
+
+const scatterRow = z.object({
+  label: z.string(),
+  runs: z.coerce.number(),
+  p50Ms: z.number().nullable(),
+  p95Ms: z.number().nullable(),
+  p99Ms: z.number().nullable(),
+  errorRate: z.number().nullable(),
+  throughputRps: z.number().nullable(),
+});
+
+/**
+ * How much each figure scatters between the runs that the verdict of one of these was made with, the base's first; empty
+ * where none has four of the base's kind of percentiles.
+ */
+export async function findBetween(
+  reader: Member | ShareReader,
+  runs: readonly Pick<ComparedRun, "id" | "precision">[],
+): Promise<BetweenBy> {
+  const verdicts = await db.verdict.findMany({
+    where: { runId: { in: runs.map(({ id }) => id) }, run: { teamId: reader.teamId } },
+    select: { runId: true, comparedWith: true },
+  });
+  const ids = runs
+    .map(({ id }) => verdicts.find(({ runId }) => runId === id)?.comparedWith ?? [])
+    .find((comparedWith) => comparedWith.length >= leastBetween);
+  const precision = runs[0]?.precision;
+  if (!ids || !precision) return new Map();
+  const columns = Prisma.sql`
+    count(*)::int as "runs",
+    stddev_samp(ln(nullif("p50Ms", 0))) as "p50Ms", stddev_samp(ln(nullif("p95Ms", 0))) as "p95Ms",
+    stddev_samp(ln(nullif("p99Ms", 0))) as "p99Ms", stddev_samp(ln(nullif("throughputRps", 0))) as "throughputRps",
+    stddev_samp("failures"::float8 / nullif("requests", 0)::float8) as "errorRate"`;
+  const own = Prisma.sql`select "id" from "Run" where "id" = any(${ids}::uuid[]) and "teamId" = ${reader.teamId}::uuid
+    and "precision" = ${precision} and "deletedAt" is null`;
+  const rows = await db.$queryRaw`
+    select '' as "label", ${columns} from "Run" where "id" in (${own})
+    union all
+    select "label", ${columns} from "RunLabel" where "runId" in (${own}) group by "label"`;
+  const entries = z
+    .array(scatterRow)
+    .parse(rows)
+    .flatMap(({ label, runs: count, ...deviations }) =>
+      comparedMetrics.flatMap((metric) => {
+        const deviation = deviations[metric];
+        return deviation === null ? [] : [[betweenKey(metric, label), { runs: count, deviation }] as const];
+      }),
+    );
+  return new Map(entries);
+}
+
+/** The series of whole runs, in the order asked for; null for one that tells nothing over time. */
+export async function findComparedSeries(
+  reader: Member | ShareReader,
+  runs: readonly Pick<ComparedRun, "id">[],
+): Promise<(StoredSeries | null)[]> {
+  const rows = await db.runSeries.findMany({
+    where: { runId: { in: runs.map(({ id }) => id) }, ordinal: wholeRun, run: { teamId: reader.teamId } },
+  });
+  return runs.map(({ id }) => {
+    const row = rows.find(({ runId }) => runId === id);
+    if (!row) return null;
+    const { bucketMs, figures, histograms } = row;
+    return {
+      bucketMs,
+      figures: seriesFiguresSchema.parse(figures),
+      histograms: histograms && unpackHistograms(histograms),
+    };
+  });
+}
