@@ -3,13 +3,19 @@ import type { Histogram } from "./statistics/histogram.ts";
 /** The readable formats, in the words of the API. */
 export const formatIds = [
   "jmeter-csv",
+  "jmeter-xml",
   "locust-csv",
   "locust-json",
   "k6-summary",
   "k6-json",
   "k6-csv",
+  "vegeta-csv",
+  "vegeta-json",
+  "hey-csv",
+  "ab-gnuplot",
   "artillery-json",
   "gatling-text",
+  "gatling-binary",
 ] as const;
 export type FormatId = (typeof formatIds)[number];
 

@@ -1,15 +1,18 @@
 import type { FormatId } from "../parsed-run.ts";
 import { splitRecord } from "./csv-record.ts";
+import { gatlingBinaryStart } from "./gatling-sniffers.ts";
 import { jmeterLayout } from "./jmeter-layout.ts";
 import { timePattern } from "./jmeter-time.ts";
 import { k6CsvTime } from "./k6-csv-time.ts";
 import { locustPart } from "./locust-part.ts";
+import { jmeterXmlTimes } from "./xml-times.ts";
 
 /** When the results in a file began and ended, epoch ms, as far as its two ends tell. */
 export type FileTimes = { beginMs: number; endMs: number };
 
-const readers: Record<FormatId, (head: string, tail: string) => number[]> = {
+const readers: Record<FormatId, (head: string, tail: string, bytes: Uint8Array) => number[]> = {
   "jmeter-csv": jmeterTimes,
+  "jmeter-xml": jmeterXmlTimes,
   "locust-csv": locustTimes,
   "locust-json": (head, tail) =>
     found(head + tail, /"(?:start_time|last_request_timestamp)"\s*:\s*(\d{10}(?:\.\d+)?)/g).map(
@@ -19,7 +22,13 @@ const readers: Record<FormatId, (head: string, tail: string) => number[]> = {
   "k6-json": (head, tail) =>
     [...(head + tail).matchAll(/"time"\s*:\s*"([^"]{20,40})"/g)].map(([, time = ""]) => Date.parse(time)),
   "k6-csv": k6CsvTimes,
+  "vegeta-csv": (head, tail) => lasting(`${head}\n${tail}`, /^(\d{18,19}),\d{1,3},(\d+),/gm, 1e6),
+  "vegeta-json": (head, tail) =>
+    [...(head + tail).matchAll(/"timestamp":"([^"]{20,40})"/g)].map(([, time = ""]) => Date.parse(time)),
+  "hey-csv": () => [],
+  "ab-gnuplot": (head, tail) => lasting(`${head}\n${tail}`, /\t(\d{10})\t\d+\t\d+\t(\d+)\t\d+$/gm, 1, 1000),
   "artillery-json": artilleryTimes,
+  "gatling-binary": (_head, _tail, bytes) => gatlingBinaryStart(bytes),
   "gatling-text": (head, tail) => found(`${head}\n${tail}`, /\t(\d{13})(?=[\t\r\n]|$)/g),
 };
 
@@ -28,10 +37,10 @@ const latestMs = Date.UTC(2100, 0, 1);
 
 /**
  * A quick look for a preview, before the whole file is read: `head` and `tail` are the text at both ends, `tail` empty
- * where `head` is all. Null where the format, or this file, tells no time.
+ * where `head` is all, `bytes` those of `head`. Null where the format, or this file, tells no time.
  */
-export function fileTimes(format: FormatId, head: string, tail: string): FileTimes | null {
-  const times = readers[format](head, tail).filter((ms) => ms >= earliestMs && ms < latestMs);
+export function fileTimes(format: FormatId, head: string, tail: string, bytes: Uint8Array): FileTimes | null {
+  const times = readers[format](head, tail, bytes).filter((ms) => ms >= earliestMs && ms < latestMs);
   if (times.length === 0) return null;
   const ends = { beginMs: Number.POSITIVE_INFINITY, endMs: Number.NEGATIVE_INFINITY };
   for (const ms of times) {
@@ -83,4 +92,12 @@ function artilleryTimes(head: string, tail: string): number[] {
 
 function found(text: string, pattern: RegExp): number[] {
   return [...text.matchAll(pattern)].map(([, number]) => Number(number));
+}
+
+/** The start and the end of each line that tells a start and how long it took: `perMs` of the latter make a ms. */
+function lasting(text: string, pattern: RegExp, perMs: number, startMs = 1 / perMs): number[] {
+  return [...text.matchAll(pattern)].flatMap(([, start, lasted]) => {
+    const ms = Number(start) * startMs;
+    return [ms, ms + Number(lasted) / perMs];
+  });
 }

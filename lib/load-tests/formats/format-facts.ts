@@ -17,11 +17,22 @@ export type FormatFacts = {
 
 export const formatFacts: Record<FormatId, FormatFacts> = {
   "jmeter-csv": { words: "JMeter CSV", shape: "text", together: "shards", areUsersPlanned: true },
+  "jmeter-xml": { words: "JMeter XML", shape: "xml", together: "shards", areUsersPlanned: true },
   "locust-csv": { words: "Locust", shape: "text", together: "parts", areUsersPlanned: true },
   "locust-json": { words: "Locust JSON", shape: "json", together: "alone", areUsersPlanned: true },
   "k6-summary": { words: "k6 summary", shape: "json", together: "alone", areUsersPlanned: false },
   "k6-csv": { words: "k6 CSV", shape: "text", together: "alone", areUsersPlanned: false },
+  "vegeta-csv": { words: "vegeta CSV", shape: "text", together: "shards", areUsersPlanned: false },
+  "vegeta-json": { words: "vegeta NDJSON", shape: "json", together: "alone", areUsersPlanned: false },
+  "hey-csv": { words: "hey CSV", shape: "text", together: "alone", areUsersPlanned: false },
+  "ab-gnuplot": { words: "ab -g", shape: "text", together: "alone", areUsersPlanned: false },
   "k6-json": { words: "k6 NDJSON", shape: "json", together: "alone", areUsersPlanned: false },
+  "gatling-binary": {
+    words: "Gatling binary simulation.log",
+    shape: "binary",
+    together: "shards",
+    areUsersPlanned: false,
+  },
   "gatling-text": { words: "Gatling simulation.log", shape: "text", together: "shards", areUsersPlanned: false },
   "artillery-json": { words: "Artillery JSON", shape: "json", together: "alone", areUsersPlanned: false },
 };

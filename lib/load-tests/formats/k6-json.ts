@@ -1,6 +1,7 @@
 import { type ParsedRun, UnreadableFile } from "../parsed-run.ts";
+import { jsonRejectedLines } from "./json-rejected-lines.ts";
 import { k6Contents } from "./k6-contents.ts";
-import { k6RejectedLines } from "./k6-rejected-lines.ts";
+import { k6LineFault } from "./k6-line-fault.ts";
 import { k6Run } from "./k6-run.ts";
 import { k6Lines } from "./k6-samples.ts";
 import { withLockedDuckDb } from "./locked-duckdb.ts";
@@ -18,7 +19,7 @@ export async function parseK6Json(files: ResultFile[], tempFolder: string): Prom
       if (!String(error).includes("maximum_object_size")) throw error;
       throw new UnreadableFile(`${file.fileName} has a line longer than 32 MB, as k6 writes none.`);
     });
-    const rejected = await k6RejectedLines(file.path, contents.rejected);
+    const rejected = await jsonRejectedLines(file.path, contents.rejected, k6LineFault);
     return k6Run(connection, { format: "k6-json", file, lines, contents, rejected });
   });
 }

@@ -1,7 +1,7 @@
 import { startsWith } from "./magic-bytes.ts";
 
 const notYet = "which cannot be read yet";
-const readable = "Readable are JMeter CSV, Locust CSV and JSON, k6 NDJSON and summaries, and Artillery JSON.";
+const readable = "Readable are JMeter CSV and XML, Locust CSV and JSON, k6 NDJSON and summaries, and Artillery JSON.";
 
 const magics: [string, string][] = [
   ["89504e47", "is a PNG picture"],
@@ -31,18 +31,8 @@ export function otherBinary(head: Uint8Array): string | null {
   if (archive) return `is ${archive[1]}. Unpack it first and upload the result file in it.`;
   const magic = magics.find(starts);
   if (magic) return `${magic[1]}, not a result of a load test. ${readable}`;
-  if (isGatlingBinary(head)) {
-    return `is a binary simulation.log of Gatling 3.13 or later, ${notYet}. ${readable}`;
-  }
   if (isUtf16(head)) return "is UTF-16 text. Save it as UTF-8 and upload it again.";
   return nulShare(head) > 0.05 ? `is a binary file, not a result of a load test. ${readable}` : null;
-}
-
-/** Record type 0, then the version's length and its text: "3.13.1". */
-function isGatlingBinary(head: Uint8Array): boolean {
-  if (head.length <= 8 || head[0] !== 0) return false;
-  const versionLength = new DataView(head.buffer, head.byteOffset).getInt32(1);
-  return versionLength < 40 && /^\d+\.\d+/.test(String.fromCharCode(...head.subarray(5, 12)));
 }
 
 function isUtf16(head: Uint8Array): boolean {
@@ -62,7 +52,6 @@ function nulShare(head: Uint8Array): number {
 /** Why a JSON file that is none of the readable ones cannot be read. */
 export function otherJson(start: string): string {
   const has = (...keys: string[]) => keys.every((key) => start.includes(`"${key}"`));
-  if (has("latency", "attack", "seq")) return `is JSON of vegeta encode, ${notYet}. ${readable}`;
   if (has("latencies", "bytes_in")) return `is a report of vegeta, ${notYet}. ${readable}`;
   if (has("latencyPercentiles", "statusCodeDistribution")) return `is a result of oha, ${notYet}. ${readable}`;
   if (has("connections", "pipelining", "latency")) return `is a result of autocannon, ${notYet}. ${readable}`;
@@ -73,21 +62,15 @@ export function otherJson(start: string): string {
 
 const texts: [RegExp, string][] = [
   [
-    /<testResults[\s>]/,
-    "is JMeter's XML, which cannot be read yet. Save results as CSV: -Jjmeter.save.saveservice.output_format=csv",
-  ],
-  [
     /<(?:FinalStatus|Group[^>]*label=)/,
     `is a result of Taurus, ${notYet}. Upload JMeter's kpi.jtl from its artifacts instead.`,
   ],
   [/<testsuites?[\s>]/, `is JUnit XML, ${notYet}. ${readable}`],
   [/<!doctype html|<html[\s>]/i, `is a web page. Upload the tool's result file instead of its report. ${readable}`],
   [/^<\?xml|^<[a-z]/i, `is XML, but not the result of a load test that Headroom knows. ${readable}`],
-  [/^response-time,DNS\+dialup/, `is hey's CSV, ${notYet}. ${readable}`],
-  [/^\d{19},\d{1,3},\d+,\d+,\d+,/, `is CSV of vegeta encode, ${notYet}. ${readable}`],
   [/^Running \S+ test @/, `is the output of wrk, ${notYet}. ${readable}`],
   [/This is ApacheBench/, `is the output of ab, ${notYet}. ${readable}`],
-  [/^starttime\tseconds\tctime|^Percentage served,Time in ms/, `is a result of ab, ${notYet}. ${readable}`],
+  [/^Percentage served,Time in ms/, `is a result of ab, ${notYet}. ${readable}`],
   [/^Summary:\s+Total:/, `is the output of hey, ${notYet}. ${readable}`],
   [/^Requests\s+\[total/, `is a report of vegeta, ${notYet}. ${readable}`],
 ];

@@ -40,6 +40,7 @@ describe("sniffing", () => {
 
   test("sees through a byte order mark and other separators", () => {
     expect(text("\uFEFFtimeStamp;elapsed;label\n")).toBe("jmeter-csv");
+    expect(text('\uFEFF <?xml version="1.0"?>\n<!-- <a> -->\n<testResults version="1.2">')).toBe("jmeter-xml");
     expect(text("label\telapsed\tsuccess\r\n")).toBe("jmeter-csv");
   });
 
@@ -48,10 +49,7 @@ describe("sniffing", () => {
     ["  \n\n", "holds nothing but white space"],
     ['{"name": "package", "version": "1"}', "is JSON, but not the result of a load test"],
     ["id,name\n1,a\n", 'its first line is "id,name"'],
-    [
-      '<?xml version="1.0"?>\n<testResults version="1.2">',
-      "Save results as CSV: -Jjmeter.save.saveservice.output_format=csv",
-    ],
+    ['<?xml version="1.0"?>\n<project>', "is XML, but not the result of a load test"],
     ["<!doctype html><html>", "is a web page"],
     ["PK\u0003\u0004....", "is a zip archive. Unpack it first"],
     ["MZ\u0090\0\u0003\0\0\0", "is a Windows program"],

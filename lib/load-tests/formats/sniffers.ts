@@ -1,18 +1,28 @@
 import type { FormatId } from "../parsed-run.ts";
 import { type FileStart, hasKeys } from "./file-start.ts";
-import { gatlingText } from "./gatling-sniffers.ts";
+import { gatlingBinary, gatlingText } from "./gatling-sniffers.ts";
 import { jmeterLayout } from "./jmeter-layout.ts";
 import { locustPart } from "./locust-part.ts";
+import { vegetaCsv, vegetaJson } from "./vegeta-sniffers.ts";
+import { xmlResult } from "./xml-sniffers.ts";
 
 /** Tells whether a file is one of a tool's formats. Sees text only that starts as its shape must: `{` or `[`, `<`, or neither. */
 export type Sniffer = (start: FileStart) => FormatId | null;
 
 /** Asked in this order; the first that knows the file has its say, so the one with the plainest mark comes first. */
-export const jsonSniffers: readonly Sniffer[] = [k6Json, locustJson, artilleryJson, k6Summary];
-export const xmlSniffers: readonly Sniffer[] = [];
-export const textSniffers: readonly Sniffer[] = [gatlingText, k6Csv, locustCsv, jmeterCsv];
+export const jsonSniffers: readonly Sniffer[] = [k6Json, vegetaJson, locustJson, artilleryJson, k6Summary];
+export const xmlSniffers: readonly Sniffer[] = [xmlResult];
+export const textSniffers: readonly Sniffer[] = [
+  gatlingText,
+  k6Csv,
+  vegetaCsv,
+  heyCsv,
+  abGnuplot,
+  locustCsv,
+  jmeterCsv,
+];
 /** Asked before all others, and of every file. */
-export const binarySniffers: readonly Sniffer[] = [];
+export const binarySniffers: readonly Sniffer[] = [gatlingBinary];
 
 function k6Json({ firstLine }: FileStart): FormatId | null {
   return /"type"\s*:\s*"(?:Metric|Point)"/.test(firstLine) && firstLine.includes('"metric"') ? "k6-json" : null;
@@ -20,6 +30,14 @@ function k6Json({ firstLine }: FileStart): FormatId | null {
 
 function k6Csv({ firstLine }: FileStart): FormatId | null {
   return firstLine.startsWith("metric_name,timestamp,metric_value") ? "k6-csv" : null;
+}
+
+function heyCsv({ firstLine }: FileStart): FormatId | null {
+  return firstLine.startsWith("response-time,DNS+dialup,") ? "hey-csv" : null;
+}
+
+function abGnuplot({ firstLine }: FileStart): FormatId | null {
+  return firstLine.startsWith("starttime\tseconds\tctime\tdtime\tttime\twait") ? "ab-gnuplot" : null;
 }
 
 function locustJson(start: FileStart): FormatId | null {

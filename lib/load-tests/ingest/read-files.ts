@@ -19,12 +19,18 @@ type Parse = (files: ResultFile[], tempFolder: string) => Promise<ParsedRun>;
 /** Loaded when needed: a reading process reads one format, and it starts for every upload. */
 const parsers: Record<FormatId, () => Promise<Parse>> = {
   "jmeter-csv": async () => (await import("../formats/jmeter-csv.ts")).parseJmeterCsv,
+  "jmeter-xml": async () => (await import("../formats/jmeter-xml.ts")).parseJmeterXml,
   "locust-csv": async () => (await import("../formats/locust-csv.ts")).parseLocustCsv,
   "locust-json": async () => (await import("../formats/locust-json.ts")).parseLocustJson,
   "k6-summary": async () => (await import("../formats/k6-summary.ts")).parseK6Summary,
   "k6-json": async () => (await import("../formats/k6-json.ts")).parseK6Json,
   "k6-csv": async () => (await import("../formats/k6-csv.ts")).parseK6Csv,
+  "gatling-binary": async () => (await import("../formats/gatling-binary.ts")).parseGatlingBinary,
   "gatling-text": async () => (await import("../formats/gatling-text.ts")).parseGatlingText,
+  "vegeta-csv": async () => (await import("../formats/vegeta-csv.ts")).parseVegetaCsv,
+  "vegeta-json": async () => (await import("../formats/vegeta-json.ts")).parseVegetaJson,
+  "hey-csv": async () => (await import("../formats/hey-csv.ts")).parseHeyCsv,
+  "ab-gnuplot": async () => (await import("../formats/ab-gnuplot.ts")).parseAbGnuplot,
   "artillery-json": async () => (await import("../formats/artillery-json.ts")).parseArtilleryJson,
 };
 

@@ -1,0 +1,13 @@
+import type { FormatId } from "../parsed-run.ts";
+import type { FileStart } from "./file-start.ts";
+
+/** The first cells of a line of `vegeta encode --to csv`: ns since 1970, code, ns, two numbers of bytes. */
+export function vegetaCsv({ firstLine }: FileStart): FormatId | null {
+  return /^\d{18,19},\d{1,3},\d+,\d+,\d+,/.test(firstLine) ? "vegeta-csv" : null;
+}
+
+/** A body may be so long that the head holds nothing behind it. */
+export function vegetaJson({ firstLine }: FileStart): FormatId | null {
+  const isResult = /^\{"attack":/.test(firstLine) && /"seq":\d+,"code":\d+,"timestamp":"/.test(firstLine);
+  return isResult ? "vegeta-json" : null;
+}
