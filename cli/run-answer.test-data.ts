@@ -6,10 +6,12 @@ const passed: Verdict = {
   status: "pass",
   sentence: "checkout is as fast as normal.",
   explanation: "",
-  rules: 1,
+  rules: 2,
   objectives: [],
   baseline: null,
   baselines: [],
+  part: "whole",
+  drift: null,
   findings: [],
   changePoint: null,
 };

@@ -4,6 +4,7 @@ import { SectionHead } from "#components/ui/section-head.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { metricFacts } from "#lib/load-tests/metric.ts";
 import { metricText } from "#lib/load-tests/metric-text.ts";
+import { baselineTitle } from "#lib/load-tests/verdicts/baseline-name.ts";
 import type { Verdict } from "#lib/load-tests/verdicts/verdict.ts";
 import { numberText } from "#lib/shared/number-text.ts";
 
@@ -20,7 +21,7 @@ export function BaselineFacts({ verdict, runs }: BaselineFactsProps) {
   const { baseline, baselineHave, baselineNeed, leftOut } = verdict;
   return (
     <section className="min-w-0">
-      <SectionHead title="Baseline" meta={baseline ? `branch ${baseline.branch || "not named"}` : "none yet"} />
+      <SectionHead title="Baseline" meta={baseline ? baselineTitle(baseline) : "none yet"} />
       {baseline === null && (
         <p className="border-b py-2 text-ink-2 text-table">
           {`Normal is known after ${baselineNeed} runs to compare with; there ${baselineHave === 1 ? "is 1" : `are ${baselineHave}`} so far.`}

@@ -1,5 +1,5 @@
 import { findFormat, precisions } from "../parsed-run.ts";
-import type { Comparison, Verdict } from "../verdicts/verdict.ts";
+import type { Comparison, Drift, Verdict } from "../verdicts/verdict.ts";
 import type { RunAnswer } from "./run-answer.ts";
 import { figuresOf, type StoredFigures } from "./stored-figures.ts";
 import { factsSchema, rejectedSchema, storedVerdict } from "./stored-json.ts";
@@ -81,7 +81,7 @@ function answeredFigures(stored: Unread<StoredFigures>) {
 function verdictAnswerOf(verdict: Verdict): VerdictAnswer {
   const { baseline } = verdict;
   const told = (comparison: Comparison) => ({
-    kind: "branch" as const,
+    kind: baseline?.kind ?? ("branch" as const),
     runIds: baseline?.runIds ?? [],
     metric: comparison.metric,
     label: comparison.label,
@@ -109,8 +109,26 @@ function verdictAnswerOf(verdict: Verdict): VerdictAnswer {
     })),
     baseline: worst ? told(worst) : null,
     baselines: judged.map(told),
+    part: verdict.part,
+    drift: verdict.drift && driftAnswerOf(verdict.drift),
     findings: verdict.findings,
     changePoint: verdict.changePoint,
+  };
+}
+
+function driftAnswerOf({ runId, runIds, figures }: Drift): VerdictAnswer["drift"] {
+  return {
+    anchorRunId: runId,
+    runIds,
+    figures: figures.map(({ metric, mean, actual, changePct, changePoints, interval, worse }) => ({
+      metric,
+      anchor: mean,
+      mean: actual,
+      changePct,
+      changePoints,
+      interval,
+      worse,
+    })),
   };
 }
 

@@ -2,7 +2,7 @@ import type { EndpointTag, NamedSchema } from "#lib/shared/endpoint.ts";
 import { runAnswerSchema } from "./run-answer.ts";
 import { failedRunProblem, unknownTargetProblem } from "./run-problem.ts";
 import { seriesAnswerSchema } from "./run-series-answer.ts";
-import { comparisonAnswer, objectiveAnswer, verdictAnswer } from "./verdict-answer.ts";
+import { comparisonAnswer, driftAnswer, objectiveAnswer, verdictAnswer } from "./verdict-answer.ts";
 
 /** The group and the names under which the document of the API tells of runs. */
 export const runsTag: EndpointTag = {
@@ -17,6 +17,7 @@ export const namedRun: NamedSchema = {
     { name: "Verdict", schema: verdictAnswer },
     { name: "Objective", schema: objectiveAnswer },
     { name: "Comparison", schema: comparisonAnswer },
+    { name: "Drift", schema: driftAnswer },
   ],
 };
 export const namedSeries: NamedSchema = { name: "Series", schema: seriesAnswerSchema };

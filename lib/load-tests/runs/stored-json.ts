@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { type Figures, metrics } from "../metric.ts";
 import { type Comparison, comparators, type Verdict } from "../verdicts/verdict.ts";
+import { defaultRule } from "../verdicts/verdict-rule.ts";
 
 /** The shapes of a run's JSON columns. They were written by us; parsing names a row that was not. */
 export const factsSchema = z.record(z.string(), z.string());
@@ -16,9 +18,50 @@ export const thresholdsSchema = z.array(
   }),
 );
 
-/** The verdict as it was stored. Its type changes only together with `verdictRules`, by which stale ones are made anew. */
+const figuresSchema = z.partialRecord(z.enum(metrics), z.number().nullable());
+
+/** The figures of a run's or label's steady part; null where there are none. */
+export function storedSteadyFigures(json: unknown): Figures | null {
+  const read = figuresSchema.nullish().parse(json);
+  if (!read) return null;
+  const told = (metric: (typeof metrics)[number]) => read[metric] ?? null;
+  return {
+    p50Ms: told("p50Ms"),
+    p90Ms: told("p90Ms"),
+    p95Ms: told("p95Ms"),
+    p99Ms: told("p99Ms"),
+    p999Ms: told("p999Ms"),
+    meanMs: told("meanMs"),
+    maxMs: told("maxMs"),
+    errorRate: told("errorRate"),
+    throughputRps: told("throughputRps"),
+    requests: told("requests"),
+  };
+}
+
+type StoredVerdict = Omit<Verdict, AddedByRules2 | "baseline"> &
+  Partial<Pick<Verdict, AddedByRules2>> & { baseline: StoredBaseline | null };
+type AddedByRules2 = "part" | "smallestEffect" | "drift";
+type StoredBaseline = Distribute<NonNullable<Verdict["baseline"]>>;
+type Distribute<Evidence> = Evidence extends { noiseRuns: number }
+  ? Omit<Evidence, "noiseRuns"> & { noiseRuns?: number }
+  : never;
+
+/**
+ * The verdict as it was stored, by whichever rules: those of rules 1 lack what came with rules 2. Its type changes only
+ * together with `verdictRules`.
+ */
 export function storedVerdict(json: unknown): Verdict | null {
-  return (json ?? null) as Verdict | null;
+  const stored = (json ?? null) as StoredVerdict | null;
+  if (!stored) return null;
+  const { baseline } = stored;
+  return {
+    part: "whole",
+    smallestEffect: defaultRule.smallestEffect,
+    drift: null,
+    ...stored,
+    baseline: baseline && { ...baseline, noiseRuns: baseline.noiseRuns ?? baseline.runIds.length },
+  };
 }
 
 /** The whole run's comparisons of a stored verdict. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { comparators, verdictStatuses } from "../verdicts/verdict.ts";
+import { baselineKinds } from "../verdicts/verdict-rule.ts";
 
 /** An objective as it was held against one run. */
 export const objectiveAnswer = z
@@ -20,7 +21,11 @@ export const objectiveAnswer = z
 /** One figure of the run held against the runs before it. */
 export const comparisonAnswer = z
   .object({
-    kind: z.literal("branch").describe("The baseline is the latest runs of the same branch."),
+    kind: z
+      .enum(baselineKinds)
+      .describe(
+        "What the baseline is made of: the latest runs of the same `branch`, of the `target` branch, of the `previous` version, or one `pinned` run.",
+      ),
     runIds: z.array(z.uuid()).describe("The runs compared with."),
     metric: z.string().describe("Which figure."),
     label: z.string().describe("Of which label; empty: of the whole run."),
@@ -35,6 +40,27 @@ export const comparisonAnswer = z
   })
   .describe("How a figure changed against the runs before.");
 
+/** The latest runs against the anchor of the test. */
+export const driftAnswer = z
+  .object({
+    anchorRunId: z.uuid().describe("The run that the test is anchored to."),
+    runIds: z.array(z.uuid()).describe("The latest runs, whose mean is held against it."),
+    figures: z
+      .array(
+        z.object({
+          metric: z.string().describe("Which figure of the whole run."),
+          anchor: z.number().describe("The anchor's, in the metric's unit."),
+          mean: z.number().describe("Of the latest runs."),
+          changePct: z.number().nullable().describe("The change in percent; null for an error rate."),
+          changePoints: z.number().nullable().describe("The change in percentage points; null but for an error rate."),
+          interval: z.tuple([z.number(), z.number()]).describe("The 95 % interval of the change, in its unit."),
+          worse: z.boolean().describe("Whether it drifted for the worse, beyond noise and beyond what matters."),
+        }),
+      )
+      .describe("p95, error rate and throughput, as far as they are known."),
+  })
+  .describe("How the latest runs stand against a run of long ago.");
+
 /** The verdict as `GET /api/v1/runs/{id}` tells it. `baseline` is the worst of the judged figures, else p95's; all are in `baselines`. */
 export const verdictAnswer = z
   .object({
@@ -47,6 +73,12 @@ export const verdictAnswer = z
     objectives: z.array(objectiveAnswer).describe("Every objective, held against this run."),
     baseline: comparisonAnswer.nullable().describe("The worst of `baselines`, else p95's; null without a baseline."),
     baselines: z.array(comparisonAnswer).describe("All figures that can fail the run."),
+    part: z
+      .enum(["whole", "steady"])
+      .describe(
+        "`steady`: the figures leave out ramp-up and cool-down, on both sides. `whole`: they are of whole runs.",
+      ),
+    drift: driftAnswer.nullable().describe("Slow drift from the test's anchor; null without one."),
     findings: z
       .array(
         z.object({

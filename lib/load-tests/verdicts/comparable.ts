@@ -19,3 +19,8 @@ export function unfitReason(other: HistoryFacts): string | null {
   if (other.invalidReason !== null) return `invalid: ${other.invalidReason}`;
   return null;
 }
+
+/** Whether the percentiles of the two come from different kinds of figures. */
+export function isPrecisionOther(run: RunFacts, other: RunFacts): boolean {
+  return run.precision !== null && run.precision !== other.precision;
+}

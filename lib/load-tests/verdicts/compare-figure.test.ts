@@ -2,11 +2,17 @@ import { describe, expect, test } from "vitest";
 import type { Figures, Metric } from "../metric.ts";
 import { compareFigure, headlineFirst, severity } from "./compare-figure.ts";
 import { figures, pastRuns } from "./run.test-data.ts";
+import { defaultRule } from "./verdict-rule.ts";
+
+const { smallestEffect } = defaultRule;
 
 function compared(metric: Metric, actual: Partial<Figures>, part: { format?: string; before?: Figures[] } = {}) {
   const before = part.before ?? pastRuns(10).map(({ whole }) => whole);
   const format = part.format ?? "jmeter-csv";
-  return compareFigure({ metric, label: "", actual: figures(actual), baseline: before, format })?.comparison ?? null;
+  return (
+    compareFigure({ metric, label: "", actual: figures(actual), baseline: before, format, smallestEffect })
+      ?.comparison ?? null
+  );
 }
 
 test.each<[Metric, Partial<Figures>, "worse" | "better" | "same"]>([
@@ -54,7 +60,7 @@ test("a figure that the run or too many of the others do not have is not compare
 test("errors weigh by half points and the rest by 5 %, downwards for rates", () => {
   const change = (metric: Metric, actual: Partial<Figures>) => {
     const found = compared(metric, actual);
-    return found ? severity(found) : Number.NaN;
+    return found ? severity(found, smallestEffect) : Number.NaN;
   };
   expect(change("errorRate", { errorRate: 0.05 })).toBeCloseTo(10, 5);
   expect(change("p95Ms", { p95Ms: 420 })).toBeCloseTo(10, 0);
@@ -65,6 +71,6 @@ test("worse figures come first, of those p95, errors and throughput of the whole
   const all = (["throughputRps", "p99Ms", "errorRate", "p95Ms", "p50Ms"] as const).map((metric) =>
     compared(metric, { p99Ms: 4000, errorRate: 0.01, throughputRps: 300 }),
   );
-  const sorted = all.filter((each) => each !== null).sort(headlineFirst);
+  const sorted = all.filter((each) => each !== null).sort(headlineFirst(smallestEffect));
   expect(sorted.map(({ metric }) => metric)).toEqual(["errorRate", "throughputRps", "p99Ms", "p95Ms", "p50Ms"]);
 });

@@ -4,12 +4,15 @@ import { compareRun } from "./compare-run.ts";
 import type { LabelFigures } from "./history-figures.ts";
 import { figures, label, objective, pastRuns } from "./run.test-data.ts";
 import type { Objective } from "./verdict.ts";
+import { defaultRule } from "./verdict-rule.ts";
+
+const { smallestEffect } = defaultRule;
 
 const labels = [label("GET /cart"), label("GET /search"), label("POST /login")];
 
 function compared(now: LabelFigures[], objectives: Objective[] = [], withPercentiles = true) {
   const run = { whole: figures(), labels: now, format: "jmeter-csv" };
-  return compareRun({ run, baseline: pastRuns(10, { labels }), objectives, withPercentiles });
+  return compareRun({ run, smallestEffect, baseline: pastRuns(10, { labels }), objectives, withPercentiles });
 }
 
 const names = (comparisons: { metric: string; label: string }[]) =>
@@ -57,7 +60,7 @@ test("the rest of a run's many labels is not compared", () => {
   const rest = label("other (12 labels)", { p95Ms: 9000 });
   const baseline = pastRuns(10, { labels: [label("other (12 labels)")] });
   const run = { whole: figures(), labels: [rest], format: null };
-  expect(compareRun({ run, baseline, objectives: [], withPercentiles: true }).hints).toEqual([]);
+  expect(compareRun({ run, smallestEffect, baseline, objectives: [], withPercentiles: true }).hints).toEqual([]);
 });
 
 describe("three hundred labels with 5 % of noise", () => {
@@ -68,16 +71,28 @@ describe("three hundred labels with 5 % of noise", () => {
 
   test("give hardly a hint when nothing changed, nor a failure by an objective for all of them", () => {
     const run = { whole: figures(), labels: many(), format: "jmeter-csv" };
-    const found = compareRun({ run, baseline, objectives: [objective({ label: "GET *" })], withPercentiles: true });
+    const found = compareRun({
+      run,
+      smallestEffect,
+      baseline,
+      objectives: [objective({ label: "GET *" })],
+      withPercentiles: true,
+    });
     expect(found.judged.filter(({ worse }) => worse).length).toBeLessThanOrEqual(1);
-    const hinted = compareRun({ run, baseline, objectives: [], withPercentiles: true });
+    const hinted = compareRun({ run, smallestEffect, baseline, objectives: [], withPercentiles: true });
     expect(hinted.hints.length).toBeLessThanOrEqual(1);
   });
 
   test("show the one that got slower", () => {
     const labelsNow = many().map((each, k) => (k === 17 ? label("GET /17", { p95Ms: 560 }) : each));
     const run = { whole: figures(), labels: labelsNow, format: "jmeter-csv" };
-    const found = compareRun({ run, baseline, objectives: [objective({ label: "GET *" })], withPercentiles: true });
+    const found = compareRun({
+      run,
+      smallestEffect,
+      baseline,
+      objectives: [objective({ label: "GET *" })],
+      withPercentiles: true,
+    });
     expect(found.judged[0]).toMatchObject({ label: "GET /17", worse: true });
   });
 });

@@ -1,15 +1,13 @@
 import { type Figures, type Metric, metrics } from "../metric.ts";
 import { isOtherLabel } from "../parsed-run.ts";
 import { benjaminiHochberg } from "../statistics/benjamini-hochberg.ts";
-import { type Compared, compareFigure, headlineFirst, severity } from "./compare-figure.ts";
-import type { HistoryRun, RunFigures } from "./history-figures.ts";
+import { type Compared, compareFigure, headlineFirst, headlines, severity } from "./compare-figure.ts";
+import type { RunFigures } from "./history-figures.ts";
 import { labelsOf } from "./judge-objectives.ts";
 import { isPattern } from "./label-pattern.ts";
 import { isPercentile } from "./rounding-step.ts";
 import type { Comparison, Objective } from "./verdict.ts";
-
-/** What of the whole run can fail it, whatever its objectives. */
-const alwaysJudged: readonly Metric[] = ["p95Ms", "errorRate", "throughputRps"];
+import type { SmallestEffect } from "./verdict-rule.ts";
 
 /** What is kept of every label, whether it stands out or not. */
 const shownOfLabels: readonly Metric[] = ["p95Ms", "errorRate"];
@@ -21,20 +19,23 @@ export type RunComparison = { judged: Comparison[]; hints: Comparison[]; others:
 
 export type RunComparisonInput = {
   run: RunFigures & { format: string | null };
-  baseline: readonly HistoryRun[];
+  /** The runs that tell how much runs vary, and, without a pinned one, what is normal. */
+  baseline: readonly RunFigures[];
+  /** The one run that stands for what is normal. */
+  pinned?: RunFigures | undefined;
+  smallestEffect: SmallestEffect;
   objectives: readonly Objective[];
   /** False when the percentiles of the two sides are of different kinds. */
   withPercentiles: boolean;
 };
 
 /** All figures of a run against its baseline's: those that can fail it, the hints, and what is as before. */
-export function compareRun({ run, baseline, objectives, withPercentiles }: RunComparisonInput): RunComparison {
+export function compareRun(input: RunComparisonInput): RunComparison {
+  const { run, objectives, withPercentiles, smallestEffect } = input;
   const named = namedByObjectives(objectives, run);
-  const compared = everyFigure(run, baseline).filter(
-    ({ comparison: { metric } }) => withPercentiles || !isPercentile(metric),
-  );
+  const compared = everyFigure(input).filter(({ comparison: { metric } }) => withPercentiles || !isPercentile(metric));
   const isJudged = ({ comparison: { metric, label } }: Compared) =>
-    (label === "" && alwaysJudged.includes(metric)) || named.one.has(key(metric, label));
+    (label === "" && headlines.includes(metric)) || named.one.has(key(metric, label));
   const isOneOfMany = ({ comparison: { metric, label } }: Compared) => named.many.has(key(metric, label));
 
   const judged = compared.filter(isJudged).map(({ comparison }) => comparison);
@@ -42,10 +43,10 @@ export function compareRun({ run, baseline, objectives, withPercentiles }: RunCo
   // A pattern may name hundreds of labels, of which some would be worse by chance in every run.
   const ofPatterns = standingOut(unjudged.filter(isOneOfMany));
   const rest = standingOut(unjudged.filter((each) => !isOneOfMany(each) && each.comparison.metric !== "requests"));
-  const hints = rest.filter(({ worse, better }) => worse || better).sort((a, b) => severity(b) - severity(a));
+  const hints = rest.filter(({ worse, better }) => worse || better).sort(byEffect(smallestEffect));
   const further = new Set(hints.filter((each) => !isShown(each)).slice(0, furtherHintsKept));
   return {
-    judged: [...judged, ...ofPatterns].sort(headlineFirst),
+    judged: [...judged, ...ofPatterns].sort(headlineFirst(smallestEffect)),
     hints: hints.filter((each) => isShown(each) || further.has(each)),
     others: rest.filter((each) => !each.worse && !each.better && isShown(each)),
   };
@@ -55,23 +56,35 @@ function isShown({ metric, label }: Comparison): boolean {
   return label === "" || shownOfLabels.includes(metric);
 }
 
-function everyFigure(run: RunFigures & { format: string | null }, baseline: readonly HistoryRun[]): Compared[] {
-  const figuresByLabel = baseline.map(({ labels }) => new Map(labels.map(({ label, figures }) => [label, figures])));
-  const sides: { label: string; actual: Figures; before: Figures[] }[] = [
-    { label: "", actual: run.whole, before: baseline.map(({ whole }) => whole) },
+function byEffect(smallestEffect: SmallestEffect) {
+  return (a: Comparison, b: Comparison) => severity(b, smallestEffect) - severity(a, smallestEffect);
+}
+
+type Side = { label: string; actual: Figures; before: Figures[]; pinned?: Figures };
+
+function everyFigure({ run, baseline, pinned, smallestEffect }: RunComparisonInput): Compared[] {
+  const figuresByLabel = baseline.map(byLabel);
+  const pinnedByLabel = pinned && byLabel(pinned);
+  const sides: Side[] = [
+    { label: "", actual: run.whole, before: baseline.map(({ whole }) => whole), pinned: pinned?.whole },
     ...run.labels
-      .filter(({ label }) => !isOtherLabel(label))
+      .filter(({ label }) => !isOtherLabel(label) && (!pinnedByLabel || pinnedByLabel.has(label)))
       .map(({ label, figures }) => ({
         label,
         actual: figures,
-        before: figuresByLabel.map((byLabel) => byLabel.get(label)).filter((each) => each !== undefined),
+        before: figuresByLabel.map((figuresOf) => figuresOf.get(label)).filter((each) => each !== undefined),
+        pinned: pinnedByLabel?.get(label),
       })),
   ];
-  return sides.flatMap(({ label, actual, before }) =>
+  return sides.flatMap(({ before, ...side }) =>
     metrics
-      .map((metric) => compareFigure({ metric, label, actual, baseline: before, format: run.format }))
+      .map((metric) => compareFigure({ ...side, metric, baseline: before, format: run.format, smallestEffect }))
       .filter((each) => each !== null),
   );
+}
+
+function byLabel({ labels }: RunFigures): Map<string, Figures> {
+  return new Map(labels.map(({ label, figures }) => [label, figures]));
 }
 
 /** The figures that objectives speak of: `one` by their very label or for the whole run, `many` by a pattern. */

@@ -51,11 +51,11 @@ test.each<[Comparison, string]>([
   [errors(0.0042, 0.021), "errors rose from 0.42 to 2.1 %"],
   [errors(0.049, 0, "GET /cart"), "errors of GET /cart fell from 4.9 to 0 %"],
 ])("%# reads %s", (given, expected) => {
-  expect(changeWords(given)).toBe(expected);
+  expect(changeWords(given, "the last 10 runs")).toBe(expected);
 });
 
 test("a second clause does not name the runs again", () => {
-  expect(changeWords(comparison({}), true)).toBe("p95 got 31–58 % slower");
+  expect(changeWords(comparison({}), null)).toBe("p95 got 31–58 % slower");
 });
 
 test.each([

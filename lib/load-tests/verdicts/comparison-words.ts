@@ -33,16 +33,11 @@ export function its(named: Named): string {
   return isPlural(named) ? "their" : "its";
 }
 
-/** "the last 10 runs". */
-export function runsWords({ runs }: Pick<Comparison, "runs">): string {
-  return `the last ${runs} runs`;
-}
-
 /**
- * A figure that got worse or better, with the runs it is held against or, as a second clause, without: "p95 got 31–58 %
+ * A figure that got worse or better, with what it is held against or, as a second clause (null), without: "p95 got 31–58 %
  * slower than the last 10 runs", "errors rose from 0 to 4.9 %", "throughput fell 6–14 % below the last 10 runs".
  */
-export function changeWords(comparison: Comparison, isSecond = false): string {
+export function changeWords(comparison: Comparison, against: string | null): string {
   const { metric, mean, actual, interval, changePct } = comparison;
   const subject = subjectWords(comparison);
   const isUp = actual > mean;
@@ -50,11 +45,10 @@ export function changeWords(comparison: Comparison, isSecond = false): string {
     return `${subject} ${isUp ? "rose" : "fell"} from ${metricNumber(metric, mean)} to ${metricText(metric, actual)}`;
   const isManyTimes = (changePct ?? 0) > manyTimesPct;
   const range = isManyTimes ? timesWords(interval) : percentWords(interval);
-  const runs = runsWords(comparison);
   if (metric.endsWith("Ms"))
-    return `${subject} got ${range} ${isUp ? "slower" : "faster"}${isSecond ? "" : ` than ${runs}`}`;
-  if (isManyTimes) return `${subject} rose to ${range} ${isSecond ? "as much" : `that of ${runs}`}`;
-  return `${subject} ${isUp ? "rose" : "fell"} ${range}${isSecond ? "" : ` ${isUp ? "above" : "below"} ${runs}`}`;
+    return `${subject} got ${range} ${isUp ? "slower" : "faster"}${against === null ? "" : ` than ${against}`}`;
+  if (isManyTimes) return `${subject} rose to ${range} ${against === null ? "as much" : `that of ${against}`}`;
+  return `${subject} ${isUp ? "rose" : "fell"} ${range}${against === null ? "" : ` ${isUp ? "above" : "below"} ${against}`}`;
 }
 
 /** From here on a change reads better as a factor than in percent. */

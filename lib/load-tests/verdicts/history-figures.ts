@@ -8,6 +8,8 @@ export type RunFacts = {
   number: number;
   startedAt: Date;
   branch: string;
+  /** Empty where the upload did not say. */
+  version: string;
   environment: { id: string; name: string } | null;
   asked: AskedLoad;
   format: string | null;
@@ -28,10 +30,11 @@ export type HistoryFacts = RunFacts & {
   acceptedAt: Date | null;
 };
 
-export type LabelFigures = { label: string; figures: Figures };
+/** `steady`: of the run's steady part alone; null where the run has none, or the label cannot tell. */
+export type LabelFigures = { label: string; figures: Figures; steady?: Figures | null };
 
 /** The figures of one run: of the whole, and of each label, those with the most requests first. */
-export type RunFigures = { whole: Figures; labels: LabelFigures[] };
+export type RunFigures = { whole: Figures; steady?: Figures | null; labels: LabelFigures[] };
 
 /** An earlier run with all that a verdict reads. Labels are needed only of the runs that `chooseBaseline` chooses. */
 export type HistoryRun = HistoryFacts & RunFigures;

@@ -125,7 +125,7 @@ describe("percentiles of another kind", () => {
 test("the baseline names its runs, the latest first, and what was left out", () => {
   const history = pastRuns(6).map((run) => (run.number === 5 ? { ...run, isWorse: true } : run));
   expect(judge(newRun(), history)).toMatchObject({
-    rules: 1,
+    rules: 2,
     baseline: { kind: "branch", branch: "main", runIds: ["run-6", "run-4", "run-3", "run-2", "run-1"] },
     leftOut: [{ runId: "run-5", number: 5, reason: "itself worse than the runs before it" }],
   });

@@ -1,5 +1,6 @@
 import { numberText } from "#lib/shared/number-text.ts";
 import { isOtherLabel } from "../parsed-run.ts";
+import { runsWords } from "./baseline-name.ts";
 import type { LabelFigures, RunFigures } from "./history-figures.ts";
 import type { Finding } from "./verdict.ts";
 
@@ -11,21 +12,25 @@ export function isWithoutData({ whole }: RunFigures): boolean {
   return whole.requests === 0 || Object.values(whole).every((figure) => figure === null);
 }
 
-/** Labels that vanished or are new against earlier runs, and a run without requests. */
-export function runFindings(run: RunFigures, baseline: readonly RunFigures[]): Finding[] {
+/** Labels that vanished or are new against earlier runs (`before`: "the last 10 runs"), and a run without requests. */
+export function runFindings(
+  run: RunFigures,
+  baseline: readonly RunFigures[],
+  before = runsWords({ kind: "branch", branch: "" }, baseline.length),
+): Finding[] {
   if (isWithoutData(run)) return [{ kind: "no-data", label: "", text: "The run holds no requests." }];
   // Past the labels that are kept one cannot tell which were there.
   if (baseline.length === 0 || [run, ...baseline].some(({ labels }) => labels.some(({ label }) => isOtherLabel(label))))
     return [];
   const now = new Set(run.labels.filter(hasRequests).map(({ label }) => label));
-  const before = runsByLabel(baseline);
-  const vanished = [...before].filter(([label, runs]) => !now.has(label) && runs > baseline.length / 2);
-  const added = [...now].filter((label) => !before.has(label));
+  const known = runsByLabel(baseline);
+  const vanished = [...known].filter(([label, runs]) => !now.has(label) && runs > baseline.length / 2);
+  const added = [...now].filter((label) => !known.has(label));
   return [
     ...vanished.map(([label, runs]) => ({
       kind: "label-missing" as const,
       label,
-      text: vanishedText(label, runs, baseline.length),
+      text: `${label} vanished: ${runs === baseline.length ? "" : `${runs} of `}${before} had it.`,
     })),
     ...added.map((label) => ({ kind: "label-new" as const, label, text: `${label} is new: no run before had it.` })),
   ];
@@ -50,11 +55,6 @@ function runsByLabel(baseline: readonly RunFigures[]): Map<string, number> {
 
 export function hasRequests({ figures }: LabelFigures): boolean {
   return figures.requests !== 0;
-}
-
-function vanishedText(label: string, runs: number, of: number): string {
-  if (of === 1) return `${label} vanished: the run before had it.`;
-  return `${label} vanished: ${runs === of ? "" : `${runs} of `}the last ${of} runs had it.`;
 }
 
 function named(findings: Finding[], restText: (more: string) => string): Finding[] {

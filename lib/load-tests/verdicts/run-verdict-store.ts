@@ -7,8 +7,19 @@ import { type JudgeJob, judgeQueue } from "#lib/jobs/queues.ts";
 import { listObjectivesOf } from "../objectives/objectives-of-test-store.ts";
 import { chooseBaseline } from "./baseline.ts";
 import { comparisonsOf } from "./comparisons-of.ts";
-import { figuresById, getFacts, listHistory, withFigures } from "./history-store.ts";
+import type { HistoryFacts } from "./history-figures.ts";
+import {
+  figuresById,
+  findAnchor,
+  getFacts,
+  type Judged,
+  listHistory,
+  listRegressions,
+  withFigures,
+} from "./history-store.ts";
 import { isFoundWorse, judgeRun } from "./judge-run.ts";
+import type { RegressionFacts } from "./regressed.ts";
+import { defaultRule } from "./verdict-rule.ts";
 
 /** Verdicts of one test are made one after the other, so that each sees those of the runs before it. Ends with `tx`. */
 export async function lockTest(tx: Tx, testId: string): Promise<void> {
@@ -20,11 +31,21 @@ export async function judgeStoredRun(tx: Tx, runId: string): Promise<void> {
   const judged = await getFacts(tx, runId);
   const figures = (await figuresById(tx, [runId])).get(runId);
   if (!figures) return;
-  const chosen = chooseBaseline(judged.facts, await listHistory(tx, judged));
+  const regressions = await listRegressions(tx, judged.testId);
+  const history = await listHistory(tx, judged, regressions);
+  const { rule } = judged;
+  const chosen = chooseBaseline(judged.facts, history, { rule: rule.baseline, regressions });
   const verdict = judgeRun({
     testName: judged.testName,
     run: { ...judged.facts, ...figures },
-    baseline: { ...chosen, runs: await withFigures(tx, chosen.runs) },
+    baseline: {
+      ...chosen,
+      runs: await withFigures(tx, chosen.runs),
+      noise: chosen.noise && (await withFigures(tx, chosen.noise)),
+    },
+    smallestEffect: rule.smallestEffect,
+    anchor: await anchorOf(tx, judged, history, regressions),
+    achieved: judged.achieved,
     objectives: await listObjectivesOf(tx, judged.testId),
     thresholds: judged.thresholds,
   });
@@ -42,17 +63,37 @@ export async function judgeStoredRun(tx: Tx, runId: string): Promise<void> {
   await tx.verdict.upsert({ where: { runId }, create: { runId, ...row }, update: row });
 }
 
+/** The test's anchor and the latest runs of the branch, whatever the baseline is made of. */
+async function anchorOf(
+  tx: Tx,
+  judged: Judged,
+  history: readonly HistoryFacts[],
+  regressions: readonly RegressionFacts[],
+) {
+  const anchor = await findAnchor(tx, judged);
+  if (!anchor) return null;
+  const { runs } = judged.rule.baseline;
+  const latest = chooseBaseline(judged.facts, history, { rule: { ...defaultRule.baseline, runs }, regressions });
+  const [run, ...recent] = await withFigures(tx, [anchor, ...latest.runs]);
+  return run ? { run, recent } : null;
+}
+
 /**
- * The verdicts of the runs after this one on its branch may stand on it: they are marked and a job makes them anew.
- * With `including` the run's own is marked too.
+ * The verdicts of the runs after this one may stand on it, on other branches too where the test's baseline is made of
+ * other branches' runs: they are marked and a job makes them anew. With `including` the run's own is marked too.
  */
 export async function markLaterRunsStale(tx: Tx, runId: string, { including = false } = {}): Promise<void> {
-  const { teamId, testId, facts } = await getFacts(tx, runId);
+  const { teamId, testId, facts, rule, anchorRunId } = await getFacts(tx, runId);
+  const { kind, targetBranch, pinnedRunId } = rule.baseline;
+  const isReadByAll =
+    kind === "previous" ||
+    (kind === "target" && facts.branch === targetBranch) ||
+    [pinnedRunId, anchorRunId].includes(runId);
   const { count } = await tx.verdict.updateMany({
     where: {
       run: {
         testId,
-        branch: facts.branch,
+        ...(isReadByAll ? {} : { branch: facts.branch }),
         startedAt: { gte: facts.startedAt },
         status: "ready",
         ...(including ? {} : { id: { not: runId } }),

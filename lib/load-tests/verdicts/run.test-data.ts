@@ -1,9 +1,7 @@
 import type { Figures } from "../metric.ts";
-import type { ParsedThreshold } from "../parsed-run.ts";
-import type { ChosenBaseline } from "./baseline.ts";
-import { chooseBaseline } from "./baseline.ts";
+import { type BaselineContext, chooseBaseline } from "./baseline.ts";
 import type { HistoryRun, LabelFigures } from "./history-figures.ts";
-import { judgeRun, type RunToJudge } from "./judge-run.ts";
+import { type JudgeRunInput, judgeRun, type RunToJudge } from "./judge-run.ts";
 import type { Objective, Verdict } from "./verdict.ts";
 
 /** The figures of a calm run: p95 280 ms, no errors, 400/s over 30 minutes. */
@@ -47,6 +45,7 @@ export function pastRun(number: number, part: Partial<HistoryRun> = {}): History
     number,
     startedAt: new Date(Date.UTC(2026, 7, number, 2)),
     branch: "main",
+    version: "",
     environment: { id: "staging", name: "staging" },
     asked: { users: 1200, isUsersFromTool: false, ratePerSecond: null, durationMs: 1_800_000 },
     format: "jmeter-csv",
@@ -116,8 +115,8 @@ export function judge(
   run: RunToJudge,
   history: readonly HistoryRun[],
   objectives: readonly Objective[] = [],
-  thresholds: readonly ParsedThreshold[] = [],
+  { thresholds = [], context = {}, ...more }: Partial<JudgeRunInput> & { context?: BaselineContext } = {},
 ): Verdict {
-  const baseline: ChosenBaseline<HistoryRun> = chooseBaseline(run, history);
-  return judgeRun({ testName: "checkout", run, objectives, thresholds, baseline });
+  const baseline = chooseBaseline(run, history, context);
+  return judgeRun({ testName: "checkout", run, objectives, thresholds, baseline, ...more });
 }

@@ -29,11 +29,11 @@ describe("thresholds of a result file", () => {
   });
 
   it("fail a run that they are missed by, though the team declared nothing", () => {
-    expect(judge(newRun(), [], [], [p95])).toMatchObject({
+    expect(judge(newRun(), [], [], { thresholds: [p95] })).toMatchObject({
       status: "fail",
       objectives: [{ actual: 280, status: "fail" }],
     });
-    const verdict = judge(newRun(), [], [], [checks]);
+    const verdict = judge(newRun(), [], [], { thresholds: [checks] });
     expect(verdict).toMatchObject({
       status: "fail",
       sentence: "The file's own threshold on order_ok rate was missed: rate>0.99.",

@@ -3,8 +3,8 @@ import { metricNumber, metricText } from "../metric-text.ts";
 import { brokenObjectives, brokenWords } from "../objectives/broken-objectives.ts";
 import { limitWords } from "../objectives/objective.ts";
 import { differencesWords } from "./asked-load.ts";
-import { smallestEffect } from "./compare-figure.ts";
-import { isPlural, listWords, runsWords, sentence, subjectWords } from "./comparison-words.ts";
+import { type BaselineName, runsWords } from "./baseline-name.ts";
+import { isPlural, listWords, sentence, subjectWords } from "./comparison-words.ts";
 import type { Comparison, JudgedObjective, VerdictStatus } from "./verdict.ts";
 import type { VerdictFacts } from "./verdict-status.ts";
 
@@ -70,27 +70,36 @@ function othersWords(others: readonly JudgedObjective[]): string {
 }
 
 /** "p95 is 268 ms, −4 to +3 % against the last 10 runs. A slowdown of 7 % or more would show." */
-function normalSentence({ comparison }: VerdictFacts, firstLine: string): string {
+function normalSentence({ comparison, name, smallestEffect }: VerdictFacts, firstLine: string): string {
   const p95 = comparison?.judged.find(({ metric, label }) => metric === "p95Ms" && label === "");
   if (!p95) return "";
   const visible = Math.round(Math.max(p95.smallestVisible, smallestEffect.pct));
   const range = changeRangeText(p95.interval, "%");
   const subject = firstLine.startsWith("p95 is ") ? "That is" : `p95 is ${metricText("p95Ms", p95.actual)},`;
-  const figures = `${subject} ${range} against ${runsWords(p95)}.`;
+  const figures = `${subject} ${range} against ${runsWords(name, p95.runs)}.`;
   return p95.better ? figures : `${figures} A slowdown of ${visible} % or more would show.`;
 }
 
 function baselineSentence(status: VerdictStatus, facts: VerdictFacts): string {
   const { have, need, comparison, isOtherPrecision } = facts;
   if (comparison) return isOtherPrecision ? precisionWords : "";
+  if (status === "not comparable" && facts.name.kind === "pinned")
+    return "Only a run that was asked for the same can be held against it.";
   if (status === "not comparable")
     return `It takes ${need} runs that were asked for the same; ${have === 0 ? "there is none" : `there ${have === 1 ? "is" : "are"} ${have}`} yet.`;
+  if (facts.problem !== "") return status === "no baseline" ? "" : facts.problem;
   if (facts.notComparable) return `It is not compared with the runs before: ${differencesWords(facts.notComparable)}.`;
   if (status === "no baseline")
     return have === 0
       ? `Once there are ${need} runs, the next one is compared with them.`
       : `The next runs are compared once there are ${need}.`;
-  return `No baseline yet, ${have} of ${need} runs.`;
+  return `No baseline yet, ${have} of ${need} runs${ofWords(facts.name)}.`;
+}
+
+/** Which runs are counted, where it is not those of the own branch. */
+function ofWords(name: BaselineName): string {
+  if (name.kind === "target") return ` of ${name.branch}`;
+  return name.kind === "previous" ? ` of version ${name.version}` : "";
 }
 
 const precisionWords =

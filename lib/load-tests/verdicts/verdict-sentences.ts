@@ -3,9 +3,10 @@ import { limitText, metricText } from "../metric-text.ts";
 import { actualText, brokenObjectives, brokenSentence } from "../objectives/broken-objectives.ts";
 import { limitWords } from "../objectives/objective.ts";
 import { differencesWords } from "./asked-load.ts";
+import { baselineTitle, runsWords } from "./baseline-name.ts";
 import { changeWords, is, its, listWords, sentence, subjectWords } from "./comparison-words.ts";
 import type { Comparison, JudgedObjective, VerdictStatus } from "./verdict.ts";
-import { isUnknown, type VerdictFacts } from "./verdict-status.ts";
+import { isUnknown, isWarning, type VerdictFacts } from "./verdict-status.ts";
 
 /** The page's first line, the answer to its question: "p95 got 31–58 % slower than the last 10 runs and broke its objective." */
 export function verdictSentence(status: VerdictStatus, facts: VerdictFacts): string {
@@ -18,7 +19,7 @@ export function verdictSentence(status: VerdictStatus, facts: VerdictFacts): str
   return passSentence(facts);
 }
 
-function failSentence({ objectives, comparison, findings }: VerdictFacts): string {
+function failSentence({ objectives, comparison, findings, name }: VerdictFacts): string {
   const [first, second, ...more] = (comparison?.judged ?? []).filter(({ worse }) => worse);
   const broken = brokenObjectives(objectives);
   const missed = findings.find(({ kind }) => kind === "threshold-missed");
@@ -26,7 +27,8 @@ function failSentence({ objectives, comparison, findings }: VerdictFacts): strin
   const clauses = [first, second]
     .filter((each) => each !== undefined)
     .map(
-      (each, k) => `${changeWords(each, k > 0)}${isBroken(each, broken) ? ` and broke ${its(each)} objective` : ""}`,
+      (each, k) =>
+        `${changeWords(each, k > 0 ? null : runsWords(name, each.runs))}${isBroken(each, broken) ? ` and broke ${its(each)} objective` : ""}`,
     );
   if (more.length > 0) clauses.push(`${more.length} more ${more.length === 1 ? "figure" : "figures"} got worse`);
   return sentence(clauses.join("; "));
@@ -45,6 +47,8 @@ function warningSentence(facts: VerdictFacts): string {
     const rest = missing.length - named.length;
     return sentence(`${listWords(rest > 0 ? [...named, `${rest} more`] : named)} vanished: earlier runs had them`);
   }
+  const other = facts.findings.find(isWarning);
+  if (other) return other.text;
   const near = facts.objectives.find(({ status }) => status === "warning");
   if (near)
     return sentence(
@@ -62,24 +66,32 @@ function warningLevel({ metric, warnAt, isRelative }: JudgedObjective): string {
   return warnAt === null || isRelative ? "" : ` at ${limitText(metric, warnAt)}`;
 }
 
-function notComparableSentence({ notComparable }: VerdictFacts): string {
-  return sentence(`not comparable with the runs before: ${differencesWords(notComparable ?? [])}`);
+function notComparableSentence({ notComparable, name }: VerdictFacts): string {
+  const before = name.kind === "pinned" ? `run ${name.number}, the pinned one` : "the runs before";
+  return sentence(`not comparable with ${before}: ${differencesWords(notComparable ?? [])}`);
 }
 
 function noBaselineSentence(facts: VerdictFacts): string {
-  const { have, need, comparison, isOtherPrecision, leftOut, branch, runNumber } = facts;
+  const { have, need, comparison, isOtherPrecision, leftOut, branch, runNumber, name, problem } = facts;
   if (comparison && isOtherPrecision) return "Response times cannot be compared with those of the runs before.";
   if (comparison) return "The file tells no figure that could be compared.";
+  if (problem !== "") return problem;
+  if (name.kind === "pinned")
+    return `Too early to compare with run ${name.number}: how much runs vary is known from ${need} runs on, and there ${have === 1 ? "is 1" : `are ${have || "none"}`}.`;
+  if (name.kind !== "branch")
+    return sentence(
+      `too early to compare with ${baselineTitle(name)}: it has ${have || "none"} of the ${need} runs that it takes`,
+    );
   if (have > 0) return `Too early to compare: ${have} of ${need} runs so far.`;
   if (leftOut > 0) return "Nothing to compare with: no earlier run counts.";
   if (runNumber > 1 && branch !== "") return sentence(`first run of branch ${branch}: nothing to compare with yet`);
   return "First run: nothing to compare with yet.";
 }
 
-function passSentence({ testName, objectives, comparison, isOtherPrecision }: VerdictFacts): string {
+function passSentence({ testName, objectives, comparison, isOtherPrecision, name }: VerdictFacts): string {
   const p95 = comparison?.judged.find(({ metric, label }) => metric === "p95Ms" && label === "");
   const spare = spareWords(objectives);
-  if (p95?.better) return sentence(`${changeWords(p95)}${spare}`);
+  if (p95?.better) return sentence(`${changeWords(p95, runsWords(name, p95.runs))}${spare}`);
   // A test's name keeps its spelling, also at the start.
   if (p95 && p95.smallestVisible > 30)
     return `${testName} shows no slowdown, but only one of ${numberText(p95.smallestVisible)} % or more would show.`;

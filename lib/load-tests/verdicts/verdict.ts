@@ -1,7 +1,9 @@
 import type { Metric } from "../metric.ts";
+import type { BaselineName } from "./baseline-name.ts";
+import type { SmallestEffect } from "./verdict-rule.ts";
 
 /** Raised whenever the rules below change, so that a stored verdict says by which rules it was made. */
-export const verdictRules = 1;
+export const verdictRules = 2;
 
 export const verdictStatuses = ["pass", "warning", "fail", "no baseline", "not comparable", "invalid"] as const;
 export type VerdictStatus = (typeof verdictStatuses)[number];
@@ -43,7 +45,7 @@ export type Comparison = {
   metric: Metric;
   /** Empty for the whole run. */
   label: string;
-  /** How many runs of the baseline have the figure. */
+  /** How many runs of the baseline have the figure; 1 with a pinned run. */
   runs: number;
   actual: number;
   /** Of the baseline: geometric for times and rates, weighted for error rates. */
@@ -59,10 +61,11 @@ export type Comparison = {
   smallestVisible: number;
 };
 
-export type BaselineEvidence = {
-  kind: "branch";
-  branch: string;
+export type BaselineEvidence = BaselineName & {
+  /** What was compared with: with a pinned run that one alone. */
   runIds: string[];
+  /** How many runs tell how much runs vary: with a pinned run those of the branch, else `runIds` themselves. */
+  noiseRuns: number;
   /** Judged: whole-run p95, error rate, throughput and every metric with an objective; worse ones first. */
   judged: Comparison[];
   /** All others that stand out after Benjamini–Hochberg at 5 % within the run, worst first. They never fail a run. */
@@ -74,9 +77,34 @@ export type BaselineEvidence = {
 /** An earlier run that is no part of the baseline, with the reason in words: "in production instead of in staging". */
 export type LeftOut = { runId: string; number: number; reason: string };
 
+/** The latest runs against the anchor: slow drift, which no comparison with the runs just before can see. */
+export type Drift = {
+  /** The anchor. */
+  runId: string;
+  number: number;
+  startedAt: string;
+  /** The latest runs whose mean is held against it, the judged one included. */
+  runIds: string[];
+  /** `mean` is the anchor's figure here, `actual` the mean of the latest runs. */
+  figures: Comparison[];
+};
+
 /** Something that is no figure but that a person must know: a label that vanished, a file cut short. */
 export type Finding = {
-  kind: "label-missing" | "label-new" | "no-data" | "not-comparable" | "precision" | "threshold-missed";
+  kind:
+    | "label-missing"
+    | "label-new"
+    | "no-data"
+    | "not-comparable"
+    | "precision"
+    | "threshold-missed"
+    | "drift"
+    | "anchor"
+    | "pinned-difference"
+    | "ended-early"
+    | "rate-not-reached"
+    | "not-steady"
+    | "generator-saturated";
   label: string;
   text: string;
 };
@@ -96,6 +124,11 @@ export type Verdict = {
   baselineNeed: number;
   /** The latest of the runs that were not compared with. */
   leftOut: LeftOut[];
+  /** Whether the figures are of the steady part, on both sides, or of the whole runs. */
+  part: "whole" | "steady";
+  smallestEffect: SmallestEffect;
+  /** Null without an anchor that could be compared with. */
+  drift: Drift | null;
   findings: Finding[];
   /** Change points come with the history's analysis; until then always null. */
   changePoint: null;
