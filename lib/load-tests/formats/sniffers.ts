@@ -3,6 +3,7 @@ import { type FileStart, hasKeys } from "./file-start.ts";
 import { gatlingBinary, gatlingText } from "./gatling-sniffers.ts";
 import { jmeterLayout } from "./jmeter-layout.ts";
 import { locustPart } from "./locust-part.ts";
+import { xmlResult } from "./xml-sniffers.ts";
 import { vegetaCsv, vegetaJson } from "./vegeta-sniffers.ts";
 import { xmlResult } from "./xml-sniffers.ts";
 
