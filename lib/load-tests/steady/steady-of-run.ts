@@ -1,0 +1,72 @@
+import type { Figures } from "../metric.ts";
+import type { ParsedSeries } from "../parsed-run.ts";
+import { findSteadyPart, type Steady } from "../statistics/steady-state.ts";
+import { partFigures } from "./part-figures.ts";
+import type { SteadySettings } from "./steady-settings.ts";
+
+export type SteadyInput = {
+  durationMs: number;
+  /** Of the whole run; null where the file tells nothing over time. */
+  series: ParsedSeries | null;
+  /** One a label, in their order. */
+  labels: readonly (ParsedSeries | null)[];
+  /** The users of the series are the plan's, not a result (`formatFacts`). */
+  areUsersPlanned: boolean;
+};
+
+/** What is stored of the steady part: all of it null where the whole run is used, with the reason why. */
+export type SteadyOfRun = {
+  fromMs: number | null;
+  toMs: number | null;
+  figures: Figures | null;
+  reason: string;
+  /** One a label; null where it has no buckets of its own. Their boundaries are the nearest ones of the label's buckets within the part. */
+  labels: (Figures | null)[];
+};
+
+export const steadyOff = "The test uses the whole of its runs.";
+const nothingOverTime = "The file tells nothing over time, so ramp-up and cool-down cannot be left out.";
+const reportedOnly =
+  "The tool reports percentiles, and those of a part cannot be worked out from them: figures are of the whole run.";
+
+/** The part of a run that verdicts use, with its figures from the stored buckets. */
+export function steadyOfRun(run: SteadyInput, settings: SteadySettings): SteadyOfRun {
+  const whole = (reason: string) => ({
+    fromMs: null,
+    toMs: null,
+    figures: null,
+    reason,
+    labels: run.labels.map(() => null),
+  });
+  if (settings.steadyMode === "off") return whole(steadyOff);
+  if (settings.steadyMode === "auto" && settings.kind !== "load" && settings.kind !== "endurance")
+    return whole("Ramp-up and cool-down are left out of load and endurance tests only.");
+  const { series, durationMs } = run;
+  if (!series) return whole(nothingOverTime);
+  const part = settings.steadyMode === "fixed" ? fixedPart(series, durationMs, settings) : detectedPart(run, series);
+  if (part.kind !== "part") return whole(part.reason);
+  const figures = partFigures(series, part, durationMs);
+  if (!figures) return whole(reportedOnly);
+  return {
+    fromMs: part.fromMs,
+    toMs: part.toMs,
+    figures,
+    reason: "",
+    labels: run.labels.map((label) => label && partFigures(label, part, durationMs)),
+  };
+}
+
+function detectedPart({ durationMs, areUsersPlanned }: SteadyInput, series: ParsedSeries): Steady {
+  const { bucketMs, counts, users, sumMs, reported } = series;
+  const meanMs = sumMs?.map((sum, k) => (counts[k] ? sum / counts[k] : null)) ?? reported?.p50Ms ?? null;
+  return findSteadyPart({ bucketMs, durationMs, counts, users: areUsersPlanned ? users : null, meanMs });
+}
+
+/** In whole buckets: what is left out is never less than was asked for. */
+function fixedPart({ bucketMs }: ParsedSeries, durationMs: number, { rampUpMs, coolDownMs }: SteadySettings): Steady {
+  if (rampUpMs <= 0 && coolDownMs <= 0) return { kind: "all", reason: steadyOff };
+  const fromMs = Math.ceil(rampUpMs / bucketMs) * bucketMs;
+  const toMs = coolDownMs > 0 ? Math.floor((durationMs - coolDownMs) / bucketMs) * bucketMs : durationMs;
+  if (toMs > fromMs) return { kind: "part", fromMs, toMs };
+  return { kind: "none", reason: "The ramp-up and cool-down of the test's settings are longer than this run." };
+}
