@@ -29,6 +29,11 @@ export const unrecorded: Record<string, string> = {
   "lib/artifacts/resumable/upload-store.ts#forgetUpload": "a file that became no run",
   "lib/artifacts/resumable/expired-uploads-store.ts#forgetExpiredUploads": "files that became no run",
   "lib/artifacts/resumable/use-uploads-store.ts#useUploads": "its callers record the run",
+  "lib/load-tests/change-points/examine-store.ts#examineRun": "a change point follows from what is recorded",
+  "lib/load-tests/change-points/keep-found-store.ts#keepFound": "a change point follows from what is recorded",
+  "lib/load-tests/change-points/asked-key-store.ts#keepAskedKeys": "a key follows from what is recorded",
+  "lib/load-tests/regressions/follow-history-store.ts#followStoredHistory": "it follows from what is recorded",
+  "lib/load-tests/regressions/follow-accepted-store.ts#followAcceptedRun": "its callers record the acceptance",
   "lib/backup/import-rows-store.ts#insertChunk": "a part of an import, which is recorded as a whole",
 };
 

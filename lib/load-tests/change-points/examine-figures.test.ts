@@ -9,7 +9,7 @@ const historyOf = (values: (number | null)[], format: string | null = "jmeter-cs
 const nights = (count: number, value: (night: number) => number | null) =>
   Array.from({ length: count }, (_, k) => value(k));
 const found = (metric: Metric, values: (number | null)[], format?: string | null) =>
-  examineFigures({ metric, figures: historyOf(values, format) });
+  examineFigures({ metric, figures: historyOf(values, format) }) ?? [];
 
 describe("a history", () => {
   test("whose p95 rises by 12 % says when, from what to what, and how sure that is", () => {

@@ -1,5 +1,5 @@
 import type { Metric } from "../metric.ts";
-import { type ChangePoint, findFurther } from "../statistics/change-points.ts";
+import { type ChangePoint, findFurther, needsEarlier } from "../statistics/change-points.ts";
 import { scaleOf } from "./figure-scale.ts";
 import { type MeasuredChange, measureChange } from "./measure-change.ts";
 
@@ -28,10 +28,16 @@ export type ExamineInput = {
   known?: readonly KnownChange[];
   /** The first run that was not looked at yet; left out: all are looked at. */
   from?: number;
+  /** There are earlier figures, and perhaps known change points among them, that are not given here. */
+  isCutOff?: boolean;
 };
 
-/** The change points of a history in order, the known ones first, each measured by the runs on its two sides. */
-export function examineFigures({ metric, figures, known = [], from = 0 }: ExamineInput): FoundChange[] {
+/**
+ * The change points of a history in order, the known ones first, each measured by the runs on its two sides. Null when
+ * the history is cut off and earlier figures matter.
+ */
+export function examineFigures(input: ExamineInput): FoundChange[] | null {
+  const { metric, figures, known = [], from = 0, isCutOff = false } = input;
   const scale = scaleOf(metric);
   const told = figures.flatMap((figure, at) => {
     const scaled = figure.value === null ? null : scale.to(figure.value);
@@ -45,13 +51,15 @@ export function examineFigures({ metric, figures, known = [], from = 0 }: Examin
   const scaled = Float64Array.from(told, (each) => each.scaled);
   const leasts = Float64Array.from(told, (each) => each.least);
   const fromPlace = told.findIndex(({ at }) => at >= from);
-  const found = [...standing, ...findFurther(scaled, standing, fromPlace < 0 ? told.length : fromPlace, leasts)];
+  const start = fromPlace < 0 ? told.length : fromPlace;
+  if (isCutOff && needsEarlier(standing, start, standing.length === known.length)) return null;
+  const found = [...standing, ...findFurther(scaled, standing, start, leasts)];
   return found.flatMap(({ index, foundAt }, k) => {
     const [first, last, foundWith] = [told[index], told[index - 1], told[foundAt]];
     if (!first || !last || !foundWith) return [];
-    const start = found[k - 1]?.index ?? 0;
+    const level = found[k - 1]?.index ?? 0;
     const measured = measureChange(metric, {
-      before: scaled.subarray(start, index),
+      before: scaled.subarray(level, index),
       after: scaled.subarray(index, found[k + 1]?.index ?? scaled.length),
       least: leasts[foundAt] ?? 0,
     });

@@ -4,7 +4,9 @@ import type { Member } from "#lib/auth/actor.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import { sendingBoss } from "#lib/jobs/boss.ts";
 import { type IngestJob, ingestQueue } from "#lib/jobs/queues.ts";
-import { markLaterRunsStale } from "../verdicts/run-verdict-store.ts";
+import { examineRun } from "../change-points/examine-store.ts";
+import { followAcceptedRun } from "../regressions/follow-accepted-store.ts";
+import { lockTest, markLaterRunsStale } from "../verdicts/run-verdict-store.ts";
 import { recordRun } from "./run-audit-store.ts";
 
 /** Every function here returns false when the run is not there for this member, or not in a state for it. */
@@ -16,22 +18,31 @@ export async function setRunNotes(member: Member, runId: string, notes: string):
 
 /** Marks a run as invalid with a reason, or (null) as valid again. Later verdicts that stood on it are made anew. */
 export function setInvalid(member: Member, runId: string, invalidReason: string | null): Promise<boolean> {
+  const examine = (tx: Tx) => examineRun(tx, runId);
   return invalidReason === null
-    ? changeReadyRun(member, runId, { invalidReason }, { action: "run.marked-valid" })
-    : changeReadyRun(member, runId, { invalidReason }, { action: "run.marked-invalid", details: { invalidReason } });
+    ? changeReadyRun(member, runId, { invalidReason }, { action: "run.marked-valid" }, examine)
+    : changeReadyRun(
+        member,
+        runId,
+        { invalidReason },
+        { action: "run.marked-invalid", details: { invalidReason } },
+        examine,
+      );
 }
 
 /** Takes a run as the new normal, from which on the baseline starts anew, or (null) takes that back. */
 export function setAccepted(member: Member, runId: string, acceptedAt: Date | null): Promise<boolean> {
   const action = acceptedAt ? "run.accepted" : "run.not-accepted";
-  return changeReadyRun(member, runId, { acceptedAt }, { action });
+  return changeReadyRun(member, runId, { acceptedAt }, { action }, (tx) => followAcceptedRun(tx, runId, acceptedAt));
 }
 
 /** Hides a run, for 30 days; `deletedAt: null` brings it back. */
 export async function setDeleted(member: Member, runId: string, deletedAt: Date | null): Promise<boolean> {
   return db.$transaction(async (tx) => {
-    const { count } = await tx.run.updateMany({ where: { id: runId, teamId: member.teamId }, data: { deletedAt } });
-    if (count === 0) return false;
+    const where = { id: runId, teamId: member.teamId };
+    if (!(await lockTestOf(tx, where))) return false;
+    await tx.run.updateMany({ where, data: { deletedAt } });
+    await examineRun(tx, runId);
     await markLaterRunsStale(tx, runId, { including: true });
     await recordRun(tx, member, runId, { action: deletedAt ? "run.deleted" : "run.restored" });
     return true;
@@ -59,14 +70,24 @@ async function changeReadyRun(
   runId: string,
   data: Parameters<Tx["run"]["updateMany"]>[0]["data"],
   event: Parameters<typeof recordRun>[3],
+  follow: (tx: Tx) => Promise<void>,
 ): Promise<boolean> {
   return db.$transaction(async (tx) => {
-    const { count } = await tx.run.updateMany({ where: { ...ownRun(member, runId), status: "ready" }, data });
-    if (count === 0) return false;
+    const where = { ...ownRun(member, runId), status: "ready" } as const;
+    if (!(await lockTestOf(tx, where))) return false;
+    await tx.run.updateMany({ where, data });
+    await follow(tx);
     await markLaterRunsStale(tx, runId, { including: true });
     await recordRun(tx, member, runId, event);
     return true;
   });
+}
+
+/** Whoever changes a run waits for those that store, judge or examine others of its test. False: there is no such run. */
+async function lockTestOf(tx: Tx, where: { id: string; teamId: string }): Promise<boolean> {
+  const run = await tx.run.findFirst({ where, select: { testId: true } });
+  if (run) await lockTest(tx, run.testId);
+  return run !== null;
 }
 
 function ownRun(member: Member, id: string) {

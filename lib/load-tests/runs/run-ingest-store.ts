@@ -1,6 +1,7 @@
 import "server-only";
 import type { JobActor } from "#lib/auth/actor.ts";
 import { db, type Tx } from "#lib/db/client.ts";
+import { examineRun } from "../change-points/examine-store.ts";
 import type { ParsedRun } from "../parsed-run.ts";
 import { limits } from "../parsed-run.ts";
 import { encodeHistogram } from "../statistics/histogram.ts";
@@ -67,6 +68,7 @@ export async function storeParsedRun(actor: JobActor, runId: string, parsed: Par
           readyAt: now,
         },
       });
+      await examineRun(tx, runId);
       await judgeStoredRun(tx, runId);
       await markLaterRunsStale(tx, runId);
     },

@@ -1,0 +1,86 @@
+import "server-only";
+import type { Tx } from "#lib/db/client.ts";
+import { listObjectivesOf } from "../objectives/objectives-of-test-store.ts";
+import { followStoredHistory } from "../regressions/follow-history-store.ts";
+import { keepAskedKeys } from "./asked-key-store.ts";
+import { examineFigures } from "./examine-figures.ts";
+import { alwaysExamined, examinedFigures, type History, historyOf, type RunsOfHistory } from "./history.ts";
+import { figuresIn, type HistoryWindow, loadLabels, loadWindow, type RunPlace } from "./history-runs-store.ts";
+import { keepFound } from "./keep-found-store.ts";
+import { listKnown } from "./known-changes-store.ts";
+
+/** A new run needs the present segment and what is known of the noise before it: rarely more than this. */
+const mostBefore = 250;
+
+/**
+ * Examines the histories that a run is in, or was in before it was deleted or marked as invalid: from that run on, what was
+ * found before it stands. Change points and regressions are stored. The test must be locked.
+ */
+export async function examineRun(tx: Tx, runId: string): Promise<void> {
+  const run = await tx.run.findUniqueOrThrow({
+    where: { id: runId },
+    select: {
+      teamId: true,
+      testId: true,
+      branch: true,
+      startedAt: true,
+      number: true,
+      precision: true,
+      status: true,
+      labels: { select: { label: true }, orderBy: { ordinal: "asc" } },
+    },
+  });
+  if (run.status !== "ready") return;
+  const unkept = await keepAskedKeys(tx, run.testId, run.branch);
+  const { asked } = await tx.run.findUniqueOrThrow({ where: { id: runId }, select: { asked: true } });
+  const runs: RunsOfHistory = { teamId: run.teamId, testId: run.testId, branch: run.branch, asked: asked ?? "" };
+  const objectives = await listObjectivesOf(tx, run.testId);
+  const labels = run.labels.map(({ label }) => label);
+  const histories = examinedFigures(objectives, labels).map(({ metric, label }) =>
+    historyOf(runs, metric, label, run.precision),
+  );
+  // Runs of a release that examined nothing came without keys: their history is examined from its beginning.
+  const place = unkept > 1 ? beginning : run;
+  const window = await loadWindow(tx, runs, place, mostBefore);
+  const byLabel = await loadLabels(tx, window, [...new Set(histories.flatMap(({ label }) => label || []))]);
+  for (const history of histories) {
+    if (await examineHistory(tx, history, window, byLabel, place)) continue;
+    const whole = await loadWindow(tx, runs, place, null);
+    const ofLabel = await loadLabels(tx, whole, history.label === "" ? [] : [history.label]);
+    await examineHistory(tx, history, whole, ofLabel, place);
+  }
+}
+
+const beginning: RunPlace = { startedAt: new Date(0), number: 0 };
+
+/** False when earlier runs are needed than the window has. */
+async function examineHistory(
+  tx: Tx,
+  history: History,
+  window: HistoryWindow,
+  byLabel: Awaited<ReturnType<typeof loadLabels>>,
+  place: RunPlace,
+): Promise<boolean> {
+  const stored = await listKnown(tx, history);
+  // A figure that got its objective only now has a past that nobody has examined.
+  const isNew = stored.length === 0 && !isAlwaysExamined(history);
+  const { figures, places, from, isCutOff } = figuresIn(window, history, byLabel);
+  const isBefore = (other: RunPlace | null) =>
+    other !== null && (other.startedAt.getTime() - place.startedAt.getTime() || other.number - place.number) < 0;
+  const standing = stored.filter(({ foundPlace }) => isBefore(foundPlace));
+  const found = examineFigures({
+    metric: history.metric,
+    figures,
+    known: standing.flatMap(({ runId, foundRunId }) => (foundRunId ? [{ runId, foundWith: foundRunId }] : [])),
+    from: isNew ? 0 : from,
+    isCutOff: isCutOff && !isNew,
+  });
+  if (found === null) return false;
+  const isChanged = await keepFound(tx, history, { stored, standing, found, figures, places });
+  if (isChanged) await followStoredHistory(tx, history);
+  return true;
+}
+
+function isAlwaysExamined({ metric, label }: History): boolean {
+  return alwaysExamined.some((each) => each.metric === metric && each.label === label);
+}
