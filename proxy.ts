@@ -53,5 +53,5 @@ function withHeaders(response: NextResponse): NextResponse {
 
 export const config = {
   // Uploads must not come through here: Next cuts proxied bodies at 10 MB. Files that everybody may read need not.
-  matcher: ["/((?!api/|metrics$|_next/|badge/|cli/|schema/|favicon.ico$|icon).*)"],
+  matcher: ["/((?!api/|metrics$|_next/|badge/|ci/|cli/|schema/|favicon.ico$|icon).*)"],
 };

@@ -4,6 +4,7 @@ import type { Surroundings } from "./command.ts";
 import { type ExitCode, exitCodes } from "./command-failure.ts";
 import type { HeadroomApi } from "./headroom-api.ts";
 import { outcomeOf } from "./outcome.ts";
+import { writePapers } from "./papers/write-papers.ts";
 import { failOnOf } from "./run-options.ts";
 import { verdictText } from "./verdict-text.ts";
 import { isSettled, waitForVerdict } from "./wait-for-verdict.ts";
@@ -28,12 +29,14 @@ export async function judge(
   return tell(last ?? run, given, around);
 }
 
-/** Prints a run as it was last seen. */
-export function tell(run: RunAnswer, given: Arguments, { terminal }: Surroundings): ExitCode {
+/** Prints a run as it was last seen, and writes what was asked for of it. */
+export async function tell(run: RunAnswer, given: Arguments, around: Surroundings): Promise<ExitCode> {
+  const { terminal } = around;
   const { exitCode, note } = outcomeOf(run, failOnOf(given), given.seconds("wait", defaultWaitSeconds));
   if (given.flag("json")) terminal.print(jsonText(run));
   else if (run.verdict) terminal.print(verdictText(run, (style, text) => terminal.paint(style, text)));
   if (note) terminal.say(run.verdict ? note : `${note}\n${run.url}`);
+  await writePapers(run, given, around);
   return exitCode;
 }
 

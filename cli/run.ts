@@ -8,6 +8,7 @@ import { findResults } from "./find-results.ts";
 import { HeadroomApi } from "./headroom-api.ts";
 import { judge } from "./judge.ts";
 import { type PreparedTool, prepareTool } from "./load-tool.ts";
+import { paperOptions } from "./papers/write-papers.ts";
 import { refuseEarly } from "./refuse-early.ts";
 import { resultFiles } from "./result-files.ts";
 import { failOnOf, runOptions, runParameters } from "./run-options.ts";
@@ -23,6 +24,7 @@ export const run: Command = {
   usage: "headroom run --test TEST [options] -- COMMAND …",
   options: [
     ...runOptions,
+    ...paperOptions,
     { name: "result", kind: "list", value: "FILE", help: "a result file of the command, or a pattern; several times" },
   ],
   examples: [

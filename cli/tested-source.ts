@@ -1,6 +1,6 @@
 import { execFileSync, type StdioOptions } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { branchName, ciSource, type TestedSource } from "./ci-environment.ts";
+import { readEvent } from "./ci-event.ts";
 import type { Variables } from "./variables.ts";
 
 /** What is tested, as the CI says, else git in this folder; what neither tells is empty. */
@@ -35,14 +35,5 @@ function askGit(folder: string, args: string[]): string {
     return execFileSync("git", args, { cwd: folder, encoding: "utf8", stdio, timeout: 10_000 }).trim();
   } catch {
     return "";
-  }
-}
-
-function readEvent(path: string | undefined): unknown {
-  if (!path) return null;
-  try {
-    return JSON.parse(readFileSync(path, "utf8"));
-  } catch {
-    return null;
   }
 }

@@ -2,6 +2,7 @@ import type { Command } from "./command.ts";
 import { CommandFailure } from "./command-failure.ts";
 import { HeadroomApi } from "./headroom-api.ts";
 import { judge } from "./judge.ts";
+import { paperOptions } from "./papers/write-papers.ts";
 import { resultFiles } from "./result-files.ts";
 import { failOnOf, runOptions, runParameters } from "./run-options.ts";
 import { sendRun } from "./send-run.ts";
@@ -13,7 +14,7 @@ export const upload: Command = {
   name: "upload",
   summary: "send the result files of one run, and wait for the verdict",
   usage: "headroom upload FILE… --test TEST [options]",
-  options: runOptions,
+  options: [...runOptions, ...paperOptions],
   examples: [
     "headroom upload results.jtl --test checkout",
     "headroom upload 'results_*.csv' --test checkout --environment staging --fail-on warning",

@@ -3,6 +3,7 @@ import type { Command } from "./command.ts";
 import { CommandFailure } from "./command-failure.ts";
 import { HeadroomApi } from "./headroom-api.ts";
 import { defaultWaitSeconds, tell } from "./judge.ts";
+import { paperOptions } from "./papers/write-papers.ts";
 import { failOnOf, failOnOption, jsonOption, teamOption, waitOption } from "./run-options.ts";
 import { settingsOf, urlOption } from "./settings.ts";
 import { waitForVerdict } from "./wait-for-verdict.ts";
@@ -12,7 +13,7 @@ export const verdict: Command = {
   name: "verdict",
   summary: "print the verdict of a run, waiting for it where needed",
   usage: "headroom verdict RUN [options]",
-  options: [failOnOption, waitOption, teamOption, jsonOption, urlOption],
+  options: [failOnOption, waitOption, teamOption, jsonOption, ...paperOptions, urlOption],
   examples: ["headroom verdict 01a1fae5-6556-70bd-8b25-088411592bd6 --fail-on warning"],
   run: async (given, around) => {
     const settings = settingsOf(given, around.variables);
