@@ -112,7 +112,7 @@ function verdictAnswerOf(verdict: Verdict): VerdictAnswer {
     part: verdict.part,
     drift: verdict.drift && driftAnswerOf(verdict.drift),
     findings: verdict.findings,
-    changePoint: verdict.changePoint,
+    changePoint: changePointAnswerOf(verdict),
   };
 }
 
@@ -134,4 +134,10 @@ function driftAnswerOf({ runId, runIds, figures }: Drift): VerdictAnswer["drift"
 
 function numberOf(bytes: bigint | null): number | null {
   return bytes === null ? null : Number(bytes);
+}
+
+function changePointAnswerOf({ changePoint }: Verdict): VerdictAnswer["changePoint"] {
+  if (!changePoint) return null;
+  const { metric, label, runId, before, after, pValue, isWorse } = changePoint;
+  return { metric, label, runId, before, after, pValue, worse: isWorse };
 }

@@ -61,6 +61,19 @@ export const driftAnswer = z
   })
   .describe("How the latest runs stand against a run of long ago.");
 
+/** A place in the history of a figure where its level moved. */
+const changePointAnswer = z
+  .object({
+    metric: z.string().describe("Which figure."),
+    label: z.string().describe("Of which label; empty: of the whole run."),
+    runId: z.uuid().describe("The first run of the new level."),
+    before: z.number().describe("The level before, in the metric's unit."),
+    after: z.number().describe("The level since."),
+    pValue: z.number().describe("Of levels that differ as much by chance."),
+    worse: z.boolean().describe("Whether the change is for the worse."),
+  })
+  .describe("Where the level of a figure moved.");
+
 /** The verdict as `GET /api/v1/runs/{id}` tells it. `baseline` is the worst of the judged figures, else p95's; all are in `baselines`. */
 export const verdictAnswer = z
   .object({
@@ -88,7 +101,9 @@ export const verdictAnswer = z
         }),
       )
       .describe("What is no figure but must be known."),
-    changePoint: z.null().describe("Kept for later; always null."),
+    changePoint: changePointAnswer
+      .nullable()
+      .describe("The change of level that the run belongs to: found with this run, or without a repair yet."),
   })
   .describe("Whether the run is good enough, and why.");
 export type VerdictAnswer = z.infer<typeof verdictAnswer>;

@@ -4,6 +4,7 @@ import type { JobActor } from "#lib/auth/actor.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import { sendingBoss } from "#lib/jobs/boss.ts";
 import { type JudgeJob, judgeQueue } from "#lib/jobs/queues.ts";
+import { findRunChange } from "../change-points/find-run-change-store.ts";
 import { listObjectivesOf } from "../objectives/objectives-of-test-store.ts";
 import { chooseBaseline } from "./baseline.ts";
 import { comparisonsOf } from "./comparisons-of.ts";
@@ -58,7 +59,7 @@ export async function judgeStoredRun(tx: Tx, runId: string): Promise<void> {
     isWorse: isFoundWorse(verdict),
     comparedWith: verdict.baseline?.runIds ?? [],
     whole: comparisonsOf(verdict, ""),
-    evidence: verdict,
+    evidence: { ...verdict, changePoint: await findRunChange(tx, runId) },
   };
   await tx.verdict.upsert({ where: { runId }, create: { runId, ...row }, update: row });
 }

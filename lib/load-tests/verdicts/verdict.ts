@@ -1,5 +1,6 @@
 import type { Metric } from "../metric.ts";
 import type { BaselineName } from "./baseline-name.ts";
+import type { ChangeEvidence } from "./change-evidence.ts";
 import type { SmallestEffect } from "./verdict-rule.ts";
 
 /** Raised whenever the rules below change, so that a stored verdict says by which rules it was made. */
@@ -130,6 +131,6 @@ export type Verdict = {
   /** Null without an anchor that could be compared with. */
   drift: Drift | null;
   findings: Finding[];
-  /** Change points come with the history's analysis; until then always null. */
-  changePoint: null;
+  /** The change of level that the run belongs to; null also until its history was examined. */
+  changePoint: ChangeEvidence | null;
 };
