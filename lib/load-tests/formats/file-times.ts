@@ -25,6 +25,10 @@ const readers: Record<FormatId, (head: string, tail: string, bytes: Uint8Array) 
   "vegeta-csv": (head, tail) => lasting(`${head}\n${tail}`, /^(\d{18,19}),\d{1,3},(\d+),/gm, 1e6),
   "vegeta-json": (head, tail) =>
     [...(head + tail).matchAll(/"timestamp":"([^"]{20,40})"/g)].map(([, time = ""]) => Date.parse(time)),
+  "vegeta-report": (head) =>
+    [...head.matchAll(/"(?:earliest|end)":\s*"([^"]{20,40})"/g)].map(([, time = ""]) => Date.parse(time)),
+  "vegeta-text": () => [],
+  "vegeta-hdrplot": () => [],
   "hey-csv": () => [],
   "ab-gnuplot": (head, tail) => lasting(`${head}\n${tail}`, /\t(\d{10})\t\d+\t\d+\t(\d+)\t\d+$/gm, 1, 1000),
   "artillery-json": artilleryTimes,

@@ -1,7 +1,7 @@
 import { startsWith } from "./magic-bytes.ts";
 
 const notYet = "which cannot be read yet";
-const readable = "Readable are JMeter CSV and XML, Locust CSV and JSON, k6 NDJSON and summaries, and Artillery JSON.";
+const readable = "Readable are results of JMeter, Locust, k6, Artillery and vegeta, hey's CSV and what ab -g writes.";
 
 const magics: [string, string][] = [
   ["89504e47", "is a PNG picture"],
@@ -31,8 +31,16 @@ export function otherBinary(head: Uint8Array): string | null {
   if (archive) return `is ${archive[1]}. Unpack it first and upload the result file in it.`;
   const magic = magics.find(starts);
   if (magic) return `${magic[1]}, not a result of a load test. ${readable}`;
+  if (isVegetaGob(head)) {
+    return "is what vegeta attack wrote, which only vegeta itself can read. Convert it and upload that: vegeta encode results.bin > results.csv";
+  }
   if (isUtf16(head)) return "is UTF-16 text. Save it as UTF-8 and upload it again.";
   return nulShare(head) > 0.05 ? `is a binary file, not a result of a load test. ${readable}` : null;
+}
+
+/** A stream of Go's gob starts with the definition of what it holds, here of a struct called "Result". */
+function isVegetaGob(head: Uint8Array): boolean {
+  return String.fromCharCode(...head.subarray(0, 24)).includes("\x03\x01\x01\x06Result\x01");
 }
 
 function isUtf16(head: Uint8Array): boolean {
@@ -52,7 +60,6 @@ function nulShare(head: Uint8Array): number {
 /** Why a JSON file that is none of the readable ones cannot be read. */
 export function otherJson(start: string): string {
   const has = (...keys: string[]) => keys.every((key) => start.includes(`"${key}"`));
-  if (has("latencies", "bytes_in")) return `is a report of vegeta, ${notYet}. ${readable}`;
   if (has("latencyPercentiles", "statusCodeDistribution")) return `is a result of oha, ${notYet}. ${readable}`;
   if (has("connections", "pipelining", "latency")) return `is a result of autocannon, ${notYet}. ${readable}`;
   if (has("numberOfRequests", "meanResponseTime")) return `is a report of Gatling, ${notYet}. ${readable}`;
@@ -72,7 +79,6 @@ const texts: [RegExp, string][] = [
   [/This is ApacheBench/, `is the output of ab, ${notYet}. ${readable}`],
   [/^Percentage served,Time in ms/, `is a result of ab, ${notYet}. ${readable}`],
   [/^Summary:\s+Total:/, `is the output of hey, ${notYet}. ${readable}`],
-  [/^Requests\s+\[total/, `is a report of vegeta, ${notYet}. ${readable}`],
 ];
 
 /** Why a text file that is none of the readable ones cannot be read. */

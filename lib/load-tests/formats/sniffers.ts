@@ -3,20 +3,28 @@ import { type FileStart, hasKeys } from "./file-start.ts";
 import { gatlingBinary, gatlingText } from "./gatling-sniffers.ts";
 import { jmeterLayout } from "./jmeter-layout.ts";
 import { locustPart } from "./locust-part.ts";
-import { xmlResult } from "./xml-sniffers.ts";
-import { vegetaCsv, vegetaJson } from "./vegeta-sniffers.ts";
+import { vegetaCsv, vegetaHdrplot, vegetaJson, vegetaReport, vegetaText } from "./vegeta-sniffers.ts";
 import { xmlResult } from "./xml-sniffers.ts";
 
 /** Tells whether a file is one of a tool's formats. Sees text only that starts as its shape must: `{` or `[`, `<`, or neither. */
 export type Sniffer = (start: FileStart) => FormatId | null;
 
 /** Asked in this order; the first that knows the file has its say, so the one with the plainest mark comes first. */
-export const jsonSniffers: readonly Sniffer[] = [k6Json, vegetaJson, locustJson, artilleryJson, k6Summary];
+export const jsonSniffers: readonly Sniffer[] = [
+  k6Json,
+  vegetaJson,
+  vegetaReport,
+  locustJson,
+  artilleryJson,
+  k6Summary,
+];
 export const xmlSniffers: readonly Sniffer[] = [xmlResult];
 export const textSniffers: readonly Sniffer[] = [
   gatlingText,
   k6Csv,
   vegetaCsv,
+  vegetaText,
+  vegetaHdrplot,
   heyCsv,
   abGnuplot,
   locustCsv,
