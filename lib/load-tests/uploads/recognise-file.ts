@@ -37,6 +37,6 @@ export function recogniseFile(head: Uint8Array, tail: Uint8Array): Recognised {
   const part = format === "locust-csv" ? locustPart(/^[^\r\n]*/.exec(text.trimStart())?.[0] ?? "") : null;
   const facts = formatFacts[format];
   const words = part ? `${facts.words}, ${partWords[part]}` : facts.words;
-  const times = fileTimes(format, text.trimStart(), new TextDecoder().decode(tail));
+  const times = fileTimes(format, text.trimStart(), new TextDecoder().decode(tail), head);
   return { kind: "result", format, part, words, times };
 }
