@@ -1,3 +1,4 @@
+import { resumableEndpoints } from "#lib/artifacts/resumable/resumable-endpoints.ts";
 import { backupEndpoints } from "#lib/backup/backup-endpoints.ts";
 import { runEndpoints } from "#lib/load-tests/runs/run-endpoints.ts";
 import type { Endpoint } from "#lib/shared/endpoint.ts";
@@ -6,6 +7,7 @@ import { configEndpoints } from "./configuration/config-endpoints.ts";
 /** Every route under `/api/v1`, for the document that describes them. */
 export const apiEndpoints: Endpoint[] = [
   ...runEndpoints,
+  ...resumableEndpoints,
   ...configEndpoints,
   ...backupEndpoints,
   {

@@ -40,7 +40,7 @@ export type Endpoint = {
   /** A verb and its noun, a name for generated clients: `uploadRun`. */
   id: string;
   tag: EndpointTag;
-  method: "get" | "post" | "put" | "patch" | "delete";
+  method: "get" | "head" | "options" | "post" | "put" | "patch" | "delete";
   /** `/api/v1/runs/{id}` */
   path: string;
   /** A few words, without a full stop. */

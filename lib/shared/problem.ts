@@ -10,7 +10,6 @@ export const titles: Record<number, string> = {
   405: "Method not allowed",
   408: "Nothing came any more",
   409: "Conflict",
-  410: "Expired",
   412: "Another protocol",
   413: "Too large",
   415: "Unsupported type",

@@ -34,6 +34,7 @@ type Call = {
   path: (things: Things, slug: string) => string;
   /** The statuses for who may; 200 alone when left out. */
   status?: number | readonly number[];
+  headers?: Record<string, string>;
   body?: (things: Things) => { type: string; text: string };
 };
 

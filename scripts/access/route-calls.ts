@@ -37,6 +37,7 @@ export class RouteCalls {
     if (team !== undefined) url.searchParams.set("team", team);
     const body = this.#route.body?.(things);
     const allHeaders = {
+      ...this.#route.headers,
       ...headers,
       ...(token && { authorization: `Bearer ${token}` }),
       ...(body && { "content-type": body.type }),

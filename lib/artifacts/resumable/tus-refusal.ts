@@ -19,7 +19,6 @@ const words: Record<number, string> = {
   403: "A part is sent with Upload-Offset and Content-Type: application/offset+octet-stream.",
   404: "There is no such upload, or it has expired.",
   409: "The file does not end there: ask with HEAD how far it came (Upload-Offset) and go on from there.",
-  410: "This upload has expired. Begin it anew.",
   412: "Say which tus protocol is spoken: Tus-Resumable: 1.0.0.",
   413: "The part goes past the end of the file that was announced.",
   501: "Upload-Concat and Upload-Defer-Length are not understood here: announce the file's length and send it in one line of parts.",

@@ -24,7 +24,7 @@ const full = "The server has no room left for the rest of this file. What came i
  * become a file of a run it need not be moved, and no kill finds it half moved.
  */
 export class UploadFiles extends DataStore {
-  override extensions = ["creation", "creation-with-upload", "expiration", "checksum", "termination"];
+  override extensions = ["creation", "expiration", "checksum", "termination"];
   readonly #folder: ArtifactFolder;
   readonly #book: UploadBook;
   readonly #checksum: PartChecksum | null;
@@ -72,7 +72,7 @@ export class UploadFiles extends DataStore {
   override async getUpload(id: string): Promise<Upload> {
     const upload = await this.#find(id);
     const { size: offset } = await stat(this.#pathOf(upload)).catch(() => {
-      throw ERRORS.FILE_NO_LONGER_EXISTS;
+      throw ERRORS.FILE_NOT_FOUND;
     });
     const creation_date = upload.createdAt.toISOString();
     return new Upload({ id, size: upload.bytes, offset, metadata: { filename: upload.fileName }, creation_date });

@@ -8,12 +8,18 @@ export class UploadGone extends Error {
 }
 
 /**
- * Makes uploads the files of a run, in its transaction.
- * @throws UploadGone; then nothing of the run may stay
+ * Keeps every other transaction from using these uploads, until this one ends.
+ * @throws UploadGone
  */
-export async function useUploads(tx: Tx, actor: PartsSender, ids: readonly string[], runId: string): Promise<void> {
+export async function holdUploads(tx: Tx, { teamId }: PartsSender, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  const owned = { id: { in: [...ids] }, teamId: actor.teamId, runId: null };
-  const { count } = await tx.upload.updateMany({ where: owned, data: { runId } });
-  if (count < ids.length) throw new UploadGone("an upload is no longer there to be used");
+  const held = await tx.$queryRaw<{ id: string }[]>`
+    select id from "Upload" where id = any(${ids}::uuid[]) and "teamId" = ${teamId}::uuid and "runId" is null
+    order by id for update`;
+  if (held.length < ids.length) throw new UploadGone("an upload is no longer there to be used");
+}
+
+/** Makes uploads that are held the files of a run. */
+export async function useUploads(tx: Tx, { teamId }: PartsSender, ids: readonly string[], runId: string) {
+  if (ids.length > 0) await tx.upload.updateMany({ where: { id: { in: [...ids] }, teamId }, data: { runId } });
 }

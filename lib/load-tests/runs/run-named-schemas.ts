@@ -1,6 +1,6 @@
 import type { EndpointTag, NamedSchema } from "#lib/shared/endpoint.ts";
 import { runAnswerSchema } from "./run-answer.ts";
-import { failedRunProblem, unknownTargetProblem } from "./run-problem.ts";
+import { failedRunProblem, unfinishedUploadProblem, unknownTargetProblem } from "./run-problem.ts";
 import { seriesAnswerSchema } from "./run-series-answer.ts";
 import { comparisonAnswer, driftAnswer, objectiveAnswer, verdictAnswer } from "./verdict-answer.ts";
 
@@ -22,4 +22,5 @@ export const namedRun: NamedSchema = {
 };
 export const namedSeries: NamedSchema = { name: "Series", schema: seriesAnswerSchema };
 export const namedUnknownTarget: NamedSchema = { name: "UnknownTargetProblem", schema: unknownTargetProblem };
+export const namedUnfinishedUpload: NamedSchema = { name: "UnfinishedUploadProblem", schema: unfinishedUploadProblem };
 export const namedFailedRun: NamedSchema = { name: "FailedRunProblem", schema: failedRunProblem };

@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { fromPrisma } from "pg-boss";
-import { useUploads } from "#lib/artifacts/resumable/use-uploads-store.ts";
+import { holdUploads, useUploads } from "#lib/artifacts/resumable/use-uploads-store.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import { sendingBoss } from "#lib/jobs/boss.ts";
 import { type IngestJob, ingestQueue } from "#lib/jobs/queues.ts";
@@ -39,6 +39,7 @@ export async function createRun(
           : { kind: "key-reused" };
       }
     }
+    await holdUploads(tx, actor, upload.upload);
     const target = await findOrCreateTarget(tx, actor, upload);
     if (target.kind !== "known") return target;
     const { lastRunNumber } = await tx.test.update({

@@ -1,7 +1,7 @@
 import type { Endpoint } from "#lib/shared/endpoint.ts";
 import { titles } from "#lib/shared/problem.ts";
 import { failedRunExample, queuedRunExample, runExample } from "./run-example.ts";
-import { namedFailedRun, namedRun, namedUnknownTarget, runsTag } from "./run-named-schemas.ts";
+import { namedFailedRun, namedRun, namedUnfinishedUpload, namedUnknownTarget, runsTag } from "./run-named-schemas.ts";
 import { runUploadSchema } from "./run-schema.ts";
 
 const text = { type: "string", maxLength: 200 };
@@ -15,6 +15,8 @@ export const uploadEndpoint: Endpoint = {
   path: "/api/v1/runs",
   summary: "Upload a run",
   description: `The body is one result file as it is, of any size, or a form with the several files that belong to one run (Locust writes four). It is streamed to the disk; what a file is is told by its content, never by its name.
+
+Large files over a line that breaks go in parts: \`upload=ID\` names what was sent to \`/api/v1/uploads\`, and then there is no body. The same request once more is answered with the run that was made.
 
 Without \`wait\` the answer comes once the files are safely stored: 202, and the run is read within moments. With \`wait\` it comes when the run has its verdict: 200. If the time is over first, it is 202 as well.
 
@@ -73,7 +75,7 @@ An unknown \`test\` is refused with the nearest names, because a typo in a pipel
   problems: {
     400: "A parameter is not valid, the team is not named, the body is empty or it broke off. Nothing is kept.",
     404: {
-      description: "There is no such team, test or environment; `nearest` has the names that may be meant.",
+      description: "There is no such team, test, environment or upload; `nearest` has the names that may be meant.",
       json: namedUnknownTarget,
       example: {
         type: "about:blank",
@@ -84,11 +86,25 @@ An unknown \`test\` is refused with the nearest names, because a typo in a pipel
         nearest: ["checkout"],
       },
     },
+    409: {
+      description: "An upload in parts is not whole, is being received, or is another run's file.",
+      json: namedUnfinishedUpload,
+      example: {
+        type: "about:blank",
+        title: titles[409],
+        status: 409,
+        detail: "results.jtl is not whole: 1.2 GB of 2.0 GB came. Go on at Upload-Offset: 1200000000, then ask again.",
+        errors: [],
+        upload: "01a1fae5-6556-70bd-8b25-088411592bd6",
+        offsetBytes: 1_200_000_000,
+        lengthBytes: 2_000_000_000,
+      },
+    },
     413: "Larger than this server takes, more than 50 files, or packed like a bomb. Nothing is kept.",
     415: "A `Content-Encoding` other than gzip and zstd.",
     422: {
       description:
-        "With `wait`: the files could not be read; `run` is the failed run, and its files are kept. Or the key was used for another upload.",
+        "With `wait`: the files could not be read; `run` is the failed run, and its files are kept. Or the key was used for another upload, or a file does not hash to `sha256`.",
       json: namedFailedRun,
       example: {
         type: "about:blank",

@@ -1,6 +1,15 @@
 import { jmeterCsv } from "#scripts/start/run-client.ts";
 import type { Area } from "../entry.ts";
 
+/** Only who began an upload gets to it. Whoever gets past the lock is told that they do not speak the protocol. */
+const anUpload = {
+  lock: "team token or session",
+  who: "works",
+  scope: "runs:write",
+  status: 412,
+  path: () => "/api/v1/uploads/01a1fae5-6556-70bd-8b25-088411592bd6",
+} as const;
+
 export const runs: Area = {
   pages: {
     "/teams/[teamSlug]/load-tests/[testSlug]/runs/[number]": {
@@ -43,6 +52,24 @@ export const runs: Area = {
       path: ({ test }) => `/api/v1/runs?test=${test.slug}`,
       body: () => ({ type: "text/csv", text: jmeterCsv(20) }),
     },
+    "OPTIONS /api/v1/uploads": {
+      lock: "team token or session",
+      who: "works",
+      scope: "runs:write",
+      status: 204,
+      path: () => "/api/v1/uploads",
+    },
+    "POST /api/v1/uploads": {
+      lock: "team token or session",
+      who: "works",
+      scope: "runs:write",
+      status: 201,
+      path: () => "/api/v1/uploads",
+      headers: { "tus-resumable": "1.0.0", "upload-length": "1000" },
+    },
+    "HEAD /api/v1/uploads/[id]": anUpload,
+    "PATCH /api/v1/uploads/[id]": anUpload,
+    "DELETE /api/v1/uploads/[id]": anUpload,
     "GET /api/v1/runs/[id]": {
       lock: "team token or session",
       who: "reads",

@@ -29,16 +29,17 @@ export function answerChecker(document: OpenApiDocument) {
     );
   };
 
-  return async ({ responses }: Operation, answer: Response): Promise<string[]> => {
+  return async ({ responses, method }: Operation, answer: Response): Promise<string[]> => {
     const documented = responses[String(answer.status)];
     if (!documented) return [`The status ${answer.status} is not documented: ${await answer.text()}`];
+    const isBare = method === "head" || Object.keys(documented.content).length === 0;
     const mediaType = answer.headers.get("content-type")?.split(";")[0] ?? "";
     const content = documented.content[mediaType];
-    if (!content) return [`${mediaType} of ${answer.status} is not documented.`];
+    if (!content && !isBare) return [`${mediaType} of ${answer.status} is not documented.`];
     const missing = Object.keys(documented.headers ?? {}).filter((name) => !answer.headers.has(name));
     const faults = missing.map((name) => `The header ${name} is missing.`);
     if (answer.headers.get("x-content-type-options") !== "nosniff") faults.push("The answer may be sniffed.");
-    if (!mediaType.endsWith("json")) {
+    if (isBare || !content || !mediaType.endsWith("json")) {
       await answer.arrayBuffer();
       return faults;
     }

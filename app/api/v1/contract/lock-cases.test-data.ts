@@ -64,7 +64,7 @@ function addressOf({ path }: Operation, { runId }: ContractWorld): string {
 function callOf({ method, parameters }: Operation, { query, ...more }: Call): Call {
   const needed = parameters.filter(({ in: place, required }) => place === "query" && required);
   const values = Object.fromEntries(needed.map(({ name, example }) => [name, String(example)]));
-  const body = method === "get" || method === "delete" ? undefined : "{}";
+  const body = ["get", "head", "options", "delete"].includes(method) ? undefined : "{}";
   return { method: method.toUpperCase(), body, query: { ...values, ...query }, ...more };
 }
 

@@ -60,7 +60,7 @@ function notWhole(found: Exclude<WholeUploads, { kind: "whole" | "used" }>): Res
   return problem(
     409,
     `${fileName} is not whole: ${bytesText(offset)} of ${bytesText(bytes)} came. Go on at Upload-Offset: ${offset}, then ask again.`,
-    { extensions: { upload: id, offset, length: bytes } },
+    { extensions: { upload: id, offsetBytes: offset, lengthBytes: bytes } },
   );
 }
 
