@@ -1,0 +1,10 @@
+-- AlterTable
+ALTER TABLE "Run" ADD COLUMN     "bucketBytes" BIGINT NOT NULL DEFAULT 0;
+
+-- By hand: what the buckets of runs take that were stored before.
+UPDATE "Run" SET "bucketBytes" = sums.bytes
+FROM (
+  SELECT "runId", sum(pg_column_size("figures") + coalesce(pg_column_size("histograms"), 0)) AS bytes
+  FROM "RunSeries" GROUP BY "runId"
+) AS sums
+WHERE sums."runId" = "Run"."id";
