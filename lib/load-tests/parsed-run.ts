@@ -1,9 +1,13 @@
+import type { ResourceSeries } from "./resources/resource-series.ts";
 import type { Histogram } from "./statistics/histogram.ts";
 
 /** The readable formats, in the words of the API. */
 export const formatIds = [
   "jmeter-csv",
   "jmeter-xml",
+  "taurus-xml",
+  "taurus-csv",
+  "junit-xml",
   "locust-csv",
   "locust-json",
   "k6-summary",
@@ -19,6 +23,13 @@ export const formatIds = [
   "artillery-json",
   "gatling-text",
   "gatling-binary",
+  "gatling-stats",
+  "wrk",
+  "hey-text",
+  "ab-text",
+  "oha-json",
+  "autocannon-json",
+  "siege-json",
 ] as const;
 export type FormatId = (typeof formatIds)[number];
 
@@ -109,6 +120,8 @@ export type ParsedRun = {
   losses: string[];
   /** Objectives that the file itself declares (k6 thresholds, Artillery's ensure). */
   thresholds: ParsedThreshold[];
+  /** What hosts did meanwhile, from files beside the results. */
+  resources?: ResourceSeries[];
 };
 
 /** A threshold from the result file: `{ metric: "p95Ms", label: "", comparator: "<=", target: 300, met: true }`. */

@@ -5,7 +5,7 @@ import { jmeterLayout } from "./jmeter-layout.ts";
 import { timePattern } from "./jmeter-time.ts";
 import { k6CsvTime } from "./k6-csv-time.ts";
 import { locustPart } from "./locust-part.ts";
-import { jmeterXmlTimes } from "./xml-times.ts";
+import { jmeterXmlTimes, junitXmlTimes } from "./xml-times.ts";
 
 /** When the results in a file began and ended, epoch ms, as far as its two ends tell. */
 export type FileTimes = { beginMs: number; endMs: number };
@@ -13,6 +13,9 @@ export type FileTimes = { beginMs: number; endMs: number };
 const readers: Record<FormatId, (head: string, tail: string, bytes: Uint8Array) => number[]> = {
   "jmeter-csv": jmeterTimes,
   "jmeter-xml": jmeterXmlTimes,
+  "taurus-xml": () => [],
+  "taurus-csv": () => [],
+  "junit-xml": junitXmlTimes,
   "locust-csv": locustTimes,
   "locust-json": (head, tail) =>
     found(head + tail, /"(?:start_time|last_request_timestamp)"\s*:\s*(\d{10}(?:\.\d+)?)/g).map(
@@ -33,6 +36,14 @@ const readers: Record<FormatId, (head: string, tail: string, bytes: Uint8Array) 
   "ab-gnuplot": (head, tail) => lasting(`${head}\n${tail}`, /\t(\d{10})\t\d+\t\d+\t(\d+)\t\d+$/gm, 1, 1000),
   "artillery-json": artilleryTimes,
   "gatling-binary": (_head, _tail, bytes) => gatlingBinaryStart(bytes),
+  "gatling-stats": () => [],
+  wrk: () => [],
+  "hey-text": () => [],
+  "ab-text": () => [],
+  "oha-json": () => [],
+  "autocannon-json": (head) =>
+    [...head.matchAll(/"(?:start|finish)"\s*:\s*"([^"]{20,40})"/g)].map(([, time = ""]) => Date.parse(time)),
+  "siege-json": () => [],
   "gatling-text": (head, tail) => found(`${head}\n${tail}`, /\t(\d{13})(?=[\t\r\n]|$)/g),
 };
 

@@ -18,6 +18,9 @@ export type FormatFacts = {
 export const formatFacts: Record<FormatId, FormatFacts> = {
   "jmeter-csv": { words: "JMeter CSV", shape: "text", together: "shards", areUsersPlanned: true },
   "jmeter-xml": { words: "JMeter XML", shape: "xml", together: "shards", areUsersPlanned: true },
+  "taurus-xml": { words: "Taurus XML", shape: "xml", together: "alone", areUsersPlanned: false },
+  "taurus-csv": { words: "Taurus CSV", shape: "text", together: "alone", areUsersPlanned: false },
+  "junit-xml": { words: "JUnit XML", shape: "xml", together: "shards", areUsersPlanned: false },
   "locust-csv": { words: "Locust", shape: "text", together: "parts", areUsersPlanned: true },
   "locust-json": { words: "Locust JSON", shape: "json", together: "alone", areUsersPlanned: true },
   "k6-summary": { words: "k6 summary", shape: "json", together: "alone", areUsersPlanned: false },
@@ -36,6 +39,13 @@ export const formatFacts: Record<FormatId, FormatFacts> = {
     together: "shards",
     areUsersPlanned: false,
   },
+  "gatling-stats": { words: "Gatling report", shape: "json", together: "alone", areUsersPlanned: false },
+  wrk: { words: "wrk", shape: "text", together: "alone", areUsersPlanned: true },
+  "hey-text": { words: "hey", shape: "text", together: "alone", areUsersPlanned: false },
+  "ab-text": { words: "ab", shape: "text", together: "parts", areUsersPlanned: true },
+  "oha-json": { words: "oha JSON", shape: "json", together: "alone", areUsersPlanned: false },
+  "autocannon-json": { words: "autocannon JSON", shape: "json", together: "alone", areUsersPlanned: true },
+  "siege-json": { words: "siege JSON", shape: "json", together: "alone", areUsersPlanned: false },
   "gatling-text": { words: "Gatling simulation.log", shape: "text", together: "shards", areUsersPlanned: false },
   "artillery-json": { words: "Artillery JSON", shape: "json", together: "alone", areUsersPlanned: false },
 };

@@ -1,7 +1,8 @@
 import { startsWith } from "./magic-bytes.ts";
 
 const notYet = "which cannot be read yet";
-const readable = "Readable are results of JMeter, Locust, k6, Artillery and vegeta, hey's CSV and what ab -g writes.";
+const readable =
+  "Readable are results of JMeter, Locust, k6, Gatling, Artillery, vegeta, wrk, hey, oha, autocannon, ab and siege.";
 
 const magics: [string, string][] = [
   ["89504e47", "is a PNG picture"],
@@ -58,27 +59,17 @@ function nulShare(head: Uint8Array): number {
 }
 
 /** Why a JSON file that is none of the readable ones cannot be read. */
-export function otherJson(start: string): string {
-  const has = (...keys: string[]) => keys.every((key) => start.includes(`"${key}"`));
-  if (has("latencyPercentiles", "statusCodeDistribution")) return `is a result of oha, ${notYet}. ${readable}`;
-  if (has("connections", "pipelining", "latency")) return `is a result of autocannon, ${notYet}. ${readable}`;
-  if (has("numberOfRequests", "meanResponseTime")) return `is a report of Gatling, ${notYet}. ${readable}`;
-  if (has("transactions", "availability", "longest_transaction")) return `is a result of siege, ${notYet}. ${readable}`;
+export function otherJson(): string {
   return `is JSON, but not the result of a load test that Headroom knows. ${readable}`;
 }
 
 const texts: [RegExp, string][] = [
   [
-    /<(?:FinalStatus|Group[^>]*label=)/,
-    `is a result of Taurus, ${notYet}. Upload JMeter's kpi.jtl from its artifacts instead.`,
+    /^Transactions:\s+\d+ hits/m,
+    "is the text of siege, which cannot be read. Run siege with --json-output and upload what it prints.",
   ],
-  [/<testsuites?[\s>]/, `is JUnit XML, ${notYet}. ${readable}`],
   [/<!doctype html|<html[\s>]/i, `is a web page. Upload the tool's result file instead of its report. ${readable}`],
   [/^<\?xml|^<[a-z]/i, `is XML, but not the result of a load test that Headroom knows. ${readable}`],
-  [/^Running \S+ test @/, `is the output of wrk, ${notYet}. ${readable}`],
-  [/This is ApacheBench/, `is the output of ab, ${notYet}. ${readable}`],
-  [/^Percentage served,Time in ms/, `is a result of ab, ${notYet}. ${readable}`],
-  [/^Summary:\s+Total:/, `is the output of hey, ${notYet}. ${readable}`],
 ];
 
 /** Why a text file that is none of the readable ones cannot be read. */

@@ -78,12 +78,9 @@ describe("sniffing", () => {
     expect(isGzip(Buffer.from("{"))).toBe(false);
   });
 
-  test.skipIf(!hasSamples).each(["ab", "autocannon", "hey", "oha", "taurus", "wrk"])(
-    "names every sample of %s and says that it cannot be read yet",
-    (tool) => {
-      for (const name of readdirSync(sample(tool).path)) {
-        expect(told(sniff(headOf(sample(`${tool}/${name}`).path)))).toContain("cannot be read yet");
-      }
-    },
-  );
+  test.skipIf(!hasSamples).each(["taurus"])("names every sample of %s and says that it cannot be read yet", (tool) => {
+    for (const name of readdirSync(sample(tool).path)) {
+      expect(told(sniff(headOf(sample(`${tool}/${name}`).path)))).toContain("cannot be read yet");
+    }
+  });
 });

@@ -31,7 +31,7 @@ export function sniff(head: Uint8Array): Sniffed {
   const shape = shapeOf(start);
   const format = firstFormat(sniffersOf[shape], start);
   if (format !== null) return { format };
-  return { unreadable: shape === "json" ? otherJson(start.text) : otherText(start.text) };
+  return { unreadable: shape === "json" ? otherJson() : otherText(start.text) };
 }
 
 /**

@@ -3,6 +3,8 @@ import { type FileStart, hasKeys } from "./file-start.ts";
 import { gatlingBinary, gatlingText } from "./gatling-sniffers.ts";
 import { jmeterLayout } from "./jmeter-layout.ts";
 import { locustPart } from "./locust-part.ts";
+import { gatlingStats, printedJson, printedReport } from "./printed-sniffers.ts";
+import { taurusCsv } from "./taurus-sniffers.ts";
 import { vegetaCsv, vegetaHdrplot, vegetaJson, vegetaReport, vegetaText } from "./vegeta-sniffers.ts";
 import { xmlResult } from "./xml-sniffers.ts";
 
@@ -16,6 +18,8 @@ export const jsonSniffers: readonly Sniffer[] = [
   vegetaReport,
   locustJson,
   artilleryJson,
+  gatlingStats,
+  printedJson,
   k6Summary,
 ];
 export const xmlSniffers: readonly Sniffer[] = [xmlResult];
@@ -27,7 +31,9 @@ export const textSniffers: readonly Sniffer[] = [
   vegetaHdrplot,
   heyCsv,
   abGnuplot,
+  taurusCsv,
   locustCsv,
+  printedReport,
   jmeterCsv,
 ];
 /** Asked before all others, and of every file. */
