@@ -5,12 +5,15 @@ import {
   ingestQueue,
   type JudgeJob,
   judgeQueue,
+  type MeasureJob,
+  measureQueue,
   sweepQueue,
 } from "#lib/jobs/queues.ts";
 import { removeLeftJobFolders } from "#lib/load-tests/ingest/job-folder.ts";
 import { log } from "#lib/shared/log.ts";
 import { giveUp, ingest } from "./ingest.ts";
 import { judge } from "./judge.ts";
+import { measure } from "./measure.ts";
 import { sweep } from "./sweep.ts";
 import { workOff } from "./work-off.ts";
 
@@ -25,6 +28,7 @@ const boss = await workingBoss();
 await workOff<IngestJob>(boss, ingestQueue, ingest);
 await workOff<IngestJob>(boss, ingestGivenUpQueue, giveUp);
 await workOff<JudgeJob>(boss, judgeQueue, judge);
+await workOff<MeasureJob>(boss, measureQueue, measure);
 await workOff(boss, sweepQueue, sweep);
 await boss.schedule(sweepQueue, "17 * * * *");
 log.info("worker is ready");

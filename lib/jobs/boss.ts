@@ -2,7 +2,15 @@ import "server-only";
 import { Client } from "pg";
 import { PgBoss } from "pg-boss";
 import { log } from "#lib/shared/log.ts";
-import { heartbeatSeconds, ingestGivenUpQueue, ingestQueue, judgeQueue, retryLimit, sweepQueue } from "./queues.ts";
+import {
+  heartbeatSeconds,
+  ingestGivenUpQueue,
+  ingestQueue,
+  judgeQueue,
+  measureQueue,
+  retryLimit,
+  sweepQueue,
+} from "./queues.ts";
 import { workerConnection } from "./worker-connection.ts";
 
 /** A file that takes longer is given up; 20 GB take some two minutes. */
@@ -68,6 +76,7 @@ async function makeQueues(): Promise<void> {
       deadLetter: ingestGivenUpQueue,
     });
     await boss.createQueue(judgeQueue, { ...patient, policy: "short" });
+    await boss.createQueue(measureQueue, { ...patient, policy: "short" });
     await boss.createQueue(sweepQueue, { retryLimit: 0, policy: "short" });
   } finally {
     await boss.stop({ graceful: false });

@@ -9,6 +9,10 @@ export const ingestGivenUpQueue = "ingest-given-up";
 export const judgeQueue = "judge";
 export type JudgeJob = { testId: string; teamId: string };
 
+/** What the changed settings of a test make of its runs: the steady part, the answer of its kind. One job a test waits at a time. */
+export const measureQueue = "measure";
+export type MeasureJob = { testId: string; teamId: string };
+
 /** Removes what uploads that broke off left behind. */
 export const sweepQueue = "sweep";
 

@@ -29,3 +29,21 @@ export type KnownMetric = keyof typeof knownMetrics;
 export function isKnownMetric(name: string): name is KnownMetric {
   return Object.hasOwn(knownMetrics, name);
 }
+
+/** The generator first, then hosts by name; the known metrics in their order, then others by name. */
+export function byHostAndMetric(a: ResourceSeries, b: ResourceSeries): number {
+  return (
+    hostRank(a) - hostRank(b) ||
+    a.host.localeCompare(b.host) ||
+    metricRank(a) - metricRank(b) ||
+    a.metric.localeCompare(b.metric)
+  );
+}
+
+function hostRank({ host }: ResourceSeries): number {
+  return host === generatorHost ? 0 : 1;
+}
+
+function metricRank({ metric }: ResourceSeries): number {
+  return isKnownMetric(metric) ? Object.keys(knownMetrics).indexOf(metric) : Object.keys(knownMetrics).length;
+}

@@ -2,8 +2,11 @@ import "server-only";
 import type { JobActor } from "#lib/auth/actor.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import { examineRun } from "../change-points/examine-store.ts";
+import { measureColumns, measureParsed } from "../measures/measures-store.ts";
+import type { Figures } from "../metric.ts";
 import type { ParsedRun } from "../parsed-run.ts";
 import { limits } from "../parsed-run.ts";
+import { writeResources } from "../resources/resources-store.ts";
 import { encodeHistogram } from "../statistics/histogram.ts";
 import { judgeStoredRun, lockTest, markLaterRunsStale } from "../verdicts/run-verdict-store.ts";
 import { percentilesReported, storedFigures } from "./stored-figures.ts";
@@ -58,11 +61,14 @@ export async function storeParsedRun(actor: JobActor, runId: string, parsed: Par
       });
       if (!run) return;
       await lockTest(tx, run.testId);
-      await writeParts(tx, runId, parsed);
+      const measures = await measureParsed(tx, runId, parsed);
+      await writeParts(tx, runId, parsed, measures.steady.labels);
+      await writeResources(tx, runId, parsed.resources ?? []);
       await tx.run.update({
         where: { id: runId },
         data: {
           ...runColumns(parsed),
+          ...measureColumns(measures),
           startedAt: run.askedStartAt ?? parsed.startedAt ?? run.createdAt,
           status: "ready",
           readyAt: now,
@@ -96,7 +102,12 @@ function runColumns(parsed: ParsedRun) {
 }
 
 /** The rows below a run. A worker that was killed in the middle left none; a second attempt replaces what a first one wrote. */
-async function writeParts(tx: Tx, runId: string, parsed: ParsedRun): Promise<void> {
+async function writeParts(
+  tx: Tx,
+  runId: string,
+  parsed: ParsedRun,
+  steadyOfLabels: readonly (Figures | null)[],
+): Promise<void> {
   await tx.runLabel.deleteMany({ where: { runId } });
   await tx.runSeries.deleteMany({ where: { runId } });
   await tx.runError.deleteMany({ where: { runId } });
@@ -107,6 +118,7 @@ async function writeParts(tx: Tx, runId: string, parsed: ParsedRun): Promise<voi
       label: label.label,
       ...storedFigures(label, parsed.durationMs),
       histogram: label.histogram && encodeHistogram(label.histogram),
+      steadyFigures: steadyOfLabels[ordinal] ?? undefined,
     })),
   });
   const withSeries = [

@@ -54,7 +54,6 @@ describe("the steady part of a run", () => {
   test.each<[string, Partial<SteadySettings>, string]>([
     ["turned off", { steadyMode: "off" }, "The test uses the whole"],
     ["of a spike test", { kind: "spike" }, "load and endurance tests only"],
-    ["with fixed times of nothing", { steadyMode: "fixed" }, "The test uses the whole"],
     [
       "with fixed times past its end",
       { steadyMode: "fixed", rampUpMs: 80_000, coolDownMs: 20_000 },
@@ -73,6 +72,17 @@ describe("the steady part of a run", () => {
   test("of fixed times holds for any kind, in whole buckets", () => {
     const fixed: SteadySettings = { kind: "spike", steadyMode: "fixed", rampUpMs: 30_400, coolDownMs: 0 };
     expect(steadyOfRun(run, fixed)).toMatchObject({ fromMs: 31_000, toMs: 100_000, figures: { requests: 690 } });
+  });
+
+  test("is all of a run that was steady all along, so that it is compared with the steady parts of others", () => {
+    const level = { ...series(), users: null, failures: series().failures.map(() => 0), sumMs: null };
+    expect(steadyOfRun({ ...run, series: level }, settings)).toMatchObject({
+      fromMs: 0,
+      toMs: 100_000,
+      reason: "",
+      figures: { requests: 1000 },
+    });
+    expect(steadyOfRun(run, { ...settings, steadyMode: "fixed" })).toMatchObject({ fromMs: 0, toMs: 100_000 });
   });
 
   test("is none where the file tells nothing over time, or percentiles only", () => {

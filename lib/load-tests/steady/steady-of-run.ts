@@ -1,6 +1,6 @@
 import type { Figures } from "../metric.ts";
 import type { ParsedSeries } from "../parsed-run.ts";
-import { findSteadyPart, type Steady } from "../statistics/steady-state.ts";
+import { findSteadyPart, type Steady, type SteadySeries } from "../statistics/steady-state.ts";
 import { partFigures } from "./part-figures.ts";
 import type { SteadySettings } from "./steady-settings.ts";
 
@@ -14,7 +14,7 @@ export type SteadyInput = {
   areUsersPlanned: boolean;
 };
 
-/** What is stored of the steady part: all of it null where the whole run is used, with the reason why. */
+/** What is stored of the steady part: all of it null where the whole run is used, with the reason why. From 0 to the end: steady all along. */
 export type SteadyOfRun = {
   fromMs: number | null;
   toMs: number | null;
@@ -31,7 +31,7 @@ const reportedOnly =
 
 /** The part of a run that verdicts use, with its figures from the stored buckets. */
 export function steadyOfRun(run: SteadyInput, settings: SteadySettings): SteadyOfRun {
-  const whole = (reason: string) => ({
+  const whole = (reason: string): SteadyOfRun => ({
     fromMs: null,
     toMs: null,
     figures: null,
@@ -43,7 +43,12 @@ export function steadyOfRun(run: SteadyInput, settings: SteadySettings): SteadyO
     return whole("Ramp-up and cool-down are left out of load and endurance tests only.");
   const { series, durationMs } = run;
   if (!series) return whole(nothingOverTime);
-  const part = settings.steadyMode === "fixed" ? fixedPart(series, durationMs, settings) : detectedPart(run, series);
+  const found =
+    settings.steadyMode === "fixed"
+      ? fixedPart(series, durationMs, settings)
+      : findSteadyPart(detectedFrom(run, series));
+  // A run that was steady all along has a steady part too: it is compared with the steady parts of others.
+  const part = found.kind === "all" ? { kind: "part" as const, fromMs: 0, toMs: durationMs } : found;
   if (part.kind !== "part") return whole(part.reason);
   const figures = partFigures(series, part, durationMs);
   if (!figures) return whole(reportedOnly);
@@ -56,15 +61,15 @@ export function steadyOfRun(run: SteadyInput, settings: SteadySettings): SteadyO
   };
 }
 
-function detectedPart({ durationMs, areUsersPlanned }: SteadyInput, series: ParsedSeries): Steady {
+function detectedFrom({ durationMs, areUsersPlanned }: SteadyInput, series: ParsedSeries): SteadySeries {
   const { bucketMs, counts, users, sumMs, reported } = series;
   const meanMs = sumMs?.map((sum, k) => (counts[k] ? sum / counts[k] : null)) ?? reported?.p50Ms ?? null;
-  return findSteadyPart({ bucketMs, durationMs, counts, users: areUsersPlanned ? users : null, meanMs });
+  return { bucketMs, durationMs, counts, users: areUsersPlanned ? users : null, meanMs };
 }
 
 /** In whole buckets: what is left out is never less than was asked for. */
 function fixedPart({ bucketMs }: ParsedSeries, durationMs: number, { rampUpMs, coolDownMs }: SteadySettings): Steady {
-  if (rampUpMs <= 0 && coolDownMs <= 0) return { kind: "all", reason: steadyOff };
+  if (rampUpMs <= 0 && coolDownMs <= 0) return { kind: "all", reason: "" };
   const fromMs = Math.ceil(rampUpMs / bucketMs) * bucketMs;
   const toMs = coolDownMs > 0 ? Math.floor((durationMs - coolDownMs) / bucketMs) * bucketMs : durationMs;
   if (toMs > fromMs) return { kind: "part", fromMs, toMs };

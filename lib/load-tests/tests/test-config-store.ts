@@ -2,7 +2,9 @@ import "server-only";
 import { z } from "zod";
 import type { Tx } from "#lib/db/client.ts";
 import { type ConfigStore, configTable, type SavedRow } from "#lib/db/config-rows.ts";
+import { askForMeasuresOf } from "../measures/measures-store.ts";
 import { markNewestRunsStale } from "../verdicts/stale-verdicts-store.ts";
+import { flatJudging, readJudging } from "./test-judging-config.ts";
 
 const table = configTable("Test", {
   name: "text",
@@ -10,6 +12,15 @@ const table = configTable("Test", {
   kind: '"TestKind"',
   path: '"TestPath"',
   tool: "text",
+  baselineKind: '"BaselineKind"',
+  baselineRuns: "int",
+  targetBranch: "text",
+  smallestEffectPct: "float8",
+  smallestEffectPoints: "float8",
+  apdexMs: "float8",
+  steadyMode: '"SteadyMode"',
+  rampUpMs: "float8",
+  coolDownMs: "float8",
 });
 
 const links = z.object({ environment: z.string().nullable(), services: z.array(z.string()) });
@@ -24,12 +35,27 @@ export const testConfigStore: ConfigStore = {
     const found = new Map((await readLinks(tx)).map(({ id, ...link }) => [id, link]));
     return rows.map((row) => ({
       ...row,
-      spec: { ...row.spec, environment: null, services: [], ...found.get(row.id) },
+      spec: { ...row.spec, ...readJudging(row.spec), environment: null, services: [], ...found.get(row.id) },
     }));
   },
 
   async save(tx, rows) {
-    await table.save(tx, rows);
+    await table.save(
+      tx,
+      rows.map((row) => ({ ...row, spec: { ...row.spec, ...flatJudging(row.spec) } })),
+    );
+    const judged = rows.filter(
+      ({ isNew, changed }) => !isNew && (changed.has("baseline") || changed.has("smallestEffect")),
+    );
+    await markNewestRunsStale(
+      tx,
+      judged.map(({ id }) => id),
+    );
+    const measured = rows.filter(({ isNew, changed }) => !isNew && (changed.has("kind") || changed.has("steady")));
+    await askForMeasuresOf(
+      tx,
+      measured.map(({ id }) => id),
+    );
     const moved = rows.filter((row) => row.isNew || row.changed.has("environment"));
     if (moved.length > 0) await saveEnvironments(tx, moved);
     const others = rows.filter((row) => row.isNew || row.changed.has("services"));

@@ -8,6 +8,7 @@ import { isManagedRow } from "#lib/db/managed-row.ts";
 import { refusedIfTaken } from "#lib/db/unless-taken.ts";
 import { managedRefusal } from "#lib/shared/managed.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
+import { askForMeasures } from "../measures/measures-store.ts";
 import { markNewestRunStale } from "../verdicts/run-verdict-store.ts";
 import type { TestInput } from "./test-schema.ts";
 
@@ -74,6 +75,8 @@ export function updateTest(
       const named = await setServices(tx, member, id, services);
       // The objectives of its services judge its runs too.
       if (named.isOthers) await markNewestRunStale(tx, id);
+      // Another kind asks another question, and ramps are left out of some kinds only.
+      if (before.kind !== after.kind) await askForMeasures(tx, { testId: id, teamId: member.teamId });
       const { environmentId: _id, ...shown } = facts;
       await recordEdit(tx, member, {
         action: "test.edited",

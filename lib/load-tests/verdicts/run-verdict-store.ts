@@ -117,6 +117,22 @@ export async function markNewestRunStale(tx: Tx, testId: string): Promise<void> 
   await askForVerdicts(tx, { teamId: newest.teamId, testId });
 }
 
+/** Has a ready run judged by the present rules and settings, or with null all runs of the test that are there; how many. */
+export async function markStale(tx: Tx, test: { id: string; teamId: string }, runId: string | null): Promise<number> {
+  const { count } = await tx.verdict.updateMany({
+    where: { run: { testId: test.id, status: "ready", deletedAt: null, ...(runId === null ? {} : { id: runId }) } },
+    data: { isStale: true },
+  });
+  if (count > 0) await askForVerdicts(tx, { teamId: test.teamId, testId: test.id });
+  return count;
+}
+
+/** The verdicts of these runs of a test are made anew by a job. */
+export async function markRunsStale(tx: Tx, job: JudgeJob, runIds: readonly string[]): Promise<void> {
+  const { count } = await tx.verdict.updateMany({ where: { runId: { in: [...runIds] } }, data: { isStale: true } });
+  if (count > 0) await askForVerdicts(tx, job);
+}
+
 async function askForVerdicts(tx: Tx, job: JudgeJob): Promise<void> {
   const boss = await sendingBoss();
   await boss.send(judgeQueue, job, { db: fromPrisma(tx), singletonKey: job.testId });
