@@ -22,6 +22,7 @@ export const unrecorded: Record<string, string> = {
   "lib/load-tests/verdicts/run-verdict-store.ts#judgeStoredRun": "a verdict follows from what is recorded",
   "lib/load-tests/verdicts/run-verdict-store.ts#judgeStaleRuns": "a verdict follows from what is recorded",
   "lib/load-tests/verdicts/run-verdict-store.ts#markLaterRunsStale": "a verdict follows from what is recorded",
+  "lib/load-tests/verdicts/run-verdict-store.ts#markStale": "its callers record who asked for it",
   "lib/load-tests/verdicts/run-verdict-store.ts#markNewestRunStale": "a verdict follows from what is recorded",
   "lib/load-tests/verdicts/stale-verdicts-store.ts#markNewestRunsStale": "a verdict follows from what is recorded",
   "lib/artifacts/resumable/upload-store.ts#beginUpload": "a run that is made of the file is recorded",

@@ -79,6 +79,10 @@ export const auditWords = {
   "run.marked-valid": ({ subject }) => `marked ${subject} as valid again`,
   "run.accepted": ({ subject }) => `took ${subject} as the new normal`,
   "run.not-accepted": ({ subject }) => `took back that ${subject} is the new normal`,
+  "run.edited": ({ subject, details }) => `changed ${subject}${note(changesText(details))}`,
+  "run.judged-again": ({ subject }) => `had ${subject} judged again`,
+  "test.judged-again": ({ subject, details }) =>
+    `had ${count(details.runs, "run")} of the test ${subject} judged again`,
   "run.retried": ({ subject }) => `had the files of ${subject} read once more`,
 
   "comparison.saved": ({ subject }) => `saved the comparison ${subject}`,
@@ -86,6 +90,15 @@ export const auditWords = {
   "comparison.deleted": ({ subject }) => `deleted the saved comparison ${subject}`,
   "share.made": ({ subject }) => `made a link that shows ${subject} to whoever has it`,
   "share.revoked": ({ subject }) => `revoked a link to ${subject}`,
+
+  "regression.acknowledged": ({ subject, details }) => `acknowledged that ${subject} got worse${note(details.note)}`,
+  "regression.linked": ({ subject, details }) => `linked ${subject} to ${valueText(details.link)}`,
+  "regression.unlinked": ({ subject }) => `took the link from ${subject}`,
+  "regression.muted": ({ subject, details }) =>
+    details.until === null ? `ended the mute of ${subject}` : `muted ${subject} until ${valueText(details.until)}`,
+  "regression.accepted": ({ subject }) => `accepted ${subject} as the new normal`,
+  "regression.reopened": ({ subject }) => `took back that ${subject} is the new normal`,
+  "change-point.explained": ({ subject, details }) => `explained ${subject}${note(details.note)}`,
 
   "configuration.applied": ({ subject, details }) => `applied ${subject}${note(changeCounts(details))}`,
   "instance.set-up": ({ subject }) => `set this Headroom up, with ${nameOf(subject)} as its first admin`,

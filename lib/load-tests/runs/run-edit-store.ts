@@ -1,6 +1,6 @@
 import "server-only";
 import { fromPrisma } from "pg-boss";
-import type { Member } from "#lib/auth/actor.ts";
+import type { Member, TokenActor } from "#lib/auth/actor.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import { sendingBoss } from "#lib/jobs/boss.ts";
 import { type IngestJob, ingestQueue } from "#lib/jobs/queues.ts";
@@ -9,15 +9,18 @@ import { followAcceptedRun } from "../regressions/follow-accepted-store.ts";
 import { lockTest, markLaterRunsStale } from "../verdicts/run-verdict-store.ts";
 import { recordRun } from "./run-audit-store.ts";
 
+/** Who may change runs: a person (`runs:edit`, checked before) or a token with `runs:write`. */
+export type RunEditor = Member | TokenActor;
+
 /** Every function here returns false when the run is not there for this member, or not in a state for it. */
 
-export async function setRunNotes(member: Member, runId: string, notes: string): Promise<boolean> {
+export async function setRunNotes(member: RunEditor, runId: string, notes: string): Promise<boolean> {
   const { count } = await db.run.updateMany({ where: ownRun(member, runId), data: { notes } });
   return count > 0;
 }
 
 /** Marks a run as invalid with a reason, or (null) as valid again. Later verdicts that stood on it are made anew. */
-export function setInvalid(member: Member, runId: string, invalidReason: string | null): Promise<boolean> {
+export function setInvalid(member: RunEditor, runId: string, invalidReason: string | null): Promise<boolean> {
   const examine = (tx: Tx) => examineRun(tx, runId);
   return invalidReason === null
     ? changeReadyRun(member, runId, { invalidReason }, { action: "run.marked-valid" }, examine)
@@ -31,15 +34,15 @@ export function setInvalid(member: Member, runId: string, invalidReason: string 
 }
 
 /** Takes a run as the new normal, from which on the baseline starts anew, or (null) takes that back. */
-export function setAccepted(member: Member, runId: string, acceptedAt: Date | null): Promise<boolean> {
+export function setAccepted(member: RunEditor, runId: string, acceptedAt: Date | null): Promise<boolean> {
   const action = acceptedAt ? "run.accepted" : "run.not-accepted";
   return changeReadyRun(member, runId, { acceptedAt }, { action }, (tx) => followAcceptedRun(tx, runId, acceptedAt));
 }
 
 /** Hides a run, for 30 days; `deletedAt: null` brings it back. */
-export async function setDeleted(member: Member, runId: string, deletedAt: Date | null): Promise<boolean> {
+export async function setDeleted(member: RunEditor, runId: string, deletedAt: Date | null): Promise<boolean> {
   return db.$transaction(async (tx) => {
-    const where = { id: runId, teamId: member.teamId };
+    const where = { id: runId, teamId: member.teamId, deletedAt: deletedAt ? null : { not: null } };
     if (!(await lockTestOf(tx, where))) return false;
     await tx.run.updateMany({ where, data: { deletedAt } });
     await examineRun(tx, runId);
@@ -50,7 +53,7 @@ export async function setDeleted(member: Member, runId: string, deletedAt: Date 
 }
 
 /** Reads a failed run's files once more. */
-export async function retryRun(member: Member, runId: string): Promise<boolean> {
+export async function retryRun(member: RunEditor, runId: string): Promise<boolean> {
   const boss = await sendingBoss();
   return db.$transaction(async (tx) => {
     const { count } = await tx.run.updateMany({
@@ -66,7 +69,7 @@ export async function retryRun(member: Member, runId: string): Promise<boolean> 
 }
 
 async function changeReadyRun(
-  member: Member,
+  member: RunEditor,
   runId: string,
   data: Parameters<Tx["run"]["updateMany"]>[0]["data"],
   event: Parameters<typeof recordRun>[3],
@@ -90,6 +93,6 @@ async function lockTestOf(tx: Tx, where: { id: string; teamId: string }): Promis
   return run !== null;
 }
 
-function ownRun(member: Member, id: string) {
+function ownRun(member: RunEditor, id: string) {
   return { id, teamId: member.teamId, deletedAt: null };
 }

@@ -1,6 +1,6 @@
 import type { Endpoint } from "#lib/shared/endpoint.ts";
 import { runExample, seriesExample } from "./run-example.ts";
-import { namedRun, namedSeries, runsTag } from "./run-named-schemas.ts";
+import { namedRun, namedRunPatch, namedSeries, runsTag } from "./run-named-schemas.ts";
 import { artifactQuerySchema, runParamsSchema, seriesQuerySchema } from "./run-schema.ts";
 import { uploadEndpoint } from "./upload-endpoint.ts";
 
@@ -19,6 +19,48 @@ export const runEndpoints: Endpoint[] = [
     params: runParamsSchema,
     answers: { 200: { description: "The run, whatever its status.", json: namedRun, example: runExample } },
     problems: { 404: "There is no such run, or it is another team's." },
+  },
+  {
+    id: "editRun",
+    tag: runsTag,
+    method: "patch",
+    path: "/api/v1/runs/{id}",
+    summary: "Change what is said of a run",
+    description:
+      "Notes, tags, whether it counts, and whether it is the new normal, the pinned baseline or the anchor of its test. What is left out stays. Verdicts that stand on it are made anew a moment later.",
+    scope: "runs:write",
+    params: runParamsSchema,
+    body: { "application/json": { json: namedRunPatch, example: { invalid: "The data was not reset." } } },
+    answers: { 200: { description: "The run as it is now.", json: namedRun, example: runExample } },
+    problems: {
+      404: "There is no such run, or it is another team's.",
+      409: "The run is not ready, or a file manages the baseline of its test.",
+    },
+  },
+  {
+    id: "deleteRun",
+    tag: runsTag,
+    method: "delete",
+    path: "/api/v1/runs/{id}",
+    summary: "Delete a run",
+    description: "It is hidden at once, feeds no baseline, and is removed for good after 30 days.",
+    scope: "runs:write",
+    params: runParamsSchema,
+    answers: { 204: { description: "It is deleted." } },
+    problems: { 404: "There is no such run, or it is another team's." },
+  },
+  {
+    id: "judgeRunAgain",
+    tag: runsTag,
+    method: "post",
+    path: "/api/v1/runs/{id}/verdict",
+    summary: "Judge a run again",
+    description:
+      "By the present rules and the present settings of its test. `verdict.rules` of the run says by which rules it was judged; older verdicts stay as they were said until somebody asks.",
+    scope: "runs:write",
+    params: runParamsSchema,
+    answers: { 202: { description: "It is judged a moment later." } },
+    problems: { 404: "There is no such run that was read, or it is another team's." },
   },
   {
     id: "getRunSeries",

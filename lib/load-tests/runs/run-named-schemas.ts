@@ -1,5 +1,6 @@
 import type { EndpointTag, NamedSchema } from "#lib/shared/endpoint.ts";
 import { runAnswerSchema } from "./run-answer.ts";
+import { runPatchSchema } from "./run-patch-schema.ts";
 import { failedRunProblem, unfinishedUploadProblem, unknownTargetProblem } from "./run-problem.ts";
 import { seriesAnswerSchema } from "./run-series-answer.ts";
 import { comparisonAnswer, driftAnswer, objectiveAnswer, verdictAnswer } from "./verdict-answer.ts";
@@ -20,6 +21,7 @@ export const namedRun: NamedSchema = {
     { name: "Drift", schema: driftAnswer },
   ],
 };
+export const namedRunPatch: NamedSchema = { name: "RunPatch", schema: runPatchSchema };
 export const namedSeries: NamedSchema = { name: "Series", schema: seriesAnswerSchema };
 export const namedUnknownTarget: NamedSchema = { name: "UnknownTargetProblem", schema: unknownTargetProblem };
 export const namedUnfinishedUpload: NamedSchema = { name: "UnfinishedUploadProblem", schema: unfinishedUploadProblem };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ConfigPart } from "#lib/shared/config-part.ts";
+import { judgingConfig, writeJudging } from "./test-judging-config.ts";
 import { testSchema } from "./test-schema.ts";
 
 const { description, kind, path, tool } = testSchema.shape;
@@ -27,7 +28,9 @@ export const testConfig: ConfigPart = {
       .max(mostServices, `At most ${mostServices} services.`)
       .default([])
       .describe("Short names of the services that it exercises: their objectives hold for it too."),
+    ...judgingConfig,
   },
+  write: writeJudging,
   references: { environment: ["environments"], services: ["services"] },
   sets: ["services"],
 };

@@ -150,10 +150,13 @@ export async function findAnchor(tx: Tx, { testId, anchorRunId }: Judged): Promi
   return row && factsOf(row);
 }
 
-/** The regressions of a test as its baselines read them, the latest first. Of a fixed one whose last run is gone nothing is known any more. */
+/**
+ * The regressions of a test as its baselines read them, the latest first. One whose change point is no longer found, in a
+ * history that was examined anew, keeps no run away. Of a fixed one whose last run is gone nothing is known any more.
+ */
 export async function listRegressions(tx: Tx, testId: string): Promise<RegressionFacts[]> {
   const rows = await tx.regression.findMany({
-    where: { testId },
+    where: { testId, OR: [{ changePointId: { not: null } }, { state: { in: ["fixed", "accepted"] } }] },
     orderBy: { createdAt: "desc" },
     take: mostRegressions,
     select: {

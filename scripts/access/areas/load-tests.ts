@@ -40,6 +40,23 @@ export const loadTests: Area = {
       who: "works",
       input: ({ test }) => ({ id: test.id, objectives: [{ metric: "p95Ms", comparator: "<=", target: 999 }] }),
     },
+    "/teams/[teamSlug]/load-tests/[testSlug]/settings#setTestJudgingAction": {
+      who: "works",
+      input: ({ test }) => ({
+        id: test.id,
+        baselineKind: "branch",
+        pinnedRun: "",
+        anchorRun: "",
+        smallestEffectPct: "7",
+        smallestEffectPoints: "1",
+        apdexMs: "400",
+        steadyMode: "off",
+      }),
+    },
+    "/teams/[teamSlug]/load-tests/[testSlug]/settings#judgeTestAgainAction": {
+      who: "works",
+      input: ({ test }) => ({ id: test.id }),
+    },
     "/teams/[teamSlug]/load-tests/[testSlug]#keepSuggestedObjectivesAction": {
       who: "works",
       input: ({ test }) => ({ testId: test.id, keep: ["nothing that is offered"] }),

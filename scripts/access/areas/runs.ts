@@ -38,6 +38,14 @@ export const runs: Area = {
       who: "works",
       input: ({ run }) => ({ runId: run.id, isDeleted: true }),
     },
+    "/teams/[teamSlug]/load-tests/[testSlug]/runs/[number]#judgeAgainAction": {
+      who: "works",
+      input: ({ run }) => ({ runId: run.id }),
+    },
+    "/teams/[teamSlug]/load-tests/[testSlug]/runs/[number]#setRunRoleAction": {
+      who: "works",
+      input: ({ test, run }) => ({ testId: test.id, anchorRunId: run.id }),
+    },
     "/teams/[teamSlug]/load-tests/[testSlug]/runs/[number]#retryRunAction": {
       who: "works",
       input: ({ failedRun }) => ({ runId: failedRun.id }),
@@ -75,6 +83,27 @@ export const runs: Area = {
       who: "reads",
       scope: "runs:read",
       path: ({ run }) => `/api/v1/runs/${run.id}`,
+    },
+    "PATCH /api/v1/runs/[id]": {
+      lock: "team token or session",
+      who: "works",
+      scope: "runs:write",
+      path: ({ run }) => `/api/v1/runs/${run.id}`,
+      body: () => ({ type: "application/json", text: JSON.stringify({ tags: { changed: "yes" } }) }),
+    },
+    "DELETE /api/v1/runs/[id]": {
+      lock: "team token or session",
+      who: "works",
+      scope: "runs:write",
+      status: 204,
+      path: ({ run }) => `/api/v1/runs/${run.id}`,
+    },
+    "POST /api/v1/runs/[id]/verdict": {
+      lock: "team token or session",
+      who: "works",
+      scope: "runs:write",
+      status: 202,
+      path: ({ run }) => `/api/v1/runs/${run.id}/verdict`,
     },
     "GET /api/v1/runs/[id]/series": {
       lock: "team token or session",

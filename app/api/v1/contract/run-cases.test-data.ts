@@ -58,6 +58,29 @@ export const runCases: ContractCase[] = [
     [200, "a failed run", failedRun],
     ...nothingThere(""),
   ]),
+  ...casesOf("editRun", [
+    [200, "notes and tags", (world) => edit(world, { notes: "Seen", tags: { seen: "yes", gone: null } })],
+    [200, "an invalid run", (world) => edit(world, { invalid: "The data was not reset." })],
+    [200, "a run that counts again", (world) => edit(world, { invalid: null })],
+    [200, "the anchor and the pinned baseline", (world) => edit(world, { anchor: true, pinned: true })],
+    [200, "neither any more", (world) => edit(world, { anchor: false, pinned: false, accepted: false })],
+    [400, "nothing", (world) => edit(world, {})],
+    [400, "an unknown field", (world) => edit(world, { verdict: "pass" })],
+    [400, "no JSON", (world) => edit(world, "{")],
+    [409, "a failed run", async (world) => edit(world, { accepted: true }, await idOf(await failedRun(world)))],
+    [415, "no JSON by its type", (world) => edit(world, {}, world.runId, { "content-type": "text/plain" })],
+    [404, "a run of nobody", (world) => edit(world, { notes: "" }, nobody)],
+    [404, "another team's run", (world) => edit(world, { notes: "" }, world.othersRunId)],
+  ]),
+  ...casesOf("judgeRunAgain", [
+    [202, "a ready run", (world) => world.ask(`/api/v1/runs/${world.runId}/verdict`, { method: "POST" })],
+    [404, "a run of nobody", (world) => world.ask(`/api/v1/runs/${nobody}/verdict`, { method: "POST" })],
+  ]),
+  ...casesOf("deleteRun", [
+    [204, "a queued run", async (world) => remove(world, await idOf(await upload(world)))],
+    [404, "a run of nobody", (world) => remove(world, nobody)],
+    [404, "another team's run", (world) => remove(world, world.othersRunId)],
+  ]),
   ...casesOf("getRunSeries", [
     [200, "the whole run", (world) => world.ask(`/api/v1/runs/${world.runId}/series`)],
     [
@@ -82,6 +105,24 @@ export const runCases: ContractCase[] = [
     ...nothingThere("/artifact"),
   ]),
 ];
+
+function edit(
+  world: ContractWorld,
+  patch: unknown,
+  id = world.runId,
+  headers: Record<string, string> = { "content-type": "application/json" },
+): Promise<Response> {
+  const body = typeof patch === "string" ? patch : JSON.stringify(patch);
+  return world.ask(`/api/v1/runs/${id}`, { method: "PATCH", body, headers });
+}
+
+function remove(world: ContractWorld, id: string): Promise<Response> {
+  return world.ask(`/api/v1/runs/${id}`, { method: "DELETE" });
+}
+
+async function idOf(answer: Response): Promise<string> {
+  return (await answer.json()).id;
+}
 
 function nothingThere(end: string): Parameters<typeof casesOf>[1] {
   return [

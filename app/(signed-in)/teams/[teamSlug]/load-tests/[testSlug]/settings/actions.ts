@@ -5,6 +5,9 @@ import { z } from "zod";
 import { teamAction } from "#lib/auth/team-action.ts";
 import { objectivesSchema } from "#lib/load-tests/objectives/objective-schema.ts";
 import { setTestObjectives } from "#lib/load-tests/objectives/objective-store.ts";
+import { judgeTestAgain } from "#lib/load-tests/runs/judge-again-store.ts";
+import { testJudgingSchema } from "#lib/load-tests/tests/test-judging-schema.ts";
+import { setTestJudging } from "#lib/load-tests/tests/test-judging-store.ts";
 import { testSchema } from "#lib/load-tests/tests/test-schema.ts";
 import { updateTest } from "#lib/load-tests/tests/test-store.ts";
 import { gone } from "#lib/shared/gone.ts";
@@ -22,6 +25,24 @@ export const updateTestAction = teamAction(
     return ok(saved.value);
   },
 );
+
+export const setTestJudgingAction = teamAction(
+  { permission: "tests:edit", schema: testJudgingSchema.and(one) },
+  async (member, { id, ...input }) => {
+    const saved = await setTestJudging(member, id, input);
+    if (!saved.ok) return saved;
+    if (!saved.value) return gone("test");
+    revalidatePath("/teams", "layout");
+    return ok();
+  },
+);
+
+export const judgeTestAgainAction = teamAction({ permission: "runs:edit", schema: one }, async (member, { id }) => {
+  const runs = await judgeTestAgain(member, id);
+  if (runs === null) return gone("test");
+  revalidatePath("/teams", "layout");
+  return ok({ runs });
+});
 
 export const setTestObjectivesAction = teamAction(
   { permission: "tests:edit", schema: one.extend({ objectives: objectivesSchema }) },

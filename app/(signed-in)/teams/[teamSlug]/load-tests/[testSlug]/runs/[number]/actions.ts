@@ -3,8 +3,11 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { teamAction } from "#lib/auth/team-action.ts";
+import { judgeRunAgain } from "#lib/load-tests/runs/judge-again-store.ts";
 import { retryRun, setAccepted, setDeleted, setInvalid, setRunNotes } from "#lib/load-tests/runs/run-edit-store.ts";
 import { invalidReasonSchema, runNotesSchema } from "#lib/load-tests/runs/run-schema.ts";
+import { setRunRole } from "#lib/load-tests/tests/test-judging-store.ts";
+import { baselineKinds } from "#lib/load-tests/verdicts/verdict-rule.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
 
 const run = z.object({ runId: z.uuid() });
@@ -32,6 +35,26 @@ export const acceptRunAction = teamAction(
 export const deleteRunAction = teamAction(
   { permission: "runs:edit", schema: run.extend({ isDeleted: z.boolean() }) },
   async (member, { runId, isDeleted }) => done(await setDeleted(member, runId, isDeleted ? new Date() : null)),
+);
+
+export const judgeAgainAction = teamAction({ permission: "runs:edit", schema: run }, async (member, { runId }) =>
+  done(await judgeRunAgain(member, runId)),
+);
+
+const runRole = z.object({
+  testId: z.uuid(),
+  baselineKind: z.enum(baselineKinds).optional(),
+  pinnedRunId: z.uuid().nullable().optional(),
+  anchorRunId: z.uuid().nullable().optional(),
+});
+
+/** Makes a run the baseline or the anchor of its test, or puts back what it was. */
+export const setRunRoleAction = teamAction(
+  { permission: "tests:edit", schema: runRole },
+  async (member, { testId, ...role }) => {
+    const saved = await setRunRole(member, testId, role);
+    return saved.ok ? done(saved.value) : saved;
+  },
 );
 
 export const retryRunAction = teamAction({ permission: "runs:edit", schema: run }, async (member, { runId }) =>
