@@ -1,29 +1,40 @@
 import "server-only";
 import { z } from "zod";
-import type { Member } from "#lib/auth/actor.ts";
+import type { Member, ShareReader } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
+import type { LabelFailures } from "../run-view/failures-over-time.ts";
 import { decodeHistogram, type Histogram } from "../statistics/histogram.ts";
 import { type StoredSeries, seriesFiguresSchema, unpackHistograms } from "./stored-series.ts";
 import { wholeRun } from "./whole-run.ts";
 
 const errorsShown = 50;
 
+const shown = {
+  include: {
+    test: { select: { id: true, slug: true, name: true, kind: true, _count: { select: { objectives: true } } } },
+    environment: { select: { slug: true, name: true } },
+    artifacts: { orderBy: { position: "asc" } },
+    errors: { orderBy: { ordinal: "asc" }, take: errorsShown },
+    verdict: true,
+    labels: { orderBy: { ordinal: "asc" }, omit: { histogram: true } },
+  },
+  omit: { histogram: true },
+} as const;
+
 /** A run of the team by its test and number, with all that its page's first part shows; null when it is not there. */
 export function findRunByNumber(member: Member, testSlug: string, number: number) {
   return db.run.findFirst({
     where: { number, deletedAt: null, teamId: member.teamId, test: { slug: testSlug } },
-    include: {
-      test: { select: { id: true, slug: true, name: true, kind: true, _count: { select: { objectives: true } } } },
-      environment: { select: { slug: true, name: true } },
-      artifacts: { orderBy: { position: "asc" } },
-      errors: { orderBy: { ordinal: "asc" }, take: errorsShown },
-      verdict: true,
-      labels: { orderBy: { ordinal: "asc" }, omit: { histogram: true } },
-    },
-    omit: { histogram: true },
+    ...shown,
   });
 }
 export type FoundRun = NonNullable<Awaited<ReturnType<typeof findRunByNumber>>>;
+
+/** The run that a share link shows; null where it shows something else, or the run is not there. */
+export function findSharedRun({ teamId, testId, shows }: ShareReader): Promise<FoundRun | null> {
+  if (shows.kind !== "run") return Promise.resolve(null);
+  return db.run.findFirst({ where: { id: shows.runId, teamId, testId, deletedAt: null, status: "ready" }, ...shown });
+}
 
 /** The series of a whole run; null where the file tells none. */
 export async function findWholeSeries(run: Pick<FoundRun, "id">): Promise<StoredSeries | null> {
@@ -50,6 +61,18 @@ export async function labelP95Series(run: Pick<FoundRun, "id">): Promise<Map<num
       .parse(rows)
       .map(({ ordinal, p95 }) => [ordinal, p95 ?? []]),
   );
+}
+
+const failuresRow = z.object({ label: z.string(), bucketMs: z.number(), failures: z.array(z.number()) });
+
+/** Failures over time of the labels that failed most, of at most so many. */
+export async function labelFailures(run: Pick<FoundRun, "id">, most: number): Promise<LabelFailures[]> {
+  const rows = await db.$queryRaw`
+    select l."label", s."bucketMs", s."figures"->'failures' as "failures"
+    from "RunLabel" l join "RunSeries" s on s."runId" = l."runId" and s."ordinal" = l."ordinal"
+    where l."runId" = ${run.id}::uuid and l."failures" > 0
+    order by l."failures" desc, l."ordinal" limit ${most}`;
+  return z.array(failuresRow).parse(rows);
 }
 
 /** The distributions of a run and of the runs that its verdict compared it with. */

@@ -1,4 +1,4 @@
-import { ErrorTable } from "#components/runs/error-table.tsx";
+import { type ErrorRow, ErrorTable } from "#components/runs/error-table.tsx";
 import { RunFacts } from "#components/runs/run-facts.tsx";
 import { RunFiles } from "#components/runs/run-files.tsx";
 import { RunNotes } from "#components/runs/run-notes.tsx";
@@ -10,22 +10,11 @@ import { factsSchema, rejectedSchema } from "#lib/load-tests/runs/stored-json.ts
 import { saveRunNotesAction } from "./actions.ts";
 
 /** What lies behind a run's figures: errors, files, what was asked for, notes. */
-export function RunPapers({ run, member }: { run: FoundRun; member: Member }) {
+export function RunPapers({ run, member, errors }: { run: FoundRun; member: Member; errors: ErrorRow[] }) {
   const mayEdit = member.permissions.has("runs:edit");
-  const sinceStart = (at: Date | null) => at && at.getTime() - run.startedAt.getTime();
   return (
     <>
-      <ErrorTable
-        errors={run.errors.map(({ label, code, message, count, firstAt, lastAt }) => ({
-          label,
-          code,
-          message,
-          count: Number(count),
-          firstMs: sinceStart(firstAt),
-          lastMs: sinceStart(lastAt),
-        }))}
-        requests={run.requests === null ? null : Number(run.requests)}
-      />
+      <ErrorTable errors={errors} requests={run.requests === null ? null : Number(run.requests)} />
       <div className="grid gap-x-12 gap-y-7 xl:grid-cols-2">
         <RunFiles
           files={filesOf(run, member.teamSlug)}
