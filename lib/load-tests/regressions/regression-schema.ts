@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { regressionStates } from "./regression-state.ts";
+
+const noteText = z.string().trim().max(2000, "At most 2,000 characters.");
+
+/** A story or ticket elsewhere; empty takes the link away. */
+const linkText = z
+  .string()
+  .trim()
+  .max(500, "At most 500 characters.")
+  .refine((text) => text === "" || isWebAddress(text), "An address that begins with https:// or http://.");
+
+/** What people say and do about a regression; what is left out stays. */
+export const regressionChangeSchema = z.object({
+  act: z.enum(["acknowledge", "accept", "reopen"]).optional(),
+  note: noteText.optional(),
+  link: linkText.optional(),
+  mutedUntil: z.iso
+    .datetime({ offset: true, error: "not a time as in 2026-12-24T00:00:00Z" })
+    .transform((text) => new Date(text))
+    .nullable()
+    .optional(),
+});
+export type RegressionChange = z.output<typeof regressionChangeSchema>;
+
+/** What somebody saw when they decided: when it is no longer so, nothing is done, and nothing of theirs is lost. */
+export const seenSchema = z.object({ state: z.enum(regressionStates), note: z.string(), link: z.string() });
+export type SeenRegression = z.output<typeof seenSchema>;
+
+/** An explanation of a change that is no regression. */
+export const explanationSchema = z.object({ note: noteText, link: linkText.default("") });
+
+function isWebAddress(text: string): boolean {
+  const url = URL.parse(text);
+  return url !== null && (url.protocol === "https:" || url.protocol === "http:") && url.username === "";
+}
