@@ -6,7 +6,7 @@ import type { Readable } from "node:stream";
 export type Body = { length: number; open: () => Readable };
 
 export type Sending = {
-  method: "GET" | "POST" | "PUT";
+  method: "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE";
   url: URL;
   headers: Record<string, string>;
   body?: Body;

@@ -6,14 +6,15 @@ import { refusalOf } from "./refusal.ts";
 const refused = new Set([401, 403, 404]);
 
 /**
- * Asks before a load test of an hour whether its results would be taken: an upload without a body is refused for that
+ * Asks before a load test of an hour, or an upload of a gigabyte, whether its results would be taken: an upload without a body is refused for that
  * alone if all else is right. A Headroom that is not reached now is no reason to stop.
  * @throws CommandFailure (not sent) for a wrong token, an unknown team, test or environment
  */
 export async function refuseEarly(
   api: HeadroomApi,
   parameters: readonly (readonly [string, string])[],
-  { terminal }: Surroundings,
+  { terminal }: Pick<Surroundings, "terminal">,
+  whenAway = " now. The load test starts; its results are sent afterwards.",
 ): Promise<void> {
   const sending = api.sending("/api/v1/runs", { method: "POST", parameters, headers: { "content-length": "0" } });
   const result = await api.attempt(sending);
@@ -23,5 +24,5 @@ export async function refuseEarly(
     return;
   }
   if (!result.fault.isPassing) throw new CommandFailure("notSent", result.fault.sentence);
-  terminal.say(`${result.fault.sentence} now. The load test starts; its results are sent afterwards.`);
+  terminal.say(`${result.fault.sentence}${whenAway}`);
 }

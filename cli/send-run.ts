@@ -6,11 +6,15 @@ import { CommandFailure } from "./command-failure.ts";
 import { type HeadroomApi, jsonOf } from "./headroom-api.ts";
 import { bytesLine, percentOf } from "./progress-line.ts";
 import type { ResultFile } from "./result-files.ts";
+import { sendLargeRun, stoppedWhileSending } from "./send-large-run.ts";
 import { uploadBody } from "./upload-body.ts";
+
+/** From here on files go in parts: what is smaller is sent again as fast as it is asked for. */
+const largeBytes = 16 * 1024 * 1024;
 
 /**
  * Sends the files of one run and returns it as Headroom took it. A broken connection is tried again under the same key,
- * so that there is never a second run. (Uploads that go on where they broke off would begin here.)
+ * so that there is never a second run; large files go on where they broke off.
  * @throws CommandFailure when it is refused, given up or stopped
  */
 export async function sendRun(
@@ -20,6 +24,17 @@ export async function sendRun(
   { around, retrySeconds }: { around: Surroundings; retrySeconds: number },
 ): Promise<RunAnswer> {
   const { terminal, signals } = around;
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  terminal.say(`Sending ${namesOf(files)} (${bytesText(bytes)})`);
+  if (bytes >= largeBytes) {
+    try {
+      return await sendLargeRun(api, parameters, files, { around, retrySeconds });
+    } catch (error) {
+      throw signals.stopped.aborted ? stoppedWhileSending() : error;
+    } finally {
+      terminal.clear();
+    }
+  }
   const upload = uploadBody(files);
   const total = upload.body.length;
   let sent = 0;
@@ -41,7 +56,6 @@ export async function sendRun(
       terminal.progress(bytesLine("sending", bytes, total, Date.now() - startedAt));
     },
   });
-  terminal.say(`Sending ${namesOf(files)} (${bytesText(total)})`);
   try {
     const at = () => `at ${percentOf(sent, total)}`;
     const answer = await api.ask(sending, { forSeconds: retrySeconds, again: "sending", at });
