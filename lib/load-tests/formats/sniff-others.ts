@@ -1,6 +1,5 @@
 import { startsWith } from "./magic-bytes.ts";
 
-const notYet = "which cannot be read yet";
 const readable =
   "Readable are results of JMeter, Locust, k6, Gatling, Artillery, vegeta, wrk, hey, oha, autocannon, ab and siege.";
 
