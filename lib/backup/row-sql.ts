@@ -28,9 +28,10 @@ export function insertRows({ name, columns }: Table): string {
 
 /** What the rows say of the files in the artifact store: `storeKey`, `bytes`, `sha256`. */
 export function selectArtifacts(tables: readonly Table[]): string {
-  const parts = tables
-    .filter(hasArtifacts)
-    .map(({ name }) => `select "storeKey", "bytes", "sha256" from public.${quoted(name)}`);
+  const parts = tables.filter(hasArtifacts).map(({ name, columns }) => {
+    const there = columns.some((column) => column.name === "removedAt") ? ` where "removedAt" is null` : "";
+    return `select "storeKey", "bytes", "sha256" from public.${quoted(name)}${there}`;
+  });
   return parts.join(" union all ");
 }
 

@@ -12,7 +12,7 @@ export type Column = {
   type: string;
 };
 
-/** Whether the rows of a table each tell of a file in the artifact store. */
+/** Whether the rows of a table each tell of a file in the artifact store, at least until it was removed. */
 export function hasArtifacts({ columns }: Table): boolean {
   return ["storeKey", "bytes", "sha256"].every((name) => columns.some((column) => column.name === name));
 }

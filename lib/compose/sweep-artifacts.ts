@@ -3,6 +3,7 @@ import { artifactFolder } from "#lib/artifacts/artifact-folder.ts";
 import { unlessArtifactsAreHeld } from "#lib/artifacts/artifacts-lock-store.ts";
 import { listOldFiles, removeArtifacts, removeOldParts } from "#lib/artifacts/remove-artifacts.ts";
 import { findUploadKeys, forgetExpiredUploads } from "#lib/artifacts/resumable/expired-uploads-store.ts";
+import { applyRetention } from "#lib/load-tests/retention/apply-retention-store.ts";
 import { findUnknownArtifacts, forgetDeletedRuns } from "#lib/load-tests/runs/artifact-store.ts";
 import { configuration } from "#lib/shared/configuration.ts";
 import { dayMs } from "#lib/shared/day-ms.ts";
@@ -15,7 +16,7 @@ const deletedForMs = 30 * dayMs;
 
 /**
  * Removes the files of runs that were deleted a month ago, uploads in parts that expired, and what a killed process left:
- * parts of uploads, and whole files whose run was never made. Of these only what is older than a day, so that no upload
+ * parts of uploads, and whole files whose run was never made, or keeps them no longer. Of these only what is older than a day, so that no upload
  * under way loses its file; and nothing while an export reads them or an import writes them. Returns how many.
  */
 export async function sweepArtifacts(now: Date): Promise<number> {
@@ -26,6 +27,7 @@ async function sweep(now: Date): Promise<number> {
   const folder = artifactFolder(configuration().dataDir);
   const before = new Date(now.getTime() - longestUploadMs);
   await forgetDeletedRuns(new Date(now.getTime() - deletedForMs));
+  await applyRetention(now);
   const expired = await forgetExpiredUploads(now);
   await removeArtifacts(folder, expired);
   const parts = await removeOldParts(folder, before);

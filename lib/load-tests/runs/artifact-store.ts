@@ -6,9 +6,15 @@ import { runName } from "./run-audit-store.ts";
 
 const sweptAtOnce = 100;
 
-/** Of these keys of the artifact store, those that no run speaks of. For the sweep, which acts for no team. */
+/**
+ * Of these keys of the artifact store, those that no run speaks of, or whose files retention removed. For the sweep, which
+ * acts for no team.
+ */
 export async function findUnknownArtifacts(storeKeys: string[]): Promise<string[]> {
-  const known = await db.artifact.findMany({ where: { storeKey: { in: storeKeys } }, select: { storeKey: true } });
+  const known = await db.artifact.findMany({
+    where: { storeKey: { in: storeKeys }, removedAt: null },
+    select: { storeKey: true },
+  });
   const names = new Set(known.map(({ storeKey }) => storeKey));
   return storeKeys.filter((key) => !names.has(key));
 }

@@ -1,5 +1,9 @@
 -- AlterTable
-ALTER TABLE "Run" ADD COLUMN     "bucketBytes" BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE "Run" DROP COLUMN "filesRemovedAt",
+ADD COLUMN     "bucketBytes" BIGINT NOT NULL DEFAULT 0;
+
+-- AlterTable
+ALTER TABLE "Artifact" ADD COLUMN     "removedAt" TIMESTAMPTZ(3);
 
 -- By hand: what the buckets of runs take that were stored before.
 UPDATE "Run" SET "bucketBytes" = sums.bytes
