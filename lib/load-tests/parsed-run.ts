@@ -20,6 +20,7 @@ export const formatIds = [
   "vegeta-hdrplot",
   "hey-csv",
   "ab-gnuplot",
+  "mapped-csv",
   "artillery-json",
   "gatling-text",
   "gatling-binary",
@@ -30,6 +31,7 @@ export const formatIds = [
   "oha-json",
   "autocannon-json",
   "siege-json",
+  "resources-csv",
 ] as const;
 export type FormatId = (typeof formatIds)[number];
 

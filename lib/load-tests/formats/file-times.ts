@@ -5,6 +5,7 @@ import { jmeterLayout } from "./jmeter-layout.ts";
 import { timePattern } from "./jmeter-time.ts";
 import { k6CsvTime } from "./k6-csv-time.ts";
 import { locustPart } from "./locust-part.ts";
+import { resourceTimeMs } from "./resources-layout.ts";
 import { jmeterXmlTimes, junitXmlTimes } from "./xml-times.ts";
 
 /** When the results in a file began and ended, epoch ms, as far as its two ends tell. */
@@ -32,6 +33,7 @@ const readers: Record<FormatId, (head: string, tail: string, bytes: Uint8Array) 
     [...head.matchAll(/"(?:earliest|end)":\s*"([^"]{20,40})"/g)].map(([, time = ""]) => Date.parse(time)),
   "vegeta-text": () => [],
   "vegeta-hdrplot": () => [],
+  "mapped-csv": () => [],
   "hey-csv": () => [],
   "ab-gnuplot": (head, tail) => lasting(`${head}\n${tail}`, /\t(\d{10})\t\d+\t\d+\t(\d+)\t\d+$/gm, 1, 1000),
   "artillery-json": artilleryTimes,
@@ -44,6 +46,10 @@ const readers: Record<FormatId, (head: string, tail: string, bytes: Uint8Array) 
   "autocannon-json": (head) =>
     [...head.matchAll(/"(?:start|finish)"\s*:\s*"([^"]{20,40})"/g)].map(([, time = ""]) => Date.parse(time)),
   "siege-json": () => [],
+  "resources-csv": (head, tail) =>
+    [...`${head}\n${tail}`.matchAll(/^"?([\d.TZ:+ -]{10,35})"?,/gim)].flatMap(
+      ([, time = ""]) => resourceTimeMs(time) ?? [],
+    ),
   "gatling-text": (head, tail) => found(`${head}\n${tail}`, /\t(\d{13})(?=[\t\r\n]|$)/g),
 };
 

@@ -8,9 +8,9 @@ export type FormatFacts = {
   shape: "json" | "xml" | "text" | "binary";
   /**
    * Which files make one run: `alone` each is a run; `parts` different ones of the same run, as Locust's four; `shards`
-   * several generators that ran at the same time, merged by time.
+   * several generators that ran at the same time, merged by time; `beside` it tells of the hosts of another file's run.
    */
-  together: "alone" | "parts" | "shards";
+  together: "alone" | "parts" | "shards" | "beside";
   /** The most users that the file shows are the plan's; with other tools they rise as the system slows down, so they are a result. */
   areUsersPlanned: boolean;
 };
@@ -31,6 +31,7 @@ export const formatFacts: Record<FormatId, FormatFacts> = {
   "vegeta-text": { words: "vegeta report, text", shape: "text", together: "alone", areUsersPlanned: false },
   "vegeta-hdrplot": { words: "vegeta hdrplot", shape: "text", together: "alone", areUsersPlanned: false },
   "hey-csv": { words: "hey CSV", shape: "text", together: "alone", areUsersPlanned: false },
+  "mapped-csv": { words: "CSV by a mapping", shape: "text", together: "alone", areUsersPlanned: false },
   "ab-gnuplot": { words: "ab -g", shape: "text", together: "alone", areUsersPlanned: false },
   "k6-json": { words: "k6 NDJSON", shape: "json", together: "alone", areUsersPlanned: false },
   "gatling-binary": {
@@ -47,5 +48,6 @@ export const formatFacts: Record<FormatId, FormatFacts> = {
   "autocannon-json": { words: "autocannon JSON", shape: "json", together: "alone", areUsersPlanned: true },
   "siege-json": { words: "siege JSON", shape: "json", together: "alone", areUsersPlanned: false },
   "gatling-text": { words: "Gatling simulation.log", shape: "text", together: "shards", areUsersPlanned: false },
+  "resources-csv": { words: "resource series", shape: "text", together: "beside", areUsersPlanned: false },
   "artillery-json": { words: "Artillery JSON", shape: "json", together: "alone", areUsersPlanned: false },
 };

@@ -1,9 +1,11 @@
 import type { FormatId } from "../parsed-run.ts";
+import { headerCells } from "./csv-cells.ts";
 import { type FileStart, hasKeys } from "./file-start.ts";
 import { gatlingBinary, gatlingText } from "./gatling-sniffers.ts";
 import { jmeterLayout } from "./jmeter-layout.ts";
 import { locustPart } from "./locust-part.ts";
 import { gatlingStats, printedJson, printedReport } from "./printed-sniffers.ts";
+import { resourcesLayout } from "./resources-layout.ts";
 import { taurusCsv } from "./taurus-sniffers.ts";
 import { vegetaCsv, vegetaHdrplot, vegetaJson, vegetaReport, vegetaText } from "./vegeta-sniffers.ts";
 import { xmlResult } from "./xml-sniffers.ts";
@@ -31,6 +33,7 @@ export const textSniffers: readonly Sniffer[] = [
   vegetaHdrplot,
   heyCsv,
   abGnuplot,
+  resourcesCsv,
   taurusCsv,
   locustCsv,
   printedReport,
@@ -67,6 +70,10 @@ function artilleryJson(start: FileStart): FormatId | null {
 function k6Summary(start: FileStart): FormatId | null {
   const hasMetrics = hasKeys(start, "metrics") && /"(?:http_req|iteration|vus|data_)[a-z_]*"/.test(start.text);
   return hasMetrics || hasKeys(start, "root_group") || hasKeys(start, "k6Version") ? "k6-summary" : null;
+}
+
+function resourcesCsv({ firstLine }: FileStart): FormatId | null {
+  return resourcesLayout(headerCells(firstLine)) === null ? null : "resources-csv";
 }
 
 function locustCsv({ firstLine }: FileStart): FormatId | null {

@@ -50,6 +50,19 @@ describe("reading the files of a run", () => {
     expect(run).toMatchObject({ format: "locust-csv" });
   });
 
+  test("reads resource series beside the results, whatever these were said to be", async () => {
+    const series = await written("time,metric,value\n2026-11-20T02:00:00Z,cpu,50\n", "host.csv");
+    const run = await read([series, jmeter], "jmeter-csv");
+    expect(run).toMatchObject({
+      format: "jmeter-csv",
+      whole: { requests: 800 },
+      losses: expect.arrayContaining([expect.stringContaining("host.csv tells of another time")]),
+    });
+    expect(await read([series])).toBe(
+      "host.csv tells what hosts did, and no results: upload the results of the load test in the same run.",
+    );
+  });
+
   test("refuses files of two tools", async () => {
     expect(await read([jmeter, fixture("artillery-1.7.9.json")])).toBe(
       "jmeter-2.13-default.jtl (jmeter-csv) and artillery-1.7.9.json (artillery-json) are not of one run. Upload them one by one.",

@@ -1,4 +1,7 @@
 import { stat } from "node:fs/promises";
+import type { CsvMapping } from "../formats/csv-mapping.ts";
+import { isMappable } from "../formats/is-mappable.ts";
+import { readResources } from "../formats/resources-csv.ts";
 import type { ResultFile } from "../formats/result-file.ts";
 import { sniff, sniffAs } from "../formats/sniff.ts";
 import { type FormatId, findFormat, type ParsedRun, UnreadableFile } from "../parsed-run.ts";
@@ -12,9 +15,11 @@ export type ReadOptions = {
   /** Of all files together, unpacked. */
   maxBytes: number;
   onStage: (stage: IngestStage) => void;
+  /** How the test's CSV of an unknown tool is to be read, where it says so. */
+  csvMapping?: CsvMapping | null;
 };
 
-type Parse = (files: ResultFile[], tempFolder: string) => Promise<ParsedRun>;
+type Parse = (files: ResultFile[], tempFolder: string, csvMapping: CsvMapping | null) => Promise<ParsedRun>;
 
 /** Loaded when needed: a reading process reads one format, and it starts for every upload. */
 const parsers: Record<FormatId, () => Promise<Parse>> = {
@@ -42,8 +47,10 @@ const parsers: Record<FormatId, () => Promise<Parse>> = {
   "vegeta-report": async () => (await import("../formats/vegeta-report.ts")).parseVegetaReport,
   "vegeta-text": async () => (await import("../formats/vegeta-text.ts")).parseVegetaText,
   "vegeta-hdrplot": async () => (await import("../formats/vegeta-hdrplot.ts")).parseVegetaHdrplot,
+  "mapped-csv": async () => (await import("../formats/mapped-csv.ts")).parseMappedCsv,
   "hey-csv": async () => (await import("../formats/hey-csv.ts")).parseHeyCsv,
   "ab-gnuplot": async () => (await import("../formats/ab-gnuplot.ts")).parseAbGnuplot,
+  "resources-csv": () => Promise.reject(new UnreadableFile("A file of resource series holds no results.")),
   "artillery-json": async () => (await import("../formats/artillery-json.ts")).parseArtilleryJson,
 };
 
@@ -56,17 +63,42 @@ export async function readFiles(files: ResultFile[], asked: string, options: Rea
   options.onStage("unpacking");
   const unpacked = await unpackAll(files, options);
   options.onStage("reading");
-  const formats = await Promise.all(unpacked.map((file) => formatOf(file, asked)));
-  const [format] = formats;
-  if (!format) throw new UnreadableFile("There is no file to read.");
-  const other = formats.findIndex((found) => found !== format);
-  if (other > 0) {
+  const found = await Promise.all(
+    unpacked.map(async (file) => ({ file, format: await formatOf(file, asked, options) })),
+  );
+  const beside = found.filter(({ format }) => format === "resources-csv").map(({ file }) => file);
+  const run = await readResults(
+    found.filter(({ format }) => format !== "resources-csv"),
+    beside,
+    options,
+  );
+  if (beside.length === 0) return run;
+  const { resources, losses } = await readResources(beside, run);
+  return { ...run, resources, losses: [...run.losses, ...losses] };
+}
+
+type Found = { file: ResultFile; format: FormatId };
+
+async function readResults(found: Found[], beside: ResultFile[], options: ReadOptions): Promise<ParsedRun> {
+  const [first] = found;
+  if (!first) throw new UnreadableFile(onlyResources(beside));
+  const other = found.find(({ format }) => format !== first.format);
+  if (other) {
     throw new UnreadableFile(
-      `${files[0]?.fileName} (${format}) and ${files[other]?.fileName} (${formats[other]}) are not of one run. Upload them one by one.`,
+      `${first.file.fileName} (${first.format}) and ${other.file.fileName} (${other.format}) are not of one run. Upload them one by one.`,
     );
   }
-  const parse = await parsers[format]();
-  return parse(unpacked, options.tempFolder);
+  const parse = await parsers[first.format]();
+  return parse(
+    found.map(({ file }) => file),
+    options.tempFolder,
+    options.csvMapping ?? null,
+  );
+}
+
+function onlyResources(files: ResultFile[]): string {
+  const names = files.map(({ fileName }) => fileName).join(", ");
+  return `${names} ${files.length === 1 ? "tells" : "tell"} what hosts did, and no results: upload the results of the load test in the same run.`;
 }
 
 async function unpackAll(files: ResultFile[], { tempFolder, maxBytes }: ReadOptions): Promise<ResultFile[]> {
@@ -80,10 +112,14 @@ async function unpackAll(files: ResultFile[], { tempFolder, maxBytes }: ReadOpti
   return unpacked;
 }
 
-async function formatOf(file: ResultFile, asked: string): Promise<FormatId> {
+async function formatOf(file: ResultFile, asked: string, { csvMapping }: ReadOptions): Promise<FormatId> {
   const head = await headOf(file.path);
   const format = findFormat(asked);
-  const found = format ? sniffAs(head, format) : sniff(head);
+  const sniffed = sniff(head);
+  // Whatever the results are, a file of resource series beside them says itself what it is.
+  const isBeside = "format" in sniffed && sniffed.format === "resources-csv";
+  const found = format && !isBeside ? sniffAs(head, format) : sniffed;
+  if ("unreadable" in found && asked === "auto" && csvMapping && isMappable(head, csvMapping)) return "mapped-csv";
   if ("unreadable" in found) throw new UnreadableFile(`${file.fileName} ${found.unreadable}`);
   return found.format;
 }

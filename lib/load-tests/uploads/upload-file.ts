@@ -27,9 +27,12 @@ export function startOf(files: readonly UploadFile[]): RunStart {
 
 /** Why these files cannot be read as one run, in words for their uploader; null when they can. */
 export function runProblem(files: readonly UploadFile[]): string | null {
-  const results = files.flatMap(({ name, content }) => (content.kind === "result" ? { name, ...content } : []));
+  const all = files.flatMap(({ name, content }) => (content.kind === "result" ? { name, ...content } : []));
+  const results = all.filter(({ format }) => format === null || formatFacts[format].together !== "beside");
   const unreadable = files.find(({ content }) => content.kind === "unreadable");
   if (unreadable?.content.kind === "unreadable") return `${unreadable.name} ${unreadable.content.reason}`;
+  if (all.length > 0 && results.length === 0)
+    return `${all[0]?.name} tells what hosts did: put it together with the results of its run.`;
   const other = results.find(({ words, format }) => format !== results[0]?.format && words !== "");
   if (other && results[0])
     return `${results[0].name} (${results[0].words}) and ${other.name} (${other.words}) are not of one run.`;

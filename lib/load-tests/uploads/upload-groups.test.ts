@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { jmeterFile, locustFiles, unreadableFile, uploadFile } from "./upload-file.test-data.ts";
-import type { UploadFile } from "./upload-file.ts";
+import { runProblem, type UploadFile } from "./upload-file.ts";
 import { groupFiles, proposedTestName } from "./upload-groups.ts";
 
 const night = Date.UTC(2026, 10, 20, 2);
@@ -30,6 +30,21 @@ describe("files that are dropped together", () => {
     expect(groups.map(({ length }) => length).toSorted((a, b) => a - b)).toEqual([1, 2, 4, 4]);
   });
 
+  it("take the series of hosts to the run of the same folder and time", () => {
+    const runs = [jmeterFile("a.jtl", night, 5), jmeterFile("b.jtl", night + hour, 5)];
+    const host = (name: string, beginMs: number) =>
+      uploadFile(name, "resources-csv", { times: { beginMs, endMs: beginMs + 60_000 } });
+    expect(names(groupFiles([host("h1.csv", night), host("h2.csv", night + hour), ...runs]))).toEqual([
+      ["a.jtl", "h1.csv"],
+      ["b.jtl", "h2.csv"],
+    ]);
+    const far = host("far.csv", night + 9 * hour);
+    expect(names(groupFiles([far, ...runs]))).toEqual([["a.jtl"], ["b.jtl"], ["far.csv"]]);
+    expect(names(groupFiles([far, jmeterFile("a.jtl", night, 5)]))).toEqual([["a.jtl", "far.csv"]]);
+    expect(runProblem([far])).toBe("far.csv tells what hosts did: put it together with the results of its run.");
+    expect(runProblem([far, jmeterFile("a.jtl", night, 5)])).toBeNull();
+  });
+
   it("are told apart by their first line when somebody renamed them", () => {
     const files = [
       uploadFile("stats.csv", "locust-csv", { part: "stats" }),
@@ -52,6 +67,15 @@ describe("files that are dropped together", () => {
     ]);
     const others = [jmeterFile("login.jtl", night, 30), jmeterFile("search.jtl", night, 30)];
     expect(groupFiles(others)).toHaveLength(2);
+  });
+
+  it("are one run where JUnit wrote a file for each class, a run for each folder", () => {
+    const files = ["shop", "admin"].flatMap((folder) =>
+      ["TEST-a.Basket.xml", "TEST-a.Pay.xml"].map((name) => uploadFile(name, "junit-xml", { folder })),
+    );
+    const groups = groupFiles([...files, uploadFile("junit.xml", "junit-xml"), uploadFile("e2e.xml", "junit-xml")]);
+    expect(groups.map(({ length }) => length).toSorted((a, b) => a - b)).toEqual([1, 1, 2, 2]);
+    expect(proposedTestName(files)).toBe("");
   });
 
   it("are not joined for the few seconds that one run was late", () => {

@@ -2,14 +2,18 @@ import type { FileTimes } from "../formats/file-times.ts";
 import { type FormatFacts, formatFacts } from "../formats/format-facts.ts";
 import type { LocustPart } from "../formats/locust-part.ts";
 import type { FormatId } from "../parsed-run.ts";
+import { withBeside } from "./beside-runs.ts";
 import { startOf, type UploadFile } from "./upload-file.ts";
 
 const locustSuffix = /[-_. ]?(?:stats_history|stats|failures|exceptions|requests|distribution)(?=( \(\d+\))?$)/i;
 const partOrder: (LocustPart | null)[] = ["stats", "distribution", "history", "failures", "exceptions"];
 
+/** What surefire and Gradle put before the class of each of their JUnit files. */
+const classPrefix = "TEST-";
+
 /** The name without folder, packing and type: "nightly/checkout_stats.csv.gz" is "checkout_stats". */
 function stemOf(name: string): string {
-  return name.replace(/\.(?:gz|zst)$/i, "").replace(/\.(?:csv|jtl|json|ndjson|jsonl|txt|log)$/i, "");
+  return name.replace(/\.(?:gz|zst)$/i, "").replace(/\.(?:csv|jtl|xml|json|ndjson|jsonl|txt|log)$/i, "");
 }
 
 /** What the files of one run have in common: Locust's parts their prefix, those of several generators the name without number or host. */
@@ -17,21 +21,30 @@ export function commonName({ name, content }: UploadFile): string {
   const stem = stemOf(name);
   if (content.kind !== "result") return stem;
   if (content.format === "locust-csv") return stem.replace(locustSuffix, "");
+  if (isOfOneClass(content.format, stem)) return classPrefix;
   if (togetherOf(content.format) === "shards") return stem.replace(/[-_. ]*(?:\(\d+\)|\d[\d._-]*)$/, "");
   return stem;
 }
 
 /**
  * Which files belong together as one run, oldest run first. Locust's CSV files do by the prefix of their names, each part
- * once; shards, as JMeter's, by folder and name, when they were written at the same time by several generators. Any other file is a
- * run of its own. The order of `files` changes nothing.
+ * once; JUnit's of one class each by their folder; shards, as JMeter's, by folder and name, when they were written at the same time by
+ * several generators. Any other file is a run of its own. The order of `files` changes nothing.
  */
 export function groupFiles(files: readonly UploadFile[]): UploadFile[][] {
   const sorted = files.toSorted(
     (a, b) => compareText(a.name, b.name) || compareText(a.folder, b.folder) || compareText(a.id, b.id),
   );
-  const families = Map.groupBy(sorted, familyOf);
-  return [...families.values()].flatMap(splitFamily).toSorted(byStart);
+  const families = Map.groupBy(
+    sorted.filter((file) => !isBeside(file)),
+    familyOf,
+  );
+  const runs = [...families.values()].flatMap(splitFamily);
+  return withBeside(runs, sorted.filter(isBeside)).toSorted(byStart);
+}
+
+function isBeside({ content }: UploadFile): boolean {
+  return content.kind === "result" && togetherOf(content.format) === "beside";
 }
 
 function familyOf(file: UploadFile): string {
@@ -44,7 +57,13 @@ function splitFamily(family: UploadFile[]): UploadFile[][] {
   const [first] = family;
   const format = first?.content.kind === "result" ? first.content.format : null;
   if (format === "locust-csv") return locustRuns(family);
+  if (format && first && isOfOneClass(format, first.name)) return [family];
   return togetherOf(format) === "shards" ? shardedRuns(family) : [family];
+}
+
+/** Such files hold the classes of a suite, one after the other, and often no times. */
+function isOfOneClass(format: FormatId | null, name: string): boolean {
+  return format === "junit-xml" && name.startsWith(classPrefix);
 }
 
 /** What the server alone can look into is a run of its own until it did. */
