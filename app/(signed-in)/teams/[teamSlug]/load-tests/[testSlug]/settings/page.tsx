@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { JudgeAllAgain } from "#components/load-tests/judging/judge-all-again.tsx";
+import { JudgingForm } from "#components/load-tests/judging/judging-form.tsx";
 import { TestForm } from "#components/load-tests/test-form.tsx";
 import { ObjectiveEditor } from "#components/objectives/objective-editor.tsx";
 import { ObjectiveTexts } from "#components/objectives/objective-texts.tsx";
@@ -12,11 +14,12 @@ import { SectionHead } from "#components/ui/section-head.tsx";
 import { requireMember } from "#lib/auth/require-member.ts";
 import { listNewestLabels } from "#lib/load-tests/objectives/newest-figures-store.ts";
 import { objectiveOf } from "#lib/load-tests/objectives/objectives-of-test-store.ts";
+import { findJudging, findTestNoise } from "#lib/load-tests/tests/find-judging-store.ts";
 import { type FoundTest, findTest } from "#lib/load-tests/tests/test-store.ts";
 import { listEnvironmentNames } from "#lib/systems/environment-store.ts";
 import { listServiceNames } from "#lib/systems/service-store.ts";
 import { archiveTestAction } from "../../actions.ts";
-import { setTestObjectivesAction, updateTestAction } from "./actions.ts";
+import { judgeTestAgainAction, setTestJudgingAction, setTestObjectivesAction, updateTestAction } from "./actions.ts";
 
 type Props = PageProps<"/teams/[teamSlug]/load-tests/[testSlug]/settings">;
 
@@ -29,10 +32,12 @@ export default async function TestSettingsPage({ params }: Props) {
   const member = await requireMember(teamSlug, "tests:edit");
   const test = await findTest(member, testSlug);
   if (!test) notFound();
-  const [environments, services, labels] = await Promise.all([
+  const [environments, services, labels, judging, noise] = await Promise.all([
     listEnvironmentNames(member),
     listServiceNames(member),
     listNewestLabels(member, [test.id]),
+    findJudging(member, testSlug),
+    findTestNoise(member, test.id),
   ]);
   const teamPath = `/teams/${teamSlug}` as const;
   const bound = { id: test.id };
@@ -63,6 +68,20 @@ export default async function TestSettingsPage({ params }: Props) {
           />
         )}
       </section>
+      <div className="mt-10">
+        <JudgingForm
+          key={test.id}
+          judging={{
+            ...test,
+            pinnedRun: judging?.pinnedRun?.number ?? null,
+            anchorRun: judging?.anchorRun?.number ?? null,
+          }}
+          noise={noise}
+          save={setTestJudgingAction.bind(null, teamSlug, bound)}
+          isReadOnly={test.isManaged}
+        />
+        <JudgeAllAgain judge={judgeTestAgainAction.bind(null, teamSlug, bound)} />
+      </div>
       <section aria-labelledby="facts" className="mt-10">
         <SectionHead id="facts" title="Test" />
         <TestForm

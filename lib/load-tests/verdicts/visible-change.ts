@@ -1,0 +1,23 @@
+import { numberText } from "#lib/shared/number-text.ts";
+import { smallestVisible } from "../statistics/smallest-visible.ts";
+
+/** Noise that load tests on shared machines often have, where a test's own is not known yet. */
+const usualNoise = 0.03;
+
+/**
+ * What a baseline of so many runs can see: "This test's p95 varies by 3.1 % between runs. With 10 runs a change of 7 % and
+ * more shows." `noise` is the standard deviation of the logarithms of p95; null where it is not known.
+ */
+export function visibleChangeSentence(noise: number | null, runs: number, smallestPct: number): string {
+  const said =
+    noise === null
+      ? `If runs vary by ${numberText(usualNoise * 100)} %,`
+      : `This test's p95 varies by ${numberText(noise * 100, 1)} % between runs:`;
+  const visible = smallestVisible(noise ?? usualNoise, runs) * 100;
+  const more = Math.max(visible, smallestPct);
+  const why =
+    visible > smallestPct
+      ? `; smaller ones, down to ${numberText(smallestPct, 1)} %, would matter but do not show`
+      : "";
+  return `${said} with ${runs} runs a change of ${numberText(more, more < 10 ? 1 : 0).replace(/\.0$/, "")} % and more shows${why}.`;
+}
