@@ -1,7 +1,7 @@
 import { startsWith } from "./magic-bytes.ts";
 
 const readable =
-  "Readable are results of JMeter, Locust, k6, Gatling, Artillery, vegeta, wrk, hey, oha, autocannon, ab and siege.";
+  "Readable are results of JMeter, Locust, k6, Gatling, Artillery, vegeta, wrk, hey, oha, autocannon, ab, siege and Taurus, and JUnit XML.";
 
 const magics: [string, string][] = [
   ["89504e47", "is a PNG picture"],

@@ -24,6 +24,8 @@ describe("a file's head tells what it is and when its run began", () => {
     ["locust-0.14.6_stats_history.csv", "Locust, stats history", "2026-11-20T19:06:20.000Z"],
     ["locust-2.20.1-stdout.json", "Locust JSON", "2026-11-20T19:11:30.365Z"],
     ["k6-0.47.0-summary-export.json", "k6 summary", null],
+    ["jmeter-2.13.xml", "JMeter XML", "2026-11-20T19:21:34.298Z"],
+    ["junit-pytest-9.0.3.xml", "JUnit XML", "2026-11-21T03:30:55.752Z"],
     ["artillery-1.7.9.json", "Artillery JSON", "2026-11-20T19:13:53.965Z"],
     ["artillery-2.0.34.json", "Artillery JSON", "2026-11-20T19:05:13.202Z"],
   ])("%s", (name, words, begin) => {
@@ -64,7 +66,6 @@ describe("a file's head tells what it is and when its run began", () => {
   it.each([
     ["empty", none, /^is empty\./],
     ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), /^is a PNG picture/],
-    ["binary Gatling", Uint8Array.from([0, 0, 0, 0, 6, ...bytes("3.13.1"), 0, 0]), /^is a binary simulation\.log/],
     ["UTF-16", Uint8Array.from([0xff, 0xfe, 0x74, 0, 0x69, 0]), /^is UTF-16 text/],
     ["JSON of another kind", bytes('{"name":"headroom"}'), /^is JSON, but not/],
     ["zip", bytes("PK\u0003\u0004"), /^is a zip archive/],

@@ -12,10 +12,12 @@ export function isPercentile(metric: Metric): boolean {
 /**
  * The step, in ms, to which the tool that wrote `format` rounds a percentile of this size; 0 where it does not round.
  * Locust keeps response times of 100 ms and more to two digits (`StatsEntry._log_response_time` of its stats.py), whole ms below.
+ * Taurus takes them from an HdrHistogram of ms with three digits: 2048 values, then steps of two, of four (`RespTimesCounter` of its aggregator.py).
  */
 export function roundingStepMs(format: string | null, metric: Metric, ms: number): number {
   if (!isPercentile(metric)) return 0;
   if (format === "artillery-json") return ms * bucketWidth;
+  if (format === "taurus-xml" || format === "taurus-csv") return 2 ** Math.max(0, Math.floor(Math.log2(ms / 1024)));
   if (format !== "locust-csv" && format !== "locust-json") return 0;
   return ms < 100 ? 1 : ms < 1000 ? 10 : ms < 10_000 ? 100 : 1000;
 }
