@@ -6,19 +6,19 @@ import { metricFacts } from "#lib/load-tests/metric.ts";
 import { metricText } from "#lib/load-tests/metric-text.ts";
 import { baselineTitle } from "#lib/load-tests/verdicts/baseline-name.ts";
 import type { Verdict } from "#lib/load-tests/verdicts/verdict.ts";
-import { numberText } from "#lib/shared/number-text.ts";
+import { changeRangeText, numberText } from "#lib/shared/number-text.ts";
 
 const mostNamed = 5;
 
 type BaselineFactsProps = {
-  verdict: Pick<Verdict, "baseline" | "baselineHave" | "baselineNeed" | "leftOut">;
+  verdict: Pick<Verdict, "baseline" | "baselineHave" | "baselineNeed" | "leftOut" | "drift">;
   /** The runs compared with, oldest first. */
   runs: { number: number; href: Route }[];
 };
 
 /** What "normal" is made of, and how small a change it can see. */
 export function BaselineFacts({ verdict, runs }: BaselineFactsProps) {
-  const { baseline, baselineHave, baselineNeed, leftOut } = verdict;
+  const { baseline, baselineHave, baselineNeed, leftOut, drift } = verdict;
   return (
     <section className="min-w-0">
       <SectionHead title="Baseline" meta={baseline ? baselineTitle(baseline) : "none yet"} />
@@ -32,6 +32,9 @@ export function BaselineFacts({ verdict, runs }: BaselineFactsProps) {
           <>
             <Fact name="Runs">
               <ComparedRuns runs={runs} />
+              {baseline.kind === "pinned" && (
+                <span className="ml-2 text-ink-3">{`noise from the last ${baseline.noiseRuns} runs`}</span>
+              )}
             </Fact>
             {baseline.judged
               .filter(({ label }) => label === "")
@@ -44,6 +47,16 @@ export function BaselineFacts({ verdict, runs }: BaselineFactsProps) {
                 </Fact>
               ))}
           </>
+        )}
+        {drift && (
+          <Fact name="Anchor">
+            {`run ${drift.number}: the last ${drift.runIds.length} runs against it`}
+            {drift.figures.map(({ metric, interval, changePct }) => (
+              <span key={metric} className="block text-ink-3">
+                {`${metricFacts[metric].name} ${changeRangeText(interval, changePct === null ? "points" : "%", changePct === null ? 2 : 0)}`}
+              </span>
+            ))}
+          </Fact>
         )}
         {leftOut.map(({ runId, number, reason }) => (
           <Fact key={runId} name={`Not run ${number}`}>

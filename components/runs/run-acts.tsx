@@ -10,6 +10,7 @@ import { notChanged } from "#components/ui/not-sent.ts";
 import { useToast } from "#components/ui/toast.tsx";
 import type { ActionResult } from "#lib/shared/result.ts";
 import { InvalidDialog } from "./invalid-dialog.tsx";
+import { RoleItems, type SetRole, type TestRoles } from "./role-items.tsx";
 
 type Act<Input> = (input: Input) => Promise<ActionResult<undefined>>;
 
@@ -23,17 +24,21 @@ type RunActsProps = {
     isAccepted: boolean;
     isWorse: boolean;
   };
+  /** Null for whoever may not change the test. */
+  roles: TestRoles | null;
   testHref: Route;
   acts: {
     markInvalid: Act<{ runId: string; reason: string }>;
     markValid: Act<{ runId: string }>;
     accept: Act<{ runId: string; isAccepted: boolean }>;
     remove: Act<{ runId: string; isDeleted: boolean }>;
+    setRole: SetRole;
+    judgeAgain: Act<{ runId: string }>;
   };
 };
 
 /** What can be done with a run. Each act can be undone. */
-export function RunActs({ run, testHref, acts }: RunActsProps) {
+export function RunActs({ run, roles, testHref, acts }: RunActsProps) {
   const router = useRouter();
   const toast = useToast();
   const [isAsking, setIsAsking] = useState(false);
@@ -87,6 +92,12 @@ export function RunActs({ run, testHref, acts }: RunActsProps) {
               Mark as valid again
             </MenuItem>
           ))}
+        {run.isReady && roles && <RoleItems run={run} roles={roles} setRole={acts.setRole} act={act} />}
+        {run.isReady && (
+          <MenuItem onSelect={() => act(`Run ${run.number} is being judged again.`, () => acts.judgeAgain({ runId }))}>
+            Judge again
+          </MenuItem>
+        )}
         {run.isReady && <MenuDivider />}
         <MenuItem onSelect={remove}>Delete run {run.number}</MenuItem>
       </Menu>

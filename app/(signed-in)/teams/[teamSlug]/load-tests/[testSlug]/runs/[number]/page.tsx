@@ -4,10 +4,19 @@ import { z } from "zod";
 import { RunActs } from "#components/runs/run-acts.tsx";
 import { PageTop } from "#components/shell/page-top.tsx";
 import { route } from "#components/ui/route.ts";
+import type { Member } from "#lib/auth/actor.ts";
 import { requireMember } from "#lib/auth/require-member.ts";
 import { runTitle } from "#lib/load-tests/run-view/run-title.ts";
 import { type FoundRun, findRunByNumber } from "#lib/load-tests/runs/run-detail-store.ts";
-import { acceptRunAction, deleteRunAction, markInvalidAction, markValidAction } from "./actions.ts";
+import { findJudging } from "#lib/load-tests/tests/find-judging-store.ts";
+import {
+  acceptRunAction,
+  deleteRunAction,
+  judgeAgainAction,
+  markInvalidAction,
+  markValidAction,
+  setRunRoleAction,
+} from "./actions.ts";
 import { ReadyRun } from "./ready-run.tsx";
 import { UnreadyRun } from "./unready-run.tsx";
 
@@ -41,12 +50,15 @@ export default async function RunPage({ params }: Props) {
         {mayEdit && (
           <RunActs
             run={factsForActs(run)}
+            roles={await rolesFor(member, testSlug)}
             testHref={route(`/teams/${teamSlug}/load-tests/${testSlug}`)}
             acts={{
               markInvalid: markInvalidAction.bind(null, teamSlug),
               markValid: markValidAction.bind(null, teamSlug),
               accept: acceptRunAction.bind(null, teamSlug),
               remove: deleteRunAction.bind(null, teamSlug),
+              setRole: setRunRoleAction.bind(null, teamSlug),
+              judgeAgain: judgeAgainAction.bind(null, teamSlug),
             }}
           />
         )}
@@ -58,6 +70,13 @@ export default async function RunPage({ params }: Props) {
       )}
     </>
   );
+}
+
+async function rolesFor(member: Member, testSlug: string) {
+  const test = member.permissions.has("tests:edit") ? await findJudging(member, testSlug) : null;
+  if (!test) return null;
+  const { id: testId, baselineKind, pinnedRunId, anchorRunId, isManaged } = test;
+  return { testId, baselineKind, pinnedRunId, anchorRunId, isManaged };
 }
 
 function factsForActs(run: FoundRun) {

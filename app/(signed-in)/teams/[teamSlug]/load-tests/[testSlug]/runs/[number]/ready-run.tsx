@@ -1,5 +1,6 @@
 import { BaselineFacts } from "#components/runs/baseline-facts.tsx";
 import { ObjectiveList } from "#components/runs/objective-list.tsx";
+import { PartFacts } from "#components/runs/part-facts.tsx";
 import { RunAnswer } from "#components/runs/run-answer.tsx";
 import { RunBody } from "#components/runs/run-body.tsx";
 import { UntilJudged } from "#components/runs/until-judged.tsx";
@@ -10,8 +11,10 @@ import { chartsOf, errorRowsOf } from "#lib/load-tests/run-view/charted-run.ts";
 import { objectiveRows } from "#lib/load-tests/run-view/objective-rows.ts";
 import { findRunCharts } from "#lib/load-tests/runs/run-charts-store.ts";
 import { type FoundRun, listRunNumbers } from "#lib/load-tests/runs/run-detail-store.ts";
-import { storedVerdict } from "#lib/load-tests/runs/stored-json.ts";
+import { figuresOf } from "#lib/load-tests/runs/stored-figures.ts";
+import { storedSteadyFigures, storedVerdict } from "#lib/load-tests/runs/stored-json.ts";
 import { OfferedObjectives } from "../../offered-objectives.tsx";
+import { judgeAgainAction } from "./actions.ts";
 import { RunPapers } from "./run-papers.tsx";
 
 /** All that is known of a run that was read. */
@@ -25,10 +28,15 @@ export async function ReadyRun({ run, member }: { run: FoundRun; member: Member 
   const testPath = `/teams/${member.teamSlug}/load-tests/${run.test.slug}` as const;
   const objectives = verdict?.objectives ?? [];
   const errors = errorRowsOf(run);
+  const mayEdit = member.permissions.has("runs:edit");
   return (
     <>
       {verdict ? (
-        <RunAnswer {...verdict} isStale={run.verdict?.isStale ?? false} />
+        <RunAnswer
+          {...verdict}
+          isStale={run.verdict?.isStale ?? false}
+          judgeAgain={mayEdit ? judgeAgainAction.bind(null, member.teamSlug, { runId: run.id }) : undefined}
+        />
       ) : (
         <Answer explanation={<UntilJudged>The verdict is being made.</UntilJudged>}>Read, not yet judged.</Answer>
       )}
@@ -47,12 +55,22 @@ export async function ReadyRun({ run, member }: { run: FoundRun; member: Member 
           />
         }
         asideEnd={
-          verdict && (
-            <BaselineFacts
-              verdict={verdict}
-              runs={baselineRuns.map(({ number }) => ({ number, href: route(`${testPath}/runs/${number}`) }))}
+          <>
+            {verdict && (
+              <BaselineFacts
+                verdict={verdict}
+                runs={baselineRuns.map(({ number }) => ({ number, href: route(`${testPath}/runs/${number}`) }))}
+              />
+            )}
+            <PartFacts
+              part={verdict?.part ?? null}
+              whole={figuresOf(run)}
+              steady={storedSteadyFigures(run.steadyFigures)}
+              fromMs={run.steadyFromMs}
+              toMs={run.steadyToMs}
+              reason={run.steadyReason}
             />
-          )
+          </>
         }
       >
         <RunPapers run={run} member={member} errors={errors} />
