@@ -5,7 +5,7 @@ export type RunSource = { files: File[]; query: Record<string, string> };
 
 export type Sent = { ok: true; run: ReadRun } | { ok: false; message: string };
 
-type SendOptions = {
+export type SendOptions = {
   idempotencyKey: string;
   signal: AbortSignal;
   onProgress: (sentBytes: number, totalBytes: number) => void;
@@ -34,6 +34,24 @@ export function sendRun(
     signal.addEventListener("abort", () => request.abort(), { once: true });
     request.send(isRaw ? only : formOf(files));
   });
+}
+
+/** Has a run made of files that were sent in parts. */
+export function makeRun(
+  query: Record<string, string>,
+  ids: readonly string[],
+  { idempotencyKey, signal }: Pick<SendOptions, "idempotencyKey" | "signal">,
+): Promise<Sent> {
+  const parameters = new URLSearchParams(query);
+  for (const id of ids) parameters.append("upload", id);
+  const headers = { "idempotency-key": idempotencyKey };
+  return fetch(`/api/v1/runs?${parameters}`, { method: "POST", headers, signal }).then(
+    async (response) => readAnswer(response.status, await response.text()),
+    (error: unknown) => {
+      if (signal.aborted) throw error;
+      return { ok: false, message: connectionBroke };
+    },
+  );
 }
 
 const connectionBroke =

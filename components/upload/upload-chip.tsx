@@ -37,6 +37,8 @@ function wordsOf(items: readonly UploadItem[]): string {
   const failed = items.filter(({ state }) => state.step === "refused" || state.step === "unread").length;
   const underWay = items.filter(isUnderWay).length;
   const runs = (count: number) => (count === 1 ? "1 run" : `${count} runs`);
+  const unsent = items.filter(isUnsent);
+  if (unsent.length > 0 && unsent.every(({ state }) => state.step === "paused")) return `${runs(unsent.length)} paused`;
   if (items.some(isUnsent)) return `Sending ${runs(items.filter(isUnsent).length)}`;
   if (underWay > 0) return `Reading ${runs(underWay)}`;
   return failed > 0 ? `${runs(failed)} failed` : `${runs(items.length)} uploaded`;

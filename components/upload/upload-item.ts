@@ -5,7 +5,10 @@ export type RunLink = { id: string; number: number; href: string };
 /** How far one run's upload is. */
 export type UploadState =
   | { step: "waiting" }
-  | { step: "sending"; sentBytes: number; totalBytes: number; bytesPerSecond: number | null }
+  /** `isCut`: the line is down, and it goes on by itself. */
+  | { step: "sending"; sentBytes: number; totalBytes: number; bytesPerSecond: number | null; isCut?: boolean }
+  /** By hand; what was sent is kept. */
+  | { step: "paused"; sentBytes: number; totalBytes: number }
   | { step: "reading"; stage: string; run: RunLink }
   | { step: "done"; run: RunLink; verdict: { status: VerdictStatus; sentence: string } | null }
   /** The files came, and cannot be read. */
@@ -23,6 +26,8 @@ export type UploadItem = {
   fileNames: string[];
   bytes: number;
   startMs: number;
+  /** Goes in parts: it can be paused, and survives a reload. */
+  isLarge?: boolean;
   state: UploadState;
 };
 
@@ -43,7 +48,7 @@ export function nextToSend(items: readonly UploadItem[]): UploadItem | undefined
 
 /** Whether closing the page would lose it. */
 export function isUnsent({ state }: UploadItem): boolean {
-  return state.step === "waiting" || state.step === "sending";
+  return state.step === "waiting" || state.step === "sending" || state.step === "paused";
 }
 
 export function isUnderWay(item: UploadItem): boolean {
@@ -60,7 +65,7 @@ export function sentShare(items: readonly UploadItem[]): number {
 
 function sentBytes({ bytes, state }: UploadItem): number {
   if (state.step === "waiting") return 0;
-  return state.step === "sending" ? Math.min(state.sentBytes, bytes) : bytes;
+  return state.step === "sending" || state.step === "paused" ? Math.min(state.sentBytes, bytes) : bytes;
 }
 
 /** What a screen reader hears: it changes with each run that gets further, not with each byte. Empty without runs. */

@@ -4,7 +4,8 @@ import { useEffect } from "react";
 import { Dialog } from "#components/ui/dialog.tsx";
 import type { ChosenFile } from "./chosen-file.ts";
 import { PlanForm } from "./plan-form.tsx";
-import { isUnderWay, progressWords } from "./upload-item.ts";
+import { UnfinishedList } from "./unfinished-list.tsx";
+import { isUnderWay, isUnsent, progressWords } from "./upload-item.ts";
 import { UploadList } from "./upload-list.tsx";
 import { uploadQueue } from "./upload-queue.ts";
 import { usePlan } from "./use-plan.ts";
@@ -12,6 +13,7 @@ import { useTargets } from "./use-targets.ts";
 import { useUploads } from "./use-uploads.ts";
 
 type UploadPanelProps = {
+  userId: string;
   isOpen: boolean;
   view: "files" | "uploads";
   onView: (view: "files" | "uploads") => void;
@@ -24,7 +26,7 @@ type UploadPanelProps = {
 };
 
 /** Shows what is in the chosen files and which belong together, then how far their upload is. */
-export function UploadPanel({ isOpen, view, onView, onClose, teamSlug, testSlug, dropped }: UploadPanelProps) {
+export function UploadPanel({ userId, isOpen, view, onView, onClose, teamSlug, testSlug, dropped }: UploadPanelProps) {
   const uploads = useUploads();
   const targets = useTargets(teamSlug, isOpen);
   const planned = usePlan(dropped);
@@ -51,6 +53,13 @@ export function UploadPanel({ isOpen, view, onView, onClose, teamSlug, testSlug,
       <p role="status" className="sr-only">
         {isOpen && (planned.isReading ? "Looking into the files." : progressWords(uploads))}
       </p>
+      {isPlanning && isOpen && (
+        <UnfinishedList
+          userId={userId}
+          teamSlug={teamSlug}
+          except={uploads.filter(isUnsent).flatMap((one) => one.fileNames)}
+        />
+      )}
       {isPlanning ? (
         <PlanForm
           {...planned}

@@ -62,6 +62,7 @@ export function UploadProvider({ userId, teamSlug, mayUpload, children }: Upload
       <DropVeil isShown={isOver} />
       {lastView !== null && (
         <UploadPanel
+          userId={userId}
           isOpen={view !== null}
           view={lastView}
           onView={setView}

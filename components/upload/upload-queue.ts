@@ -1,6 +1,8 @@
 import { type Asked, askRun, type ReadRun } from "./ask-run.ts";
+import type { AbortReason } from "./send-in-parts.ts";
+import { largeBytes, sendLargeRun } from "./send-large-run.ts";
 import { addSample, bytesPerSecond, type SendSample } from "./send-rate.ts";
-import { type RunSource, sendRun } from "./send-run.ts";
+import { type RunSource, type Sent, sendRun } from "./send-run.ts";
 import { isUnsent, nextToSend, type RunLink, type UploadItem, type UploadState } from "./upload-item.ts";
 
 export type NewUpload = Omit<UploadItem, "id" | "state"> & RunSource;
@@ -43,7 +45,7 @@ class UploadQueue {
     const items = uploads.map(({ files, query, ...facts }): UploadItem => {
       const id = newKey();
       this.#sources.set(id, { files, query });
-      return { ...facts, id, state: { step: "waiting" } };
+      return { ...facts, id, isLarge: facts.bytes >= largeBytes, state: { step: "waiting" } };
     });
     this.#replace([...this.#items, ...items]);
     this.#send();
@@ -55,15 +57,24 @@ class UploadQueue {
     if (!item || !isUnsent(item)) return;
     const isAllSent = item.state.step === "sending" && item.state.sentBytes >= item.state.totalBytes;
     this.#set(id, { step: "cancelled", isKept: isAllSent ? "unknown" : "no" });
-    this.#sending.get(id)?.abort();
+    this.#sending.get(id)?.abort("cancel" satisfies AbortReason);
+    this.#send();
+  }
+
+  /** Stops a large one where it is. `retry` goes on from there. */
+  pause(id: string): void {
+    const item = this.#items.find((one) => one.id === id);
+    if (item?.state.step !== "sending" || !item.isLarge) return;
+    const { sentBytes, totalBytes } = item.state;
+    this.#set(id, { step: "paused", sentBytes, totalBytes });
+    this.#sending.get(id)?.abort("stop" satisfies AbortReason);
     this.#send();
   }
 
   cancelAll(): void {
     // Those that wait first, so that none of them takes the place of one that is stopped.
-    const order = { waiting: 0, sending: 1 };
     const unsent = this.#items.filter(isUnsent);
-    const rank = ({ state }: UploadItem) => (state.step === "waiting" ? order.waiting : order.sending);
+    const rank = ({ state }: UploadItem) => (state.step === "sending" ? 1 : 0);
     for (const { id } of unsent.toSorted((a, b) => rank(a) - rank(b))) this.cancel(id);
   }
 
@@ -89,20 +100,28 @@ class UploadQueue {
     for (let next = nextToSend(this.#items); next; next = nextToSend(this.#items)) void this.#sendOne(next);
   }
 
-  async #sendOne({ id, bytes }: UploadItem): Promise<void> {
+  async #sendOne({ id, bytes, isLarge }: UploadItem): Promise<void> {
     const source = this.#sources.get(id);
     if (!source) return;
     const stop = new AbortController();
     this.#sending.set(id, stop);
     this.#set(id, { step: "sending", sentBytes: 0, totalBytes: bytes, bytesPerSecond: null });
-    let samples: SendSample[] = [{ atMs: performance.now(), bytes: 0 }];
+    let samples: SendSample[] = isLarge ? [] : [{ atMs: performance.now(), bytes: 0 }];
     const onProgress = (sentBytes: number, totalBytes: number) => {
       if (stop.signal.aborted) return;
       samples = addSample(samples, { atMs: performance.now(), bytes: sentBytes });
       this.#set(id, { step: "sending", sentBytes, totalBytes, bytesPerSecond: bytesPerSecond(samples) });
     };
+    const onCut = (sentBytes: number) => {
+      if (stop.signal.aborted) return;
+      samples = [];
+      this.#set(id, { step: "sending", sentBytes, totalBytes: bytes, bytesPerSecond: null, isCut: true });
+    };
+    const options = { idempotencyKey: id, signal: stop.signal, onProgress };
     try {
-      const sent = await sendRun(source, { idempotencyKey: id, signal: stop.signal, onProgress });
+      const sent: Sent = await (isLarge
+        ? sendLargeRun(source, { ...options, onCut, userId: this.#userId ?? "" })
+        : sendRun(source, options));
       if (sent.ok) this.#note(id, sent.run);
       else this.#set(id, { step: "refused", message: sent.message });
     } catch (error) {

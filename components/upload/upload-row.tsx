@@ -43,7 +43,7 @@ export function UploadRow(props: UploadRowProps) {
 }
 
 function UploadProgress({ item, onVanish }: UploadRowProps) {
-  const { id, title, state, bytes } = item;
+  const { id, title, state, bytes, isLarge } = item;
   const act = (run: () => void) => () => {
     run();
     onVanish();
@@ -52,6 +52,14 @@ function UploadProgress({ item, onVanish }: UploadRowProps) {
     <Button look="bare" aria-label={`Cancel ${title}`} onClick={act(() => uploadQueue.cancel(id))}>
       Cancel
     </Button>
+  );
+  const both = (
+    <span className="flex">
+      <Button look="bare" aria-label={`Pause ${title}`} onClick={act(() => uploadQueue.pause(id))}>
+        Pause
+      </Button>
+      {cancel}
+    </span>
   );
   const retry = (
     <Button aria-label={`Try again: ${title}`} onClick={act(() => uploadQueue.retry(id))}>
@@ -65,10 +73,35 @@ function UploadProgress({ item, onVanish }: UploadRowProps) {
       const { sentBytes, totalBytes, bytesPerSecond } = state;
       const rate = bytesPerSecond === null ? "" : `, ${bytesText(bytesPerSecond)}/s`;
       const left = leftMs(sentBytes, totalBytes, bytesPerSecond);
+      const stage = state.isCut ? "Connection lost, goes on by itself" : `Sending${rate}`;
       return (
-        <Progress stage={`Sending${rate}`} done={sentBytes} total={totalBytes} isBytes leftMs={left} action={cancel} />
+        <Progress
+          stage={stage}
+          done={sentBytes}
+          total={totalBytes}
+          isBytes
+          leftMs={left}
+          action={isLarge ? both : cancel}
+        />
       );
     }
+    case "paused":
+      return (
+        <Progress
+          stage="Paused. What was sent is kept"
+          done={state.sentBytes}
+          total={state.totalBytes}
+          isBytes
+          action={
+            <span className="flex">
+              <Button look="bare" aria-label={`Go on with ${title}`} onClick={act(() => uploadQueue.retry(id))}>
+                Go on
+              </Button>
+              {cancel}
+            </span>
+          }
+        />
+      );
     case "reading":
       return (
         <Progress

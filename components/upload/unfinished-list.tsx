@@ -1,0 +1,48 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { bytesText, percentText } from "#lib/shared/number-text.ts";
+import { forgetUnfinished, listUnfinished, restingUploads } from "./unfinished-uploads.ts";
+
+type UnfinishedListProps = {
+  userId: string;
+  teamSlug: string;
+  /** Names of files that this page sends itself. */
+  except: readonly string[];
+};
+
+/** Large files whose upload a reload cut off, with what to do. Nothing without any. */
+export function UnfinishedList({ userId, teamSlug, except }: UnfinishedListProps) {
+  const [uploads, setUploads] = useState(() => restingUploads(listUnfinished(), userId, teamSlug, Date.now()));
+  const shown = uploads.filter(({ name }) => !except.includes(name));
+  if (shown.length === 0) return null;
+  return (
+    <ul aria-label="Uploads that were cut off" className="mb-4 border-y text-table">
+      {shown.map(({ key, name, bytes, sentBytes, url }) => (
+        <li key={key} className="flex min-h-10 flex-wrap items-center gap-x-3 border-t py-1.5 first:border-t-0">
+          <span className="min-w-0 flex-1 basis-60 text-pretty">
+            <span className="font-medium">{name}</span>
+            <span className="text-ink-3 text-meta">, {bytesText(bytes)}</span>
+            <span className="block text-ink-2">
+              Choose the same file again and it goes on from {percentText(Math.floor((sentBytes / bytes) * 100) / 100)}{" "}
+              %.
+            </span>
+          </span>
+          <Button
+            look="bare"
+            aria-label={`Forget ${name}`}
+            onClick={() => {
+              forgetUnfinished(key);
+              setUploads(uploads.filter((one) => one.key !== key));
+              // What is not removed now expires by itself.
+              void fetch(url, { method: "DELETE", headers: { "tus-resumable": "1.0.0" } }).catch(() => {});
+            }}
+          >
+            Forget
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
