@@ -51,11 +51,15 @@ describe.skipIf(process.platform !== "linux")("what pipelines are given", () => 
   test("the template for GitLab is served, and its script sends files and leaves reports", async () => {
     const response = await fetch(`${headroom.client.url}/ci/headroom.gitlab-ci.yml`);
     expect(response.status).toBe(200);
-    const [, job] = parseAllDocuments(await response.text()).map((document) => Object.values(document.toJS())[0]);
-    const inputs: Record<string, string> = { files: "results.jtl", options: `--team ${trialTeam}` };
-    const script = job.script
-      .join("\n")
-      .replace(/\$\[\[ inputs\.(\w+) \]\]/g, (_: string, name: string) => inputs[name]);
+    const [, job] = parseAllDocuments(await response.text()).map(
+      (document): { script: string[] } => Object.values<{ script: string[] }>(document.toJS())[0] ?? { script: [] },
+    );
+    const inputs = new Map([
+      ["files", "results.jtl"],
+      ["options", `--team ${trialTeam}`],
+    ]);
+    const lines = job?.script.join("\n") ?? "";
+    const script = lines.replace(/\$\[\[ inputs\.(\w+) \]\]/g, (_, name: string) => inputs.get(name) ?? "");
     const { exitCode } = await bash(`set -e\n${script}`, { HEADROOM_TEST: "checkout", HEADROOM_FAIL_ON: "fail" });
     expect(exitCode).toBe(0);
     expect(readFileSync(join(folder, "headroom.xml"), "utf8")).toContain('<testsuite name="checkout #');

@@ -66,8 +66,13 @@ export const auditWords = {
   "environment.restored": restored("the environment"),
   "test.created": created("the test"),
   "test.edited": edited("the test"),
+  "test.csv-mapped": ({ subject }) => `said which column is which in the CSV files of the test ${subject}`,
   "test.archived": archived("the test"),
   "test.restored": restored("the test"),
+  "test.retention-set": ({ subject, details }) =>
+    `changed how long ${subject} keeps things${note(changesText(details))}`,
+  "test.retention-applied": ({ subject, details }) =>
+    `removed ${count(details.files, "file")} and time buckets of ${count(details.buckets, "run")} of ${subject}, as its retention says`,
   "objectives.set": ({ subject, details }) =>
     `set ${count(details.to, "objective")} for ${subject}, ${details.from === 0 ? "none" : valueText(details.from)} before`,
 
@@ -83,6 +88,8 @@ export const auditWords = {
   "run.judged-again": ({ subject }) => `had ${subject} judged again`,
   "test.judged-again": ({ subject, details }) =>
     `had ${count(details.runs, "run")} of the test ${subject} judged again`,
+  "run.kept": ({ subject }) => `keeps files and time buckets of ${subject} for good`,
+  "run.not-kept": ({ subject }) => `no longer keeps files and time buckets of ${subject} for good`,
   "run.retried": ({ subject }) => `had the files of ${subject} read once more`,
 
   "comparison.saved": ({ subject }) => `saved the comparison ${subject}`,

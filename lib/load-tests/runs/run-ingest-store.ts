@@ -7,10 +7,12 @@ import type { Figures } from "../metric.ts";
 import type { ParsedRun } from "../parsed-run.ts";
 import { limits } from "../parsed-run.ts";
 import { writeResources } from "../resources/resources-store.ts";
+import { noteBucketBytes } from "../retention/storage-store.ts";
 import { encodeHistogram } from "../statistics/histogram.ts";
 import { judgeStoredRun, lockTest, markLaterRunsStale } from "../verdicts/run-verdict-store.ts";
 import { percentilesReported, storedFigures } from "./stored-figures.ts";
 import { packHistograms, seriesFigures } from "./stored-series.ts";
+import { noteSuite } from "./suite-test-store.ts";
 import { wholeRun } from "./whole-run.ts";
 
 export const runStages = ["waiting", "unpacking", "reading", "storing"] as const;
@@ -29,6 +31,7 @@ export async function startIngest(actor: JobActor, runId: string) {
       id: true,
       testId: true,
       askedFormat: true,
+      test: { select: { csvMapping: true } },
       askedStartAt: true,
       createdAt: true,
       artifacts: { orderBy: { position: "asc" }, select: { fileName: true, storeKey: true } },
@@ -61,9 +64,11 @@ export async function storeParsedRun(actor: JobActor, runId: string, parsed: Par
       });
       if (!run) return;
       await lockTest(tx, run.testId);
+      await noteSuite(tx, run.testId, parsed.format);
       const measures = await measureParsed(tx, runId, parsed);
       await writeParts(tx, runId, parsed, measures.steady.labels);
       await writeResources(tx, runId, parsed.resources ?? []);
+      await noteBucketBytes(tx, runId);
       await tx.run.update({
         where: { id: runId },
         data: {
