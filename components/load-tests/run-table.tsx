@@ -2,6 +2,7 @@ import { ArrowDown } from "lucide-react";
 import type { Route } from "next";
 import { type GlyphAxis, glyphAxis } from "#components/charts/glyph-axis.ts";
 import { IntervalGlyph } from "#components/charts/interval-glyph.tsx";
+import { Checkbox } from "#components/ui/checkbox.tsx";
 import { Table, Td, Th, Tr } from "#components/ui/table.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { Unknown } from "#components/ui/unknown.tsx";
@@ -31,13 +32,18 @@ export type RunRow = {
 /** What a phone has no room for. */
 const wide = "max-sm:hidden";
 
-/** The runs of a test, latest first. */
-export function RunTable({ runs }: { runs: RunRow[] }) {
+/** The runs of a test, latest first. With `ticks` within a form that takes their numbers as `run`. */
+export function RunTable({ runs, ticks }: { runs: RunRow[]; ticks?: { ticked: readonly number[] } }) {
   const axis = glyphAxis(runs.flatMap(({ change }) => (change ? [change.interval] : [])));
   return (
     <Table label="Runs">
       <thead>
         <tr>
+          {ticks && (
+            <Th className="w-0">
+              <span className="sr-only">Compare</span>
+            </Th>
+          )}
           <Th>Run</Th>
           <Th>Verdict</Th>
           <Th aria-sort="descending">
@@ -58,17 +64,32 @@ export function RunTable({ runs }: { runs: RunRow[] }) {
       </thead>
       <tbody>
         {runs.map((run) => (
-          <RunTableRow key={run.number} run={run} axis={axis} />
+          <RunTableRow key={run.number} run={run} axis={axis} ticks={ticks} />
         ))}
       </tbody>
     </Table>
   );
 }
 
-function RunTableRow({ run, axis }: { run: RunRow; axis: GlyphAxis }) {
+type RunTableRowProps = { run: RunRow; axis: GlyphAxis; ticks: { ticked: readonly number[] } | undefined };
+
+function RunTableRow({ run, axis, ticks }: RunTableRowProps) {
   const { number, href, verdict, stage, startedAt, revision, figures } = run;
   return (
     <Tr>
+      {ticks && (
+        <Td>
+          {figures.requests !== null && (
+            <Checkbox
+              name="run"
+              value={number}
+              aria-label={`Compare run ${number}`}
+              defaultChecked={ticks.ticked.includes(number)}
+              className="align-middle"
+            />
+          )}
+        </Td>
+      )}
       <Td className="figures">
         <TextLink href={href}>{String(number)}</TextLink>
       </Td>

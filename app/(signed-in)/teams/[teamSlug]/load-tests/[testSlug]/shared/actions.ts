@@ -1,0 +1,28 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { z } from "zod";
+import { teamAction } from "#lib/auth/team-action.ts";
+import { newShareSchema } from "#lib/load-tests/shares/share-schema.ts";
+import { makeShare, revokeShare } from "#lib/load-tests/shares/share-store.ts";
+import { configuration } from "#lib/shared/configuration.ts";
+import { gone } from "#lib/shared/gone.ts";
+import { ok } from "#lib/shared/result.ts";
+
+/** Answers with the link itself, this once. */
+export const makeShareAction = teamAction(
+  { permission: "runs:edit", schema: newShareSchema },
+  async (member, input) => {
+    const made = await makeShare(member, input, new Date());
+    return made.ok ? ok({ url: new URL(`/share/${made.value.token}`, configuration().url).href }) : made;
+  },
+);
+
+export const revokeShareAction = teamAction(
+  { permission: "runs:edit", schema: z.object({ id: z.uuid() }) },
+  async (member, { id }) => {
+    if (!(await revokeShare(member, id, new Date()))) return gone("link");
+    revalidatePath("/teams", "layout");
+    return ok();
+  },
+);
