@@ -2,6 +2,7 @@ import "server-only";
 import { artifactFolder, artifactPath } from "#lib/artifacts/artifact-folder.ts";
 import { jobActor } from "#lib/auth/job-actor.ts";
 import type { IngestJob } from "#lib/jobs/queues.ts";
+import { storedMapping } from "#lib/load-tests/formats/csv-mapping-schema.ts";
 import { ingestInChild } from "#lib/load-tests/ingest/run-child.ts";
 import { UnreadableFile } from "#lib/load-tests/parsed-run.ts";
 import { failRun, noteStage, startIngest, storeParsedRun } from "#lib/load-tests/runs/run-ingest-store.ts";
@@ -23,7 +24,7 @@ export async function ingestRun({ runId, teamId }: IngestJob, signal: AbortSigna
     const onStage = (stage: "unpacking" | "reading") =>
       noteStage(actor, runId, stage).catch((error: unknown) => log.warn({ err: error, run: runId }, "stage not noted"));
     const parsed = await ingestInChild(
-      { files, asked: run.askedFormat, maxBytes: uploadMaxBytes },
+      { files, asked: run.askedFormat, maxBytes: uploadMaxBytes, csvMapping: storedMapping(run.test.csvMapping) },
       { signal, onStage },
     );
     await noteStage(actor, runId, "storing");

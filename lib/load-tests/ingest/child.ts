@@ -13,10 +13,10 @@ async function answer(job: ToChild): Promise<void> {
   setInterval(() => {
     if (process.memoryUsage.rss() > job.maxResidentBytes) process.exit(tooMuchMemory);
   }, memoryCheckMs);
-  const { tempFolder, maxBytes } = job;
+  const { tempFolder, maxBytes, csvMapping } = job;
   const onStage = (stage: IngestStage) => void say({ stage });
   try {
-    await say({ parsed: await readFiles(job.files, job.asked, { tempFolder, maxBytes, onStage }) });
+    await say({ parsed: await readFiles(job.files, job.asked, { tempFolder, maxBytes, onStage, csvMapping }) });
   } catch (error) {
     await say(verdictOn(error));
   }

@@ -1,9 +1,16 @@
+import type { CsvMapping } from "../formats/csv-mapping.ts";
 import type { ResultFile } from "../formats/result-file.ts";
 import type { ParsedRun } from "../parsed-run.ts";
 import type { IngestStage } from "./read-files.ts";
 
 /** What the child is told to read. `asked` is `auto` or a format's id; `maxBytes` counts unpacked bytes. */
-export type IngestJobFiles = { files: ResultFile[]; asked: string; maxBytes: number };
+export type IngestJobFiles = {
+  files: ResultFile[];
+  asked: string;
+  maxBytes: number;
+  /** The mapping of the run's test, if it has one. */
+  csvMapping?: CsvMapping | null;
+};
 
 export type ToChild = IngestJobFiles & { tempFolder: string; maxResidentBytes: number };
 

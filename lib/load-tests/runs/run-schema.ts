@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { csvMappingSchema } from "../formats/csv-mapping-schema.ts";
 import { formatIds, limits } from "../parsed-run.ts";
 import { seriesMetrics } from "./run-series-answer.ts";
 
@@ -54,6 +55,7 @@ export const runUploadSchema = z.preprocess(
     fileName: shortText.optional().describe("What a raw body is called in Headroom."),
     tags: facts,
     config: facts,
+    map: csvMappingSchema.optional(),
   }),
 );
 export type RunUpload = z.output<typeof runUploadSchema>;
@@ -86,17 +88,19 @@ function isOfOurTime(text: string): boolean {
   return ms >= 0 && ms < Date.UTC(2100, 0);
 }
 
-/** `{ "tag.team": "a", "config.pool": "40" }` → `{ tags: { team: "a" }, config: { pool: "40" } }`, the others as they are. */
+/** `{ "tag.team": "a", "config.pool": "40" }` → `{ tags: { team: "a" }, config: { pool: "40" } }`, `map.` alike, the others as they are. */
 function gatherFacts(parameters: unknown): unknown {
   if (typeof parameters !== "object" || parameters === null) return parameters;
   const entries = Object.entries(parameters);
   const withPrefix = (prefix: string) =>
     entries.filter(([name]) => name.startsWith(prefix)).map(([name, value]) => [name.slice(prefix.length), value]);
-  const plain = entries.filter(([name]) => !name.startsWith("tag.") && !name.startsWith("config."));
+  const plain = entries.filter(([name]) => !/^(?:tag|config|map)\./.test(name));
+  const map = withPrefix("map.");
   return {
     ...Object.fromEntries(plain),
     tags: Object.fromEntries(withPrefix("tag.")),
     config: Object.fromEntries(withPrefix("config.")),
+    ...(map.length > 0 ? { map: Object.fromEntries(map) } : {}),
   };
 }
 

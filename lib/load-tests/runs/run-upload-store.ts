@@ -6,6 +6,7 @@ import { db, type Tx } from "#lib/db/client.ts";
 import { sendingBoss } from "#lib/jobs/boss.ts";
 import { type IngestJob, ingestQueue } from "#lib/jobs/queues.ts";
 import { dayMs } from "#lib/shared/day-ms.ts";
+import { keepMapping } from "./csv-mapping-store.ts";
 import { recordRun } from "./run-audit-store.ts";
 import type { RunUpload } from "./run-schema.ts";
 import { findOrCreateTarget, type UnknownTarget, type Uploader } from "./upload-target-store.ts";
@@ -42,6 +43,7 @@ export async function createRun(
     await holdUploads(tx, actor, upload.upload);
     const target = await findOrCreateTarget(tx, actor, upload);
     if (target.kind !== "known") return target;
+    if (upload.map) await keepMapping(tx, actor, target.testId, upload.map);
     const { lastRunNumber } = await tx.test.update({
       where: { id: target.testId },
       data: { lastRunNumber: { increment: 1 } },

@@ -37,6 +37,13 @@ An unknown \`test\` is refused with the nearest names, because a typo in a pipel
       schema: text,
     },
     {
+      name: "map.FIELD",
+      in: "query",
+      description:
+        "Which column of a CSV file of any tool is what, kept with the test for the uploads after it: `map.duration=took&map.durationUnit=s`. FIELD is `duration`, `durationUnit` (ns, us, ms, s, min), `time`, `timeUnit` (s, ms, us, ns, date), `labels` (columns with commas between), `success`, `successValues` (`true,200-399`), `bytes` or `users`; columns are named as in the header, or by number without one.",
+      schema: text,
+    },
+    {
       name: "Idempotency-Key",
       in: "header",
       description:
