@@ -1,3 +1,4 @@
+import { CompareForm } from "#components/comparing/compare-form.tsx";
 import { LabelMultiples } from "#components/load-tests/label-multiples.tsx";
 import { RunTable } from "#components/load-tests/run-table.tsx";
 import { TestTrend } from "#components/load-tests/test-trend.tsx";
@@ -18,6 +19,7 @@ import {
 } from "#lib/load-tests/run-view/trend-view.ts";
 import { type ListedRun, labelFiguresByRun, listLabels, listRuns } from "#lib/load-tests/tests/test-runs-store.ts";
 import type { FoundTest } from "#lib/load-tests/tests/test-store.ts";
+import { KeptComparisons } from "./kept-comparisons.tsx";
 import { type TestView, viewHref } from "./view-of.ts";
 
 const runsListed = 50;
@@ -108,15 +110,18 @@ export async function TestHistory({ member, test, view, branch, branches, runs, 
       )}
       <section className="mt-7">
         <SectionHead title="Runs" meta={view.before ? "older ones" : runsMeta(branches, branch)} />
-        <RunTable
-          runs={rows.map((run) => ({
-            ...run,
-            href: route(`${path}/runs/${run.number}`),
-            verdict: run.verdict?.status ?? null,
-            stage: run.verdict ? "" : stageWords[run.status],
-            change: findChange({ judged: run.verdict?.whole ?? [], hints: [], others: [] }, "p95Ms"),
-          }))}
-        />
+        <CompareForm action={`${path}/compare`}>
+          <RunTable
+            ticks={{ ticked: [] }}
+            runs={rows.map((run) => ({
+              ...run,
+              href: route(`${path}/runs/${run.number}`),
+              verdict: run.verdict?.status ?? null,
+              stage: run.verdict ? "" : stageWords[run.status],
+              change: findChange({ judged: run.verdict?.whole ?? [], hints: [], others: [] }, "p95Ms"),
+            }))}
+          />
+        </CompareForm>
         {(view.before || last) && (
           <p className="mt-3 flex gap-2">
             {view.before && <ButtonLink href={href({})}>Newest runs</ButtonLink>}
@@ -124,6 +129,7 @@ export async function TestHistory({ member, test, view, branch, branches, runs, 
           </p>
         )}
       </section>
+      <KeptComparisons member={member} testId={test.id} path={path} />
     </>
   );
 }

@@ -1,8 +1,11 @@
+import { GitCompareArrows } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
+import { ShareButton } from "#components/comparing/share-button.tsx";
 import { RunActs } from "#components/runs/run-acts.tsx";
 import { PageTop } from "#components/shell/page-top.tsx";
+import { ButtonLink } from "#components/ui/button-link.tsx";
 import { route } from "#components/ui/route.ts";
 import type { Member } from "#lib/auth/actor.ts";
 import { requireMember } from "#lib/auth/require-member.ts";
@@ -47,6 +50,19 @@ export default async function RunPage({ params }: Props) {
         here={`Run ${run.number}`}
       >
         <span>{runTitle(run)}</span>
+        {run.status === "ready" && (
+          <ButtonLink href={`/teams/${teamSlug}/load-tests/${testSlug}/compare?runs=${run.number}`}>
+            <GitCompareArrows aria-hidden="true" size={14} />
+            Compare with…
+          </ButtonLink>
+        )}
+        {mayEdit && run.status === "ready" && (
+          <ShareButton
+            what={`run ${run.number}`}
+            make={makeShareAction.bind(null, teamSlug, { runId: run.id })}
+            listHref={route(`/teams/${teamSlug}/load-tests/${testSlug}/shared`)}
+          />
+        )}
         {mayEdit && (
           <RunActs
             run={factsForActs(run)}
