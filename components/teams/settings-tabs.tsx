@@ -3,7 +3,7 @@ import { route } from "#components/ui/route.ts";
 import { Tabs } from "#components/ui/tabs.tsx";
 import type { Permission } from "#lib/auth/actor.ts";
 
-type SettingsTab = "Team" | "People" | "Services" | "Environments" | "Tokens" | "Audit log";
+type SettingsTab = "Team" | "People" | "Services" | "Environments" | "Storage" | "Tokens" | "Audit log";
 
 type SettingsTabsProps = { teamSlug: string; current: SettingsTab; permissions: ReadonlySet<Permission> };
 
@@ -14,6 +14,7 @@ export function SettingsTabs({ teamSlug, current, permissions }: SettingsTabsPro
     { label: "People", href: route(`/teams/${teamSlug}/settings/people`) },
     { label: "Services", href: route(`/teams/${teamSlug}/settings/services`) },
     { label: "Environments", href: route(`/teams/${teamSlug}/settings/environments`) },
+    { label: "Storage", href: route(`/teams/${teamSlug}/settings/storage`) },
     { label: "Tokens", href: route(`/teams/${teamSlug}/settings/tokens`), needs: "tokens:edit" },
     { label: "Audit log", href: route(`/teams/${teamSlug}/settings/audit`), needs: "audit:read" },
   ];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { freedSentence, usedSentence } from "./storage-sentence.ts";
+import { freedSentence, storageSentence, usedSentence } from "./storage-sentence.ts";
 
 const nothing = { runs: 0, files: 0, fileBytes: 0, bucketBytes: 0 };
 const unset = {
@@ -30,4 +30,13 @@ test.each([
   ],
 ])("%j will be freed", (freed, sentence) => {
   expect(freedSentence(freed)).toBe(sentence);
+});
+
+test("a team is told the sum", () => {
+  expect(storageSentence([])).toBe("Load tests take no storage yet.");
+  const tests = [
+    { fileBytes: 4e9, bucketBytes: 80e6 },
+    { fileBytes: 100e6, bucketBytes: 2e6 },
+  ];
+  expect(storageSentence(tests)).toBe("Load tests take 4.2 GB: 4.1 GB of files, 82.0 MB of time buckets.");
 });

@@ -22,3 +22,11 @@ export function freedSentence({ files, fileBytes, buckets, bucketBytes }: FreedS
 function runsText(runs: number): string {
   return runs === 1 ? "one run" : `${numberText(runs)} runs`;
 }
+
+/** The first line of a team's page: "Load tests take 4.2 GB: 4.1 GB of files, 82 MB of time buckets." */
+export function storageSentence(tests: readonly Pick<UsedStorage, "fileBytes" | "bucketBytes">[]): string {
+  const files = tests.reduce((sum, { fileBytes }) => sum + fileBytes, 0);
+  const buckets = tests.reduce((sum, { bucketBytes }) => sum + bucketBytes, 0);
+  if (files + buckets === 0) return "Load tests take no storage yet.";
+  return `Load tests take ${bytesText(files + buckets)}: ${bytesText(files)} of files, ${bytesText(buckets)} of time buckets.`;
+}

@@ -2,6 +2,7 @@ import type { Area } from "../entry.ts";
 
 export const loadTests: Area = {
   pages: {
+    "/teams/[teamSlug]/settings/storage": { who: "reads", path: (_, slug) => `/teams/${slug}/settings/storage` },
     "/teams/[teamSlug]/load-tests": { who: "reads", path: (_, slug) => `/teams/${slug}/load-tests` },
     "/teams/[teamSlug]/load-tests/[testSlug]": {
       who: "reads",
@@ -35,6 +36,10 @@ export const loadTests: Area = {
     "/teams/[teamSlug]/load-tests#archiveTestAction": {
       who: "works",
       input: ({ test }) => ({ id: test.id, isArchived: true }),
+    },
+    "/teams/[teamSlug]/load-tests/[testSlug]/settings#setRetentionAction": {
+      who: "works",
+      input: ({ test }) => ({ id: test.id, keepFilesDays: "90", keepBucketsRuns: "" }),
     },
     "/teams/[teamSlug]/load-tests/[testSlug]/settings#setTestObjectivesAction": {
       who: "works",

@@ -5,6 +5,8 @@ import { z } from "zod";
 import { teamAction } from "#lib/auth/team-action.ts";
 import { objectivesSchema } from "#lib/load-tests/objectives/objective-schema.ts";
 import { setTestObjectives } from "#lib/load-tests/objectives/objective-store.ts";
+import { retentionSchema } from "#lib/load-tests/retention/retention-schema.ts";
+import { setRetention } from "#lib/load-tests/retention/retention-store.ts";
 import { judgeTestAgain } from "#lib/load-tests/runs/judge-again-store.ts";
 import { testJudgingSchema } from "#lib/load-tests/tests/test-judging-schema.ts";
 import { setTestJudging } from "#lib/load-tests/tests/test-judging-store.ts";
@@ -43,6 +45,17 @@ export const judgeTestAgainAction = teamAction({ permission: "runs:edit", schema
   revalidatePath("/teams", "layout");
   return ok({ runs });
 });
+
+export const setRetentionAction = teamAction(
+  { permission: "tests:edit", schema: one.extend(retentionSchema.shape) },
+  async (member, { id, ...retention }) => {
+    const saved = await setRetention(member, id, retention);
+    if (!saved.ok) return saved;
+    if (!saved.value) return gone("test");
+    revalidatePath("/teams", "layout");
+    return ok();
+  },
+);
 
 export const setTestObjectivesAction = teamAction(
   { permission: "tests:edit", schema: one.extend({ objectives: objectivesSchema }) },

@@ -20,6 +20,7 @@ import { listEnvironmentNames } from "#lib/systems/environment-store.ts";
 import { listServiceNames } from "#lib/systems/service-store.ts";
 import { archiveTestAction } from "../../actions.ts";
 import { judgeTestAgainAction, setTestJudgingAction, setTestObjectivesAction, updateTestAction } from "./actions.ts";
+import { RetentionSection } from "./retention-section.tsx";
 
 type Props = PageProps<"/teams/[teamSlug]/load-tests/[testSlug]/settings">;
 
@@ -82,6 +83,7 @@ export default async function TestSettingsPage({ params }: Props) {
         />
         <JudgeAllAgain judge={judgeTestAgainAction.bind(null, teamSlug, bound)} />
       </div>
+      <RetentionSection member={member} test={test} />
       <section aria-labelledby="facts" className="mt-10">
         <SectionHead id="facts" title="Test" />
         <TestForm
