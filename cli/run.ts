@@ -6,6 +6,7 @@ import type { Command, Surroundings } from "./command.ts";
 import { CommandFailure, type ExitCode, exitCodes } from "./command-failure.ts";
 import { findResults } from "./find-results.ts";
 import { HeadroomApi } from "./headroom-api.ts";
+import { HostSampler } from "./host/host-sampler.ts";
 import { judge } from "./judge.ts";
 import { type PreparedTool, prepareTool } from "./load-tool.ts";
 import { paperOptions } from "./papers/write-papers.ts";
@@ -26,6 +27,7 @@ export const run: Command = {
     ...runOptions,
     ...paperOptions,
     { name: "result", kind: "list", value: "FILE", help: "a result file of the command, or a pattern; several times" },
+    { name: "no-sampling", kind: "flag", help: "do not watch this host's CPU, memory, disk and network meanwhile" },
   ],
   examples: [
     "headroom run --test checkout -- locust -f locustfile.py --headless -u 200 -r 20 -t 10m",
@@ -56,10 +58,12 @@ async function runIn(folder: string, given: Arguments, around: Surroundings, { w
   await refuseEarly(api, asked, around);
 
   const startedAt = Date.now();
-  const end = await runTool(tool.argv, given.flag("json"), around);
+  const sampler = given.flag("no-sampling") ? null : new HostSampler(folder);
+  const end = await runTool(tool.argv, given.flag("json"), around).finally(() => sampler?.stop());
   const ended = endText(tool.name ?? wrapped[0] ?? "", end);
   if (ended) around.terminal.say(ended);
-  const files = resultFiles(findResults(tool.patterns, around.folder, startedAt), around.folder);
+  const results = findResults(tool.patterns, around.folder, startedAt);
+  const files = resultFiles([...results, ...(sampler?.stop() ?? [])], around.folder);
   const sent = await sendRun(api, asked, files, { around, retrySeconds }).catch((error: unknown) => {
     keep.isWanted = files.some(({ path }) => path.startsWith(folder));
     const again = `headroom upload ${files.map(({ path }) => path).join(" ")} --test ${given.text("test")}`;

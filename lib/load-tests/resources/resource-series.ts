@@ -13,7 +13,8 @@ export type ResourceSeries = {
 
 export const generatorHost = "generator";
 
-/** The metrics whose meaning is known, in the order of the page, with their units. `load` is the system's load average by its processors. */
+/** The metrics whose meaning is known, in the order of the page, with their units. `load` is the system's load average by its
+ * processors, `network` the busier direction by what the links can take. */
 export const knownMetrics = {
   cpu: "%",
   load: "%",
@@ -23,6 +24,7 @@ export const knownMetrics = {
   "disk-write": "bytes/s",
   "network-received": "bytes/s",
   "network-sent": "bytes/s",
+  network: "%",
 } as const;
 export type KnownMetric = keyof typeof knownMetrics;
 

@@ -1,6 +1,8 @@
 import "server-only";
 import type { Tx } from "#lib/db/client.ts";
 import { findFormat, type ParsedThreshold, precisions } from "../parsed-run.ts";
+import { listResources } from "../resources/resources-store.ts";
+import { saturationOf } from "../resources/saturation.ts";
 import { figuresOf } from "../runs/stored-figures.ts";
 import { factsSchema, storedSteadyFigures, thresholdsSchema } from "../runs/stored-json.ts";
 import { neverSteady } from "../statistics/steady-state.ts";
@@ -95,7 +97,7 @@ export async function getFacts(tx: Tx, runId: string): Promise<Judged> {
     achieved: {
       durationMs,
       unsteadyReason: steadyReason.startsWith(neverSteady) ? steadyReason : "",
-      saturation: taggedSaturation(factsSchema.parse(row.tags)),
+      saturation: saturationOf(await listResources(tx, runId)) || taggedSaturation(factsSchema.parse(row.tags)),
     },
     thresholds: thresholdsSchema.parse(thresholds),
   };
