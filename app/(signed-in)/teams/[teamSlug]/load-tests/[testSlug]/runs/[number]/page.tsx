@@ -12,6 +12,7 @@ import { requireMember } from "#lib/auth/require-member.ts";
 import { runTitle } from "#lib/load-tests/run-view/run-title.ts";
 import { type FoundRun, findRunByNumber } from "#lib/load-tests/runs/run-detail-store.ts";
 import { findJudging } from "#lib/load-tests/tests/find-judging-store.ts";
+import { makeShareAction } from "../../shared/actions.ts";
 import {
   acceptRunAction,
   deleteRunAction,
