@@ -30,7 +30,13 @@ export function gatlingLine(line: string): GatlingLine {
       return run(fields);
     case "ASSERTION":
       return { type: "other" };
+    default:
+      return lineOf20(fields);
   }
+}
+
+/** In 2.0 scenario and user come first. */
+function lineOf20(fields: string[]): GatlingLine {
   switch (fields[2]) {
     case "REQUEST":
       return request(fields);
@@ -40,8 +46,9 @@ export function gatlingLine(line: string): GatlingLine {
       return group(fields);
     case "RUN":
       return run(fields);
+    default:
+      return "It is no record of Gatling.";
   }
-  return "It is no record of Gatling.";
 }
 
 const noStatus = "It has no OK or KO where a record of Gatling has it.";
@@ -63,7 +70,7 @@ function request(fields: string[]): GatlingLine {
     startMs: ms(fields[start]),
     endMs: ms(fields[status - 1]),
     isOk: fields[status] === "OK",
-    message: messageFrom(fields, status + 1),
+    message: fields[status] === "OK" ? "" : messageFrom(fields, status + 1),
   };
 }
 

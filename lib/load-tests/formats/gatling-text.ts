@@ -37,7 +37,9 @@ export async function parseGatlingText(files: ResultFile[]): Promise<ParsedRun> 
 /** Lines are cut as Latin-1, which is fast and loses nothing; only what is kept becomes UTF-8. */
 class LineReader {
   private readonly tally: GatlingTally;
-  private readonly labels = new Map<string, TalliedLabel>();
+  /** By groups and name, as the line has them. */
+  private readonly labels = new Map<string, Map<string, TalliedLabel>>();
+  private readonly groups = new Map<string, TalliedLabel>();
 
   constructor(tally: GatlingTally) {
     this.tally = tally;
@@ -75,11 +77,14 @@ class LineReader {
   }
 
   private label(groups: string, name: string, isGroup: boolean): TalliedLabel {
-    const key = `${groups}\t${name}\t${isGroup}`;
-    const known = this.labels.get(key);
+    const names = isGroup ? this.groups : (this.labels.get(groups) ?? new Map<string, TalliedLabel>());
+    const key = isGroup ? groups : name;
+    const known = names.get(key);
     if (known) return known;
     const label = this.tally.label([...utf8(groups).split(","), utf8(name)], isGroup);
-    if (!this.tally.samples.isFull) this.labels.set(key, label);
+    if (this.tally.samples.isFull) return label;
+    names.set(key, label);
+    if (!isGroup) this.labels.set(groups, names);
     return label;
   }
 }

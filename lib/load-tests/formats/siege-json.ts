@@ -5,8 +5,9 @@ import { onlyFile, type ResultFile } from "./result-file.ts";
 import { summaryRun } from "./summary-run.ts";
 
 /**
- * The run in what `siege --json-output` printed: times in seconds with two digits, data in MB. A failed transaction is no
- * part of its transactions (availability = transactions / (transactions + failed)).
+ * The run in what `siege --json-output` printed: times in seconds with two digits, data in MB. Codes from 500 up and
+ * broken connections are failed ones beside its transactions; codes from 400 to 499 are among them and not among the
+ * successful ones.
  */
 export async function parseSiegeJson(files: ResultFile[]): Promise<ParsedRun> {
   const file = onlyFile(files, "result of siege");
@@ -16,6 +17,8 @@ export async function parseSiegeJson(files: ResultFile[]): Promise<ParsedRun> {
   const seconds = amountOf(field(result, "elapsed_time"));
   if (transactions === null || failed === null || seconds === null)
     throw new UnreadableFile(`${file.fileName} is not what siege --json-output prints. Upload that.`);
+  // Redirects count as successful ones only, so that there may be more of these than transactions.
+  const refused = Math.max(0, transactions - (countOf(field(result, "successful_transactions")) ?? transactions));
   if (transactions + failed === 0) throw new UnreadableFile(`${file.fileName} holds no request of siege.`);
   const ms = (name: string) => {
     const value = amountOf(field(result, name));
@@ -31,14 +34,17 @@ export async function parseSiegeJson(files: ResultFile[]): Promise<ParsedRun> {
     label: null,
     figures: {
       requests: transactions + failed,
-      failures: failed,
+      failures: failed + refused,
       minMs: ms("shortest_transaction"),
       meanMs: ms("response_time"),
       maxMs: ms("longest_transaction"),
       receivedBytes: megabytes === null ? null : Math.round(megabytes * 1024 * 1024),
       reported: [],
     },
-    errors: [{ code: "", message: "Failed transaction", count: failed }],
+    errors: [
+      { code: "", message: "Failed transaction", count: failed },
+      { code: "4xx", message: "Response code from 400 to 499", count: refused },
+    ],
     losses: [
       "siege tells no percentiles, no start, no course over time, no address and not why requests failed.",
       "siege rounds times to 10 ms and data to 0.01 MB.",

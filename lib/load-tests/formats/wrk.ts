@@ -90,10 +90,12 @@ function latencyIn(text: string): [mean: number, max: number] {
 function percentilesIn(text: string) {
   const from = text.indexOf("Latency Distribution");
   const block = from < 0 ? "" : text.slice(from, text.indexOf(" requests in ", from));
-  return [...block.matchAll(/(\d{1,2}(?:\.\d+)?)%\s+([\d.]+)(us|ms|s|m|h)\b/g)].map(([, percentile, value, unit]) => ({
-    percentile: Number(percentile),
-    ms: msOf(value, unit),
-  }));
+  return [...block.matchAll(/(?<![\d.])(\d{1,2}(?:\.\d+)?)%\s+([\d.]+)(us|ms|s|m|h)\b/g)].map(
+    ([, percentile, value, unit]) => ({
+      percentile: Number(percentile),
+      ms: msOf(value, unit),
+    }),
+  );
 }
 
 function msOf(value: string | undefined, unit: string | undefined): number {
