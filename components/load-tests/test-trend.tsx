@@ -1,7 +1,11 @@
 import { TrendChart } from "#components/charts/trend-chart.tsx";
 import type { TrendBand, TrendLimit, TrendMark, TrendPoint } from "#components/charts/trend-chart-props.ts";
 import { type Segment, Segmented } from "#components/ui/segmented.tsx";
+import { numberText } from "#lib/shared/number-text.ts";
 import { type Choice, ParamSelect } from "./param-select.tsx";
+
+/** Of fewer runs there is no choice of a range. */
+const nights = 90;
 
 type TestTrendProps = {
   /** "p95 of all requests" */
@@ -11,8 +15,12 @@ type TestTrendProps = {
   fileName: string;
   /** p50, p95, p99, Errors, Throughput: each a link to this page with that metric. */
   metrics: Segment[];
+  /** 90 nights, 1 year, all. */
+  ranges: Segment[];
   labels: Choice[];
   branches: Choice[];
+  /** Runs in the range; of many, not every one is a point. */
+  total: number;
   /** Oldest first. */
   points: TrendPoint[];
   bands: TrendBand[];
@@ -21,23 +29,27 @@ type TestTrendProps = {
 };
 
 /** One figure of a test over its runs, and the choice of which. */
-export function TestTrend({ metrics, labels, branches, points, ...chart }: TestTrendProps) {
+export function TestTrend({ metrics, ranges, labels, branches, total, points, ...chart }: TestTrendProps) {
   return (
     <section aria-label="Trend" className="mt-5">
       <div className="mb-4 flex flex-wrap items-center gap-2">
         <Segmented label="Figure" segments={metrics} />
         <ParamSelect label="Label" choices={labels} />
+        {(total >= nights || ranges.some(({ isCurrent }, k) => isCurrent && k > 0)) && (
+          <Segmented label="Range" segments={ranges} />
+        )}
         {branches.length > 1 && <ParamSelect label="Branch" choices={branches} />}
       </div>
       {points.length === 0 ? (
         <p className="py-6 text-ink-2">No run tells this figure yet.</p>
       ) : (
-        <TrendChart {...chart} points={points} meta={metaText(points.length, chart.bands.length > 0)} />
+        <TrendChart {...chart} points={points} meta={metaText(points.length, total, chart.bands.length > 0)} />
       )}
     </section>
   );
 }
 
-function metaText(runs: number, hasBand: boolean): string {
+function metaText(drawn: number, runs: number, hasBand: boolean): string {
+  if (drawn < runs) return `${numberText(runs)} runs; of each stretch the lowest and the highest are drawn`;
   return `${runs === 1 ? "1 run" : `${runs} runs`}${hasBand ? ", the band is normal" : ""}`;
 }

@@ -67,7 +67,39 @@ async function makeRuns({ client }: TrialInstance, { id, slug, marker }: Team, t
   const failed = { number: 3, status: "failed", errorMessage: marker } as const;
   const failedRun = await db.run.create({ data: { teamId: id, testId: test.id, ...failed } });
   await db.test.update({ where: { id: test.id }, data: { lastRunNumber: failed.number } });
-  return { run, invalidRun, failedRun: { id: failedRun.id } };
+  const history = {
+    teamId: id,
+    testId: test.id,
+    branch: `${marker} branch`,
+    asked: marker,
+    metric: "p95Ms",
+    label: "",
+  };
+  const level = { runId: run.id, before: 250, after: 280, change: 12, changeLow: 9, changeHigh: 15 };
+  const changePoint = await db.changePoint.create({
+    data: {
+      ...history,
+      ...level,
+      lastRunId: run.id,
+      foundWith: 1,
+      runsBefore: 30,
+      runsAfter: 3,
+      pValue: 0.0001,
+      isWorse: true,
+      explanation: marker,
+      acknowledgedBy: marker,
+    },
+  });
+  const regression = await db.regression.create({
+    data: { ...history, ...level, changePointId: changePoint.id, note: marker },
+  });
+  return {
+    run,
+    invalidRun,
+    failedRun: { id: failedRun.id },
+    changePoint: { id: changePoint.id },
+    regression: { id: regression.id },
+  };
 }
 
 async function makePeople({ id: teamId, key, marker }: Team, madeBy: string) {

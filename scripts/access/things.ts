@@ -23,6 +23,8 @@ export type Things = {
   run: WithId & { number: number };
   invalidRun: WithId;
   failedRun: WithId;
+  changePoint: WithId;
+  regression: WithId;
   person: WithId & { email: string; sessionId: string };
   token: WithToken;
   instanceToken: WithToken;

@@ -1,5 +1,5 @@
 import { dayText } from "#lib/shared/time-text.ts";
-import { type Figures, type Metric, metricFacts } from "../metric.ts";
+import { type Metric, metricFacts } from "../metric.ts";
 import { limitText, metricText } from "../metric-text.ts";
 import type { Comparison, Objective, VerdictStatus } from "../verdicts/verdict.ts";
 import { normalRange } from "./normal-range.ts";
@@ -14,14 +14,8 @@ export const trendMetrics = [
 ] as const satisfies readonly (readonly [Metric, string])[];
 export type TrendMetric = (typeof trendMetrics)[number][0];
 
-/** A run of a trend, with the figures of the label that it shows. */
-export type TrendRun = {
-  id: string;
-  number: number;
-  startedAt: Date;
-  figures: Figures;
-  status: VerdictStatus | null;
-};
+/** A run of a trend, with the figure that it shows in the metric's stored unit. */
+export type TrendRun = { number: number; startedAt: Date; value: number | null; status: VerdictStatus | null };
 
 /** As charts draw it: error rates in percent, the rest in their stored unit. */
 export function drawn(metric: Metric, value: number): number {
@@ -29,9 +23,8 @@ export function drawn(metric: Metric, value: number): number {
 }
 
 /** The points of a trend, oldest first. `now` in ms since the epoch says which days need their year. */
-export function trendPoints(runs: TrendRun[], metric: TrendMetric, now: number) {
-  return runs.map(({ number, startedAt, figures, status }) => {
-    const value = figures[metric];
+export function trendPoints(runs: readonly TrendRun[], metric: Metric, now: number) {
+  return runs.map(({ number, startedAt, value, status }) => {
     return {
       number,
       day: dayText(startedAt, now),
@@ -43,7 +36,7 @@ export function trendPoints(runs: TrendRun[], metric: TrendMetric, now: number) 
 }
 
 /** What was normal for the newest run: over the runs that it was compared with, and itself. */
-export function normalBand(runs: TrendRun[], metric: TrendMetric, comparisons: Comparison[]) {
+export function normalBand(runs: readonly TrendRun[], metric: Metric, comparisons: Comparison[]) {
   const comparison = comparisons.find((one) => one.metric === metric && one.label === "");
   if (!comparison || runs.length === 0) return [];
   const { low, mean, high } = normalRange(comparison);
@@ -52,7 +45,7 @@ export function normalBand(runs: TrendRun[], metric: TrendMetric, comparisons: C
 }
 
 /** The line of the strictest objective of this metric and label; null without one that is a plain number. */
-export function objectiveLine(objectives: Objective[], metric: TrendMetric, label: string) {
+export function objectiveLine(objectives: Objective[], metric: Metric, label: string) {
   const own = objectives.filter((one) => one.metric === metric && one.label === label && !one.isRelative);
   const strictest = own.toSorted((a, b) =>
     a.comparator.startsWith("<") ? a.target - b.target : b.target - a.target,
@@ -64,4 +57,16 @@ export function objectiveLine(objectives: Objective[], metric: TrendMetric, labe
     title: "Objective",
     text: `${sign} ${limitText(metric, strictest.target)}`,
   };
+}
+
+/** Where the changes of a trend are drawn: before the point of their first run. `points` are what is drawn. */
+export function trendMarks<Change extends { runId: string }>(
+  points: readonly { id: string }[],
+  changes: readonly Change[],
+): { index: number; change: Change }[] {
+  const at = new Map(points.map(({ id }, index) => [id, index]));
+  return changes.flatMap((change) => {
+    const index = at.get(change.runId);
+    return index === undefined ? [] : [{ index, change }];
+  });
 }

@@ -21,7 +21,7 @@ export function findTest(member: Member, slug: string) {
     include: {
       environment: { select: { id: true, slug: true, name: true } },
       services: {
-        select: { service: { select: { id: true, slug: true, name: true } } },
+        select: { service: { select: { id: true, slug: true, name: true, repositories: true } } },
         orderBy: { service: { name: "asc" } },
       },
       objectives: { orderBy: { position: "asc" } },

@@ -1,5 +1,7 @@
 import type { Area } from "../entry.ts";
 
+const seen = (id: string, note: string) => ({ id, seen: { state: "open", note, link: "" } });
+
 export const loadTests: Area = {
   pages: {
     "/teams/[teamSlug]/settings/storage": { who: "reads", path: (_, slug) => `/teams/${slug}/settings/storage` },
@@ -66,6 +68,22 @@ export const loadTests: Area = {
       who: "works",
       input: ({ test }) => ({ testId: test.id, keep: ["nothing that is offered"] }),
       answers: /objectives or a newer run by now/,
+    },
+    "/teams/[teamSlug]/load-tests/[testSlug]#acknowledgeRegressionsAction": {
+      who: "works",
+      input: ({ regression, marker }) => ({ regressions: [seen(regression.id, marker)], note: "Changed" }),
+    },
+    "/teams/[teamSlug]/load-tests/[testSlug]#muteRegressionsAction": {
+      who: "works",
+      input: ({ regression, marker }) => ({ regressions: [seen(regression.id, marker)], until: "2030-01-01" }),
+    },
+    "/teams/[teamSlug]/load-tests/[testSlug]#acceptRegressionsAction": {
+      who: "works",
+      input: ({ regression, marker }) => ({ regressions: [seen(regression.id, marker)], isAccepted: true }),
+    },
+    "/teams/[teamSlug]/load-tests/[testSlug]#explainChangeAction": {
+      who: "works",
+      input: ({ changePoint }) => ({ changePointId: changePoint.id, note: "Changed" }),
     },
   },
   routes: {

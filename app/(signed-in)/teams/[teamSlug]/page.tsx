@@ -8,6 +8,8 @@ import { RelativeTime } from "#components/ui/relative-time.tsx";
 import { route } from "#components/ui/route.ts";
 import { UploadButton } from "#components/upload/upload-button.tsx";
 import { requireMember } from "#lib/auth/require-member.ts";
+import { countOpenRegressions } from "#lib/load-tests/regressions/regression-list-store.ts";
+import { openRegressionsText } from "#lib/load-tests/run-view/change-words.ts";
 import { byUrgency, overviewSentence } from "#lib/load-tests/run-view/overview-sentence.ts";
 import { testSummary } from "#lib/load-tests/run-view/overview-view.ts";
 import { listTestOverviews, type TestOverview } from "#lib/load-tests/tests/test-overview-store.ts";
@@ -20,7 +22,7 @@ export const metadata: Metadata = { title: "Overview" };
 export default async function OverviewPage({ params }: PageProps<"/teams/[teamSlug]">) {
   const { teamSlug } = await params;
   const member = await requireMember(teamSlug, "team:read");
-  const listed = await listTestOverviews(member);
+  const [listed, regressions] = await Promise.all([listTestOverviews(member), countOpenRegressions(member)]);
   const tests = listed.toSorted((a, b) => byUrgency(judgedTest(a), judgedTest(b)));
   const newest = newestRun(tests);
   return (
@@ -33,7 +35,7 @@ export default async function OverviewPage({ params }: PageProps<"/teams/[teamSl
         )}
         {tests.length > 0 && <UploadButton />}
       </PageTop>
-      <Answer>{overviewSentence(tests.map(judgedTest))}</Answer>
+      <Answer explanation={openRegressionsText(regressions)}>{overviewSentence(tests.map(judgedTest))}</Answer>
       {tests.length === 0 ? (
         <FirstTest teamSlug={teamSlug} />
       ) : (

@@ -10,6 +10,8 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { route } from "#components/ui/route.ts";
 import { UploadButton } from "#components/upload/upload-button.tsx";
 import { requireMember } from "#lib/auth/require-member.ts";
+import { countOpenRegressions } from "#lib/load-tests/regressions/regression-list-store.ts";
+import { openRegressionsText } from "#lib/load-tests/run-view/change-words.ts";
 import { listTests } from "#lib/load-tests/tests/test-list-store.ts";
 import { testsSentence } from "#lib/load-tests/tests/tests-sentence.ts";
 import { uploadCommand } from "#lib/load-tests/uploads/upload-command.ts";
@@ -24,8 +26,9 @@ export const metadata: Metadata = { title: "Load tests" };
 export default async function LoadTestsPage({ params, searchParams }: PageProps<"/teams/[teamSlug]/load-tests">) {
   const { teamSlug } = await params;
   const member = await requireMember(teamSlug, "team:read");
-  const [tests, environments, services, asked] = await Promise.all([
+  const [tests, regressions, environments, services, asked] = await Promise.all([
     listTests(member),
+    countOpenRegressions(member),
     listEnvironmentNames(member),
     listServiceNames(member),
     searchParams,
@@ -56,7 +59,9 @@ export default async function LoadTestsPage({ params, searchParams }: PageProps<
           </>
         )}
       </PageTop>
-      <Answer>{testsSentence(open.map(({ latest }) => ({ verdict: latest?.verdict ?? null })))}</Answer>
+      <Answer explanation={openRegressionsText(regressions)}>
+        {testsSentence(open.map(({ latest }) => ({ verdict: latest?.verdict ?? null })))}
+      </Answer>
       {shown.length === 0 ? (
         <EmptyState
           picture={<EmptyTrend />}

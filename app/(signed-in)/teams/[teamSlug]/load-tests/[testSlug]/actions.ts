@@ -2,9 +2,18 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
+import type { Member } from "#lib/auth/actor.ts";
 import { teamAction } from "#lib/auth/team-action.ts";
 import { keepOfferedObjectives } from "#lib/load-tests/objectives/objective-offer-store.ts";
 import { mostObjectives } from "#lib/load-tests/objectives/objective-schema.ts";
+import {
+  explanationSchema,
+  type RegressionChange,
+  regressionChangeSchema,
+  seenSchema,
+} from "#lib/load-tests/regressions/regression-schema.ts";
+import { changeRegression, explainChange } from "#lib/load-tests/regressions/regression-store.ts";
+import { ok, type Result, refused } from "#lib/shared/result.ts";
 
 const kept = z.object({
   testId: z.uuid(),
@@ -20,3 +29,69 @@ export const keepSuggestedObjectivesAction = teamAction(
     return result;
   },
 );
+
+/** Figures that got worse with the same run are acted on together, as they were seen. */
+const regressions = z.object({
+  regressions: z
+    .array(z.object({ id: z.uuid(), seen: seenSchema }))
+    .min(1)
+    .max(100),
+});
+
+export const acknowledgeRegressionsAction = teamAction(
+  {
+    permission: "runs:edit",
+    schema: regressions.extend({
+      note: regressionChangeSchema.shape.note,
+      link: regressionChangeSchema.shape.link,
+    }),
+  },
+  (member, { regressions, note, link }) => changeAll(member, regressions, { act: "acknowledge", note, link }),
+);
+
+export const muteRegressionsAction = teamAction(
+  {
+    permission: "runs:edit",
+    schema: regressions.extend({
+      until: z
+        .union([z.literal(""), z.iso.date("Choose a day.")])
+        .transform((day) => (day === "" ? null : new Date(day))),
+    }),
+  },
+  (member, { regressions, until }) => changeAll(member, regressions, { mutedUntil: until }),
+);
+
+export const acceptRegressionsAction = teamAction(
+  { permission: "runs:edit", schema: regressions.extend({ isAccepted: z.boolean() }) },
+  // What is accepted with one run is accepted with it: the first of them stands for all.
+  (member, { regressions, isAccepted }) =>
+    changeAll(
+      member,
+      regressions.slice(0, 1).map(({ id }) => ({ id, seen: null })),
+      { act: isAccepted ? "accept" : "reopen" },
+    ),
+);
+
+export const explainChangeAction = teamAction(
+  { permission: "runs:edit", schema: explanationSchema.extend({ changePointId: z.uuid() }) },
+  async (member, { changePointId, ...said }) => {
+    if (!(await explainChange(member, changePointId, said)))
+      return refused("", "This change is not there any more. Reload the page.");
+    revalidatePath("/teams", "layout");
+    return ok();
+  },
+);
+
+async function changeAll(
+  member: Member,
+  all: readonly { id: string; seen: z.output<typeof seenSchema> | null }[],
+  change: RegressionChange,
+): Promise<Result<undefined>> {
+  for (const { id, seen } of all) {
+    const result = await changeRegression(member, id, change, seen);
+    if (!result) return refused("", "This regression is not there any more. Reload the page.");
+    if (!result.ok) return result;
+  }
+  revalidatePath("/teams", "layout");
+  return ok();
+}

@@ -6,12 +6,15 @@ import { ButtonLink } from "#components/ui/button-link.tsx";
 import { route } from "#components/ui/route.ts";
 import { UploadButton } from "#components/upload/upload-button.tsx";
 import { requireMember } from "#lib/auth/require-member.ts";
+import { listRegressions } from "#lib/load-tests/regressions/regression-list-store.ts";
+import { isUnfixed } from "#lib/load-tests/regressions/regression-state.ts";
 import { listBranches, listRuns } from "#lib/load-tests/tests/test-runs-store.ts";
 import { type FoundTest, findTest } from "#lib/load-tests/tests/test-store.ts";
 import { OfferedObjectives } from "./offered-objectives.tsx";
 import { TestAnswer } from "./test-answer.tsx";
 import { TestFirstRun } from "./test-first-run.tsx";
 import { TestHistory } from "./test-history.tsx";
+import { TestRegressions } from "./test-regressions.tsx";
 import { viewOf } from "./view-of.ts";
 
 type Props = PageProps<"/teams/[teamSlug]/load-tests/[testSlug]">;
@@ -29,7 +32,7 @@ export default async function TestPage({ params, searchParams }: Props) {
   const test = await findTest(member, testSlug);
   if (!test) notFound();
   const view = viewOf(await searchParams);
-  const branches = await listBranches(member, test.id);
+  const [branches, regressions] = await Promise.all([listBranches(member, test.id), listRegressions(member, test.id)]);
   const branch = view.branch ?? branches[0]?.branch ?? "";
   const runs = await listRuns(member, test.id, { branch, limit: trendRuns });
   const path = `/teams/${teamSlug}/load-tests/${testSlug}` as const;
@@ -52,6 +55,7 @@ export default async function TestPage({ params, searchParams }: Props) {
         )}
       </PageTop>
       <TestAnswer test={test} latest={runs.find(({ status }) => status === "ready")} runs={runs} path={path} />
+      <TestRegressions member={member} regressions={regressions.filter(({ state }) => isUnfixed(state))} path={path} />
       <OfferedObjectives member={member} testId={test.id} />
       {branches.length === 0 ? (
         <TestFirstRun teamSlug={teamSlug} testSlug={test.slug} />
@@ -63,6 +67,7 @@ export default async function TestPage({ params, searchParams }: Props) {
           branch={branch}
           branches={branches}
           runs={runs}
+          regressions={regressions}
           path={path}
         />
       )}

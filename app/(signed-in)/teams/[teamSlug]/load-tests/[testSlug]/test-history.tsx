@@ -9,21 +9,31 @@ import type { Member } from "#lib/auth/actor.ts";
 import { metricFacts } from "#lib/load-tests/metric.ts";
 import { metricText } from "#lib/load-tests/metric-text.ts";
 import { objectiveOf } from "#lib/load-tests/objectives/objectives-of-test-store.ts";
+import type { ListedRegression } from "#lib/load-tests/regressions/regression-list-store.ts";
 import { findChange } from "#lib/load-tests/run-view/change.ts";
+import { changeSizeText } from "#lib/load-tests/run-view/change-words.ts";
 import {
   normalBand,
   objectiveLine,
-  type TrendRun,
+  trendMarks,
   trendMetrics,
   trendPoints,
 } from "#lib/load-tests/run-view/trend-view.ts";
 import { type ListedRun, labelFiguresByRun, listLabels, listRuns } from "#lib/load-tests/tests/test-runs-store.ts";
 import type { FoundTest } from "#lib/load-tests/tests/test-store.ts";
 import { KeptComparisons } from "./kept-comparisons.tsx";
+import { changeHref, TestChanges } from "./test-changes.tsx";
+import { trendOf } from "./trend-of.ts";
 import { type TestView, viewHref } from "./view-of.ts";
 
 const runsListed = 50;
 const labelsBeside = 4;
+
+const ranges = [
+  ["90", "90 nights"],
+  ["year", "1 year"],
+  ["all", "All"],
+] as const;
 
 const stageWords: Record<ListedRun["status"], string> = {
   queued: "Waiting",
@@ -40,24 +50,26 @@ type TestHistoryProps = {
   branches: { branch: string; runs: number }[];
   /** The newest runs of the branch, latest first. */
   runs: ListedRun[];
+  regressions: readonly ListedRegression[];
   path: `/teams/${string}/load-tests/${string}`;
 };
 
 /** The trend of a test, its labels side by side, and its runs. */
-export async function TestHistory({ member, test, view, branch, branches, runs, path }: TestHistoryProps) {
+export async function TestHistory(props: TestHistoryProps) {
+  const { member, test, view, branch, branches, runs, regressions, path } = props;
   const ready = runs.filter(({ status }) => status === "ready").toReversed();
   const newest = ready.at(-1);
   const labels = newest ? await listLabels(newest.id) : [];
-  const [byLabel, listed] = await Promise.all([
+  const [byLabel, trend, listed] = await Promise.all([
     labelFiguresByRun(
       ready.map(({ id }) => id),
-      [...new Set([...labels.slice(0, labelsBeside), view.label])],
+      labels.slice(0, labelsBeside),
     ),
+    trendOf(member, test.id, { ...view, branch }),
     view.before ? listRuns(member, test.id, { branch, limit: runsListed + 1, before: view.before }) : runs,
   ]);
-  const trend = trendOf(ready, view.label === "" ? null : (byLabel.get(view.label) ?? new Map()));
-  const href = (change: Partial<TestView>) =>
-    route(viewHref(path, { ...view, before: undefined, ...change }) as typeof path);
+  const href = (other: Partial<TestView>) =>
+    route(viewHref(path, { ...view, before: undefined, change: undefined, ...other }) as typeof path);
   const { name, unit } = metricFacts[view.metric];
   const rows = listed.slice(0, runsListed);
   const last = listed.length > runsListed ? rows.at(-1) : undefined;
@@ -83,14 +95,35 @@ export async function TestHistory({ member, test, view, branch, branches, runs, 
             href: href({ branch: one.branch }),
             isCurrent: one.branch === branch,
           }))}
-          points={trendPoints(trend, view.metric, Date.now()).map((point) => ({
+          ranges={ranges.map(([range, label]) => ({ label, href: href({ range }), isCurrent: range === view.range }))}
+          total={trend.total}
+          points={trendPoints(trend.runs, view.metric, Date.now()).map((point) => ({
             ...point,
             href: route(`${path}/runs/${point.number}`),
           }))}
-          bands={view.label === "" ? normalBand(trend, view.metric, newest?.verdict?.whole ?? []) : []}
+          marks={trendMarks(trend.runs, trend.changes).map(({ index, change }) => ({
+            index,
+            title: changeSizeText({ metric: view.metric, ...change }),
+            detail: `since run ${trend.runs[index]?.number}`,
+            href: route(changeHref(path, view, trend.runs[index]?.number)),
+          }))}
+          bands={
+            view.label === "" && view.range === "90"
+              ? normalBand(trend.runs, view.metric, newest?.verdict?.whole ?? [])
+              : []
+          }
           objective={objectiveLine(test.objectives.flatMap(objectiveOf), view.metric, view.label)}
         />
       )}
+      <TestChanges
+        member={member}
+        view={view}
+        path={path}
+        changes={trend.changes}
+        runs={trend.runs}
+        regressions={regressions}
+        repositories={test.services.flatMap(({ service }) => service.repositories)}
+      />
       {ready.length > 1 && labels.length > 1 && (
         <div className="mt-7">
           <LabelMultiples
@@ -137,13 +170,6 @@ export async function TestHistory({ member, test, view, branch, branches, runs, 
 /** "Error rate" at the start of a title; p95 stays as it is. */
 function headWord(name: string): string {
   return /^p\d/.test(name) ? name : name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-function trendOf(ready: ListedRun[], ofLabel: Map<string, TrendRun["figures"]> | null): TrendRun[] {
-  return ready.flatMap(({ id, number, startedAt, figures, verdict }) => {
-    const shown = ofLabel ? ofLabel.get(id) : figures;
-    return shown ? [{ id, number, startedAt, figures: shown, status: verdict?.status ?? null }] : [];
-  });
 }
 
 /** "262 → 251 ms": the first and the last figure that are known. */

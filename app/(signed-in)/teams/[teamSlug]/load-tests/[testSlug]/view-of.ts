@@ -14,7 +14,12 @@ const viewSchema = z.object({
   label: one,
   branch: one,
   before: one,
+  range: z.enum(["90", "year", "all"]).catch("90"),
+  change: z.coerce.number().int().min(1).max(1e9).optional().catch(undefined),
 });
+
+/** The newest ninety runs (three months of nights), those of a year, or all. */
+export type TrendRange = "90" | "year" | "all";
 
 /** What a test's page shows, as its URL says it. `branch` undefined: the one with the most runs. */
 export type TestView = {
@@ -22,25 +27,37 @@ export type TestView = {
   label: string;
   branch: string | undefined;
   before: RunCursor | undefined;
+  range: TrendRange;
+  /** The number of the first run of the change that is shown opened. */
+  change: number | undefined;
 };
 
 /** The last run of the page before: where the next page of runs starts. */
 export type RunCursor = { startedAt: Date; number: number };
 
 export function viewOf(parameters: Record<string, string | string[] | undefined>): TestView {
-  const { metric, label = "", branch, before } = viewSchema.parse(parameters);
-  return { metric, label, branch, before: before === undefined ? undefined : readCursor(before) };
+  const { metric, label = "", branch, before, range, change } = viewSchema.parse(parameters);
+  return { metric, label, branch, before: before === undefined ? undefined : readCursor(before), range, change };
 }
 
 /** The address of another view of the same page; what is usual is left out. */
 export function viewHref(
   path: string,
-  view: { metric: TrendMetric; label: string; branch: string | undefined; before?: RunCursor },
+  view: {
+    metric: TrendMetric;
+    label: string;
+    branch: string | undefined;
+    before?: RunCursor;
+    range?: TrendRange;
+    change?: number;
+  },
 ): string {
   const query = new URLSearchParams();
   if (view.metric !== "p95Ms") query.set("metric", view.metric);
   if (view.label !== "") query.set("label", view.label);
   if (view.branch !== undefined) query.set("branch", view.branch);
+  if (view.range && view.range !== "90") query.set("range", view.range);
+  if (view.change !== undefined) query.set("change", String(view.change));
   if (view.before) query.set("before", `${view.before.startedAt.toISOString()}_${view.before.number}`);
   const text = query.toString();
   return text === "" ? path : `${path}?${text}`;

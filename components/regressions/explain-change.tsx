@@ -1,0 +1,52 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { FormDialog } from "#components/ui/form-dialog.tsx";
+import { TextareaField, TextField } from "#components/ui/text-field.tsx";
+import { useToast } from "#components/ui/toast.tsx";
+import type { FormAction } from "#components/ui/use-action-form.ts";
+
+type ExplainChangeProps = { name: string; note: string; link: string; explain: FormAction<undefined> };
+
+/** Says why a level changed that is no regression. */
+export function ExplainChange({ name, note, link, explain }: ExplainChangeProps) {
+  const toast = useToast();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setIsOpen(true)} aria-label={`Explain ${name}`}>
+        {note === "" ? "Explain…" : "Edit explanation…"}
+      </Button>
+      <FormDialog
+        isOpen={isOpen}
+        onClose={() => setIsOpen(false)}
+        title={`Explain ${name}`}
+        submit="Keep"
+        action={explain}
+        onDone={() => toast({ text: "Kept." })}
+      >
+        {(errorOf) => (
+          <>
+            <TextareaField
+              label="Explanation"
+              name="note"
+              defaultValue={note}
+              error={errorOf("note")}
+              data-first-focus
+            />
+            <TextField
+              label="Story or ticket"
+              name="link"
+              type="url"
+              defaultValue={link}
+              isOptional
+              hint="An address: https://…"
+              error={errorOf("link")}
+            />
+          </>
+        )}
+      </FormDialog>
+    </>
+  );
+}
