@@ -1,12 +1,23 @@
 "use client";
 
+import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
-import { runProblem } from "#lib/load-tests/uploads/upload-file.ts";
+import type { CsvMapping } from "#lib/load-tests/formats/csv-mapping.ts";
+import type { CsvShape } from "#lib/load-tests/formats/csv-shape.ts";
+import { runProblem, type UploadFile } from "#lib/load-tests/uploads/upload-file.ts";
 import type { PlannedRun } from "#lib/load-tests/uploads/upload-plan.ts";
 import { bytesText } from "#lib/shared/number-text.ts";
+import { MappingForm } from "./mapping-form.tsx";
 
-/** Files that no run can be read from, and why; somebody may know better. */
-export function LeftOut({ runs, onInsist }: { runs: readonly PlannedRun[]; onInsist: (run: PlannedRun) => void }) {
+type LeftOutProps = {
+  runs: readonly PlannedRun[];
+  onMap: (file: UploadFile, mapping: CsvMapping) => void;
+  onInsist: (run: PlannedRun) => void;
+};
+
+/** Files that no run can be read from, and why; somebody may know better, or say which column is which. */
+export function LeftOut({ runs, onMap, onInsist }: LeftOutProps) {
+  const [mappedRun, setMappedRun] = useState<number>();
   if (runs.length === 0) return null;
   return (
     <section>
@@ -14,24 +25,49 @@ export function LeftOut({ runs, onInsist }: { runs: readonly PlannedRun[]; onIns
         Left out <span className="ml-1 font-normal text-ink-3 text-meta">cannot be read as results</span>
       </h3>
       <ul>
-        {runs.map((run) => (
-          <li key={run.id} className="flex flex-wrap items-start gap-x-3 gap-y-1 border-b py-2 text-table">
-            <p className="min-w-0 flex-1 basis-60 break-words py-1">{runProblem(run.files)}</p>
-            <span className="figures pt-1.5 text-ink-3 text-meta">
-              {bytesText(run.files.reduce((sum, { bytes }) => sum + bytes, 0))}
-            </span>
-            <Button
-              look="bare"
-              className="-mr-1.5"
-              aria-label={`Upload it anyway: ${run.files.map(({ name }) => name).join(", ")}`}
-              data-focus={`insist ${run.id}`}
-              onClick={() => onInsist(run)}
-            >
-              Upload it anyway
-            </Button>
-          </li>
-        ))}
+        {runs.map((run) => {
+          const table = tableOf(run);
+          return (
+            <li key={run.id} className="border-b py-2 text-table">
+              <div className="flex flex-wrap items-start gap-x-3 gap-y-1">
+                <p className="min-w-0 flex-1 basis-60 break-words py-1">{runProblem(run.files)}</p>
+                <span className="figures pt-1.5 text-ink-3 text-meta">
+                  {bytesText(run.files.reduce((sum, { bytes }) => sum + bytes, 0))}
+                </span>
+                <Button
+                  look="bare"
+                  className="-mr-1.5"
+                  aria-label={`Upload it anyway: ${run.files.map(({ name }) => name).join(", ")}`}
+                  data-focus={`insist ${run.id}`}
+                  onClick={() => onInsist(run)}
+                >
+                  Upload it anyway
+                </Button>
+              </div>
+              {table && mappedRun !== run.id && (
+                <Button data-focus={`map ${run.id}`} onClick={() => setMappedRun(run.id)}>
+                  Read it as CSV: say which column is which
+                </Button>
+              )}
+              {table && mappedRun === run.id && (
+                <MappingForm
+                  fileName={table.file.name}
+                  table={table.shape}
+                  onMap={(mapping) => onMap(table.file, mapping)}
+                  onCancel={() => setMappedRun(undefined)}
+                />
+              )}
+            </li>
+          );
+        })}
       </ul>
     </section>
   );
+}
+
+/** The columns of a file that makes a run by itself. */
+function tableOf({ files }: PlannedRun): { file: UploadFile; shape: CsvShape } | null {
+  const [file] = files;
+  if (!file || files.length > 1 || file.content.kind !== "unreadable" || !file.content.table) return null;
+  return { file, shape: file.content.table };
 }

@@ -3,6 +3,7 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
+import { mapFiles, mapKnown } from "#lib/load-tests/uploads/map-files.ts";
 import { proposedTestName } from "#lib/load-tests/uploads/upload-groups.ts";
 import { insist, isSent, joinAbove, leaveOut, separate, type UploadPlan } from "#lib/load-tests/uploads/upload-plan.ts";
 import {
@@ -31,15 +32,16 @@ type PlanFormProps = Planned & {
 
 /** What will be uploaded, as which runs, and where to. */
 export function PlanForm(props: PlanFormProps) {
-  const { plan, setPlan, add, fileOf, isReading, teamSlug, testSlug, targets, onSend, onCancel } = props;
+  const { plan: chosen, setPlan, add, fileOf, isReading, teamSlug, testSlug, targets, onSend, onCancel } = props;
   const form = useRef<HTMLFormElement>(null);
   const focusAfter = useFocusAfter(form);
   const [typed, setTyped] = useState<Partial<Target>>({});
   const [facts, setFacts] = useState<ReadonlyMap<number, RunFacts>>(new Map());
   const [testError, setTestError] = useState<string>();
+  const target = { ...proposedTarget(chosen, targets, testSlug, typed.test), ...typed };
+  const plan = mapKnown(chosen, testNamed(targets, target.test)?.csvMapping ?? null);
   const sent = plan.runs.filter(isSent);
   useEffect(() => form.current?.querySelector<HTMLElement>("[data-first-focus]")?.focus(), []);
-  const target = { ...proposedTarget(plan, targets, testSlug, typed.test), ...typed };
 
   function onSubmit(event: FormEvent) {
     event.preventDefault();
@@ -111,6 +113,10 @@ export function PlanForm(props: PlanFormProps) {
       )}
       <LeftOut
         runs={plan.runs.filter((run) => !isSent(run))}
+        onMap={(file, mapping) => {
+          setPlan(mapFiles(plan, file.id, mapping));
+          focusAfter(`leave ${file.id}`);
+        }}
         onInsist={(run) => {
           setPlan(insist(plan, run.id));
           focusAfter(`leave ${run.files[0]?.id}`);
@@ -136,7 +142,8 @@ function proposedTarget(
   typedTest: string | undefined,
 ): Target {
   const here = targets?.tests.find(({ slug }) => slug === testSlug);
-  const named = proposedTestName(plan.runs.filter(isSent).flatMap((run) => run.files));
+  const readable = plan.runs.filter(isSent);
+  const named = proposedTestName((readable.length > 0 ? readable : plan.runs).flatMap((run) => run.files));
   const only = targets?.tests.length === 1 ? targets.tests[0]?.name : undefined;
   const test = here?.name ?? (testNamed(targets, named)?.name || named || (only ?? ""));
   return { test, environment: "", branch: likelyBranch(testNamed(targets, typedTest ?? test)) };

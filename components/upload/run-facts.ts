@@ -1,3 +1,4 @@
+import { mappingQuery } from "#lib/load-tests/uploads/map-files.ts";
 import { startOf } from "#lib/load-tests/uploads/upload-file.ts";
 import type { PlannedRun } from "#lib/load-tests/uploads/upload-plan.ts";
 import { dateTimeText } from "#lib/shared/time-text.ts";
@@ -27,6 +28,7 @@ export function uploadOf(
     revision: facts.revision,
     version: facts.version,
     startedAt: start.isFromResults ? "" : new Date(startMs).toISOString(),
+    ...mappingQuery(run.files),
   };
   return {
     teamSlug,

@@ -1,13 +1,26 @@
+import type { CsvMapping } from "../formats/csv-mapping.ts";
+import { type CsvShape, csvShape } from "../formats/csv-shape.ts";
 import { type FileTimes, fileTimes } from "../formats/file-times.ts";
 import { formatFacts } from "../formats/format-facts.ts";
 import { type LocustPart, locustPart } from "../formats/locust-part.ts";
-import { isZstd, sniff } from "../formats/sniff.ts";
+import { isZip, isZstd, sniff } from "../formats/sniff.ts";
 import type { FormatId } from "../parsed-run.ts";
 
 /** What a file is, by its ends. `reason` is the end of a sentence that starts with the file's name. */
 export type Recognised =
-  | { kind: "result"; format: FormatId | null; part: LocustPart | null; words: string; times: FileTimes | null }
-  | { kind: "unreadable"; reason: string };
+  | {
+      kind: "result";
+      format: FormatId | null;
+      part: LocustPart | null;
+      words: string;
+      times: FileTimes | null;
+      /** Which column is which, in CSV that no format knows. */
+      mapping?: CsvMapping;
+    }
+  | Unreadable;
+
+/** `table`: it is text in columns, so that it can be read by a mapping. */
+export type Unreadable = { kind: "unreadable"; reason: string; table?: CsvShape };
 
 const partWords: Record<LocustPart, string> = {
   stats: "stats",
@@ -30,8 +43,10 @@ export function recogniseFile(head: Uint8Array, tail: Uint8Array): Recognised {
       words: "packed with zstd; the server looks into it",
       times: null,
     };
+  if (isZip(head))
+    return { kind: "result", format: null, part: null, words: "zip; the server looks into it", times: null };
   const sniffed = sniff(head);
-  if ("unreadable" in sniffed) return { kind: "unreadable", reason: sniffed.unreadable };
+  if ("unreadable" in sniffed) return unreadable(sniffed.unreadable, head);
   const { format } = sniffed;
   const text = new TextDecoder().decode(head);
   const part = format === "locust-csv" ? locustPart(/^[^\r\n]*/.exec(text.trimStart())?.[0] ?? "") : null;
@@ -39,4 +54,10 @@ export function recogniseFile(head: Uint8Array, tail: Uint8Array): Recognised {
   const words = part ? `${facts.words}, ${partWords[part]}` : facts.words;
   const times = fileTimes(format, text.trimStart(), new TextDecoder().decode(tail), head);
   return { kind: "result", format, part, words, times };
+}
+
+function unreadable(reason: string, head: Uint8Array): Unreadable {
+  const text = new TextDecoder().decode(head);
+  const table = /^\s*[<{[]/.test(text) || text.includes("\0") ? null : csvShape(text);
+  return { kind: "unreadable", reason, ...(table ? { table } : {}) };
 }

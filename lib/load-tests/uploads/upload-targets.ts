@@ -1,8 +1,9 @@
 import { slugOf } from "#lib/shared/slug.ts";
+import type { CsvMapping } from "../formats/csv-mapping.ts";
 
 /** Where uploads may go: what the team has, for proposals. Names that are not among them are made. */
 export type UploadTargets = {
-  tests: { slug: string; name: string; environment: string; branch: string }[];
+  tests: { slug: string; name: string; environment: string; branch: string; csvMapping?: CsvMapping | null }[];
   environments: { slug: string; name: string }[];
   /** The most used first. */
   branches: string[];
