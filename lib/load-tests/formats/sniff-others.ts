@@ -14,8 +14,7 @@ const magics: [string, string][] = [
 ];
 
 const archives: [string, string][] = [
-  ["504b0304", "a zip archive"],
-  ["504b0506", "an empty zip archive"],
+  ["504b", "a zip archive"],
   ["377abcaf271c", "a 7z archive"],
   ["526172211a07", "a RAR archive"],
   ["425a68", "packed with bzip2"],

@@ -19,6 +19,11 @@ export function isZstd(head: Uint8Array): boolean {
   return startsWith(head, "28b52ffd");
 }
 
+/** With files in it, empty, or in several pieces (APPNOTE 4.3). */
+export function isZip(head: Uint8Array): boolean {
+  return ["504b0304", "504b0506", "504b0708"].some((magic) => startsWith(head, magic));
+}
+
 /** Tells a result file by its first bytes (unpacked, at most `sniffBytes`), never by its name. Runs in browsers too. */
 export function sniff(head: Uint8Array): Sniffed {
   if (head.length === 0) return { unreadable: "is empty. Upload the file that the tool wrote." };

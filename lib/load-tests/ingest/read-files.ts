@@ -3,9 +3,11 @@ import type { CsvMapping } from "../formats/csv-mapping.ts";
 import { isMappable } from "../formats/is-mappable.ts";
 import { readResources } from "../formats/resources-csv.ts";
 import type { ResultFile } from "../formats/result-file.ts";
-import { sniff, sniffAs } from "../formats/sniff.ts";
+import { isGzip, isZip, isZstd, type Sniffed, sniff, sniffAs } from "../formats/sniff.ts";
 import { type FormatId, findFormat, type ParsedRun, UnreadableFile } from "../parsed-run.ts";
 import { headOf, unpack } from "./unpack.ts";
+import { unpackZip } from "./unpack-zip.ts";
+import { refuseSeveralRuns } from "./zipped-runs.ts";
 
 export type IngestStage = "unpacking" | "reading";
 
@@ -61,7 +63,7 @@ const parsers: Record<FormatId, () => Promise<Parse>> = {
 export async function readFiles(files: ResultFile[], asked: string, options: ReadOptions): Promise<ParsedRun> {
   if (files.length === 0) throw new UnreadableFile("There is no file to read.");
   options.onStage("unpacking");
-  const unpacked = await unpackAll(files, options);
+  const { unpacked, left } = await unpackAll(files, asked, options);
   options.onStage("reading");
   const found = await Promise.all(
     unpacked.map(async (file) => ({ file, format: await formatOf(file, asked, options) })),
@@ -72,9 +74,10 @@ export async function readFiles(files: ResultFile[], asked: string, options: Rea
     beside,
     options,
   );
-  if (beside.length === 0) return run;
-  const { resources, losses } = await readResources(beside, run);
-  return { ...run, resources, losses: [...run.losses, ...losses] };
+  const losses = [...run.losses, ...left];
+  if (beside.length === 0) return { ...run, losses };
+  const series = await readResources(beside, run);
+  return { ...run, resources: series.resources, losses: [...losses, ...series.losses] };
 }
 
 type Found = { file: ResultFile; format: FormatId };
@@ -101,25 +104,49 @@ function onlyResources(files: ResultFile[]): string {
   return `${names} ${files.length === 1 ? "tells" : "tell"} what hosts did, and no results: upload the results of the load test in the same run.`;
 }
 
-async function unpackAll(files: ResultFile[], { tempFolder, maxBytes }: ReadOptions): Promise<ResultFile[]> {
+/** The files unpacked, those of zip archives in their archive's place; `left` says what of these was left out. */
+async function unpackAll(files: ResultFile[], asked: string, options: ReadOptions) {
+  const { tempFolder, maxBytes } = options;
   const unpacked: ResultFile[] = [];
-  let left = maxBytes;
+  const left: string[] = [];
+  let leftBytes = maxBytes;
   for (const [k, file] of files.entries()) {
-    const result = await unpack(file, tempFolder, `unpacked-${k}`, { maxBytes: left });
-    left -= (await stat(result.path)).size;
-    unpacked.push(result);
+    const name = `unpacked-${k}`;
+    const parts = await unzipped(file, name, asked, { ...options, maxBytes: leftBytes });
+    left.push(...parts.losses);
+    for (const [j, part] of parts.files.entries()) {
+      const result = await unpack(part, tempFolder, `${name}-${j}-content`, { maxBytes: leftBytes });
+      leftBytes -= (await stat(result.path)).size;
+      unpacked.push(result);
+    }
+    if (parts.isArchive) await refuseSeveralRuns(file, unpacked.slice(-parts.files.length));
   }
-  return unpacked;
+  return { unpacked, left };
 }
 
-async function formatOf(file: ResultFile, asked: string, { csvMapping }: ReadOptions): Promise<FormatId> {
-  const head = await headOf(file.path);
+async function unzipped(file: ResultFile, name: string, asked: string, options: ReadOptions) {
+  if (!isZip(await headOf(file.path))) return { files: [file], losses: [], isArchive: false };
+  const look = (head: Buffer) => {
+    if (isGzip(head) || isZstd(head)) return null;
+    const found = lookAt(head, asked, options);
+    return "format" in found ? found.format : undefined;
+  };
+  const parts = await unpackZip(file, options.tempFolder, `${name}-zip`, { maxBytes: options.maxBytes }, look);
+  return { ...parts, isArchive: true };
+}
+
+async function formatOf(file: ResultFile, asked: string, options: ReadOptions): Promise<FormatId> {
+  const found = lookAt(await headOf(file.path), asked, options);
+  if ("unreadable" in found) throw new UnreadableFile(`${file.fileName} ${found.unreadable}`);
+  return found.format;
+}
+
+function lookAt(head: Buffer, asked: string, { csvMapping }: ReadOptions): Sniffed {
   const format = findFormat(asked);
   const sniffed = sniff(head);
   // Whatever the results are, a file of resource series beside them says itself what it is.
   const isBeside = "format" in sniffed && sniffed.format === "resources-csv";
   const found = format && !isBeside ? sniffAs(head, format) : sniffed;
-  if ("unreadable" in found && asked === "auto" && csvMapping && isMappable(head, csvMapping)) return "mapped-csv";
-  if ("unreadable" in found) throw new UnreadableFile(`${file.fileName} ${found.unreadable}`);
-  return found.format;
+  const isMapped = "unreadable" in found && asked === "auto" && csvMapping && isMappable(head, csvMapping);
+  return isMapped ? { format: "mapped-csv" } : found;
 }

@@ -7,13 +7,7 @@ import { createGunzip, createZstdDecompress } from "node:zlib";
 import type { ResultFile } from "../formats/result-file.ts";
 import { isGzip, isZstd, sniffBytes } from "../formats/sniff.ts";
 import { UnreadableFile } from "../parsed-run.ts";
-
-/** The limits on what a packed file may become: in all, and how many times its own size. */
-export type UnpackLimits = { maxBytes: number };
-
-/** Results pack to a tenth or a fiftieth of their size; a thousandth is what only a bomb does. */
-const maxRatio = 300;
-const ratioFromBytes = 64 * 1024 * 1024;
+import { isBomb, tooLarge, type UnpackLimits, unpacksTooMuch } from "./unpack-limits.ts";
 
 /** The first bytes of a file. */
 export async function headOf(path: string): Promise<Buffer> {
@@ -44,14 +38,8 @@ export async function unpack(
   const gauge = new Transform({
     transform(block: Buffer, _encoding, done) {
       unpackedBytes += block.length;
-      const isBomb = unpackedBytes > ratioFromBytes && unpackedBytes > maxRatio * source.bytesRead;
-      if (isBomb)
-        done(
-          new UnreadableFile(
-            `${file.fileName} unpacks to more than ${maxRatio} times its size, as no result file does.`,
-          ),
-        );
-      else if (unpackedBytes > maxBytes) done(new UnreadableFile(tooLarge(file, maxBytes)));
+      if (isBomb(unpackedBytes, source.bytesRead)) done(unpacksTooMuch(file));
+      else if (unpackedBytes > maxBytes) done(tooLarge(file, maxBytes));
       else done(null, block);
     },
   });
@@ -66,11 +54,6 @@ export async function unpack(
     throw error;
   }
   return { path, fileName: file.fileName };
-}
-
-function tooLarge(file: ResultFile, maxBytes: number): string {
-  const limit = maxBytes >= 1e9 ? `${Math.round(maxBytes / 1024 ** 3)} GiB` : `${Math.round(maxBytes / 1024 ** 2)} MiB`;
-  return `${file.fileName} unpacks to more than ${limit}, the limit of this installation (HEADROOM_UPLOAD_MAX_BYTES).`;
 }
 
 function isPackingError(error: unknown): boolean {
