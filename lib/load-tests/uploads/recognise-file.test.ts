@@ -26,10 +26,25 @@ describe("a file's head tells what it is and when its run began", () => {
     ["k6-0.47.0-summary-export.json", "k6 summary", null],
     ["jmeter-2.13.xml", "JMeter XML", "2026-11-20T19:21:34.298Z"],
     ["junit-pytest-9.0.3.xml", "JUnit XML", "2026-11-21T03:30:55.752Z"],
+    ["wrk-4.1.0.txt", "wrk", null],
+    ["ab-2.3.txt", "ab", null],
+    ["ab-2.3.percentiles.csv", "ab", null],
+    ["hey-0.1.4-flaky.txt", "hey", null],
+    ["siege-4.0.7.json", "siege JSON", null],
+    ["autocannon-9.0.0.json", "autocannon JSON", "2026-11-20T19:08:47.532Z"],
     ["artillery-1.7.9.json", "Artillery JSON", "2026-11-20T19:13:53.965Z"],
     ["artillery-2.0.34.json", "Artillery JSON", "2026-11-20T19:05:13.202Z"],
   ])("%s", (name, words, begin) => {
     expect(recogniseFixture(name)).toEqual({ words, begin });
+  });
+
+  it("Gatling simulation.log", () => {
+    const log =
+      "RUN\tshop.Simulation\tsimulation\t1730757531501\t \t3.10.3\nREQUEST\t\thome\t1730757532000\t1730757533000\tOK\t \n";
+    expect(recogniseFile(bytes(log), none)).toMatchObject({
+      words: "Gatling simulation.log",
+      times: { beginMs: 1_730_757_531_501, endMs: 1_730_757_533_000 },
+    });
   });
 
   it.each([

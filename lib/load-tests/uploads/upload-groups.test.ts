@@ -30,6 +30,11 @@ describe("files that are dropped together", () => {
     expect(groups.map(({ length }) => length).toSorted((a, b) => a - b)).toEqual([1, 2, 4, 4]);
   });
 
+  it("make one run of what ab printed and its table of percentiles", () => {
+    const files = ["a.txt", "a-percentiles.csv", "b.txt"].map((name) => uploadFile(name, "ab-text", {}));
+    expect(names(groupFiles(files))).toEqual([["a-percentiles.csv", "a.txt"], ["b.txt"]]);
+  });
+
   it("take the series of hosts to the run of the same folder and time", () => {
     const runs = [jmeterFile("a.jtl", night, 5), jmeterFile("b.jtl", night + hour, 5)];
     const host = (name: string, beginMs: number) =>

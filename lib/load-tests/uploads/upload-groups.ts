@@ -22,6 +22,7 @@ export function commonName({ name, content }: UploadFile): string {
   if (content.kind !== "result") return stem;
   if (content.format === "locust-csv") return stem.replace(locustSuffix, "");
   if (isOfOneClass(content.format, stem)) return classPrefix;
+  if (content.format === "ab-text") return stem.replace(/[-_. ]?percentiles?$/i, "");
   if (togetherOf(content.format) === "shards") return stem.replace(/[-_. ]*(?:\(\d+\)|\d[\d._-]*)$/, "");
   return stem;
 }
