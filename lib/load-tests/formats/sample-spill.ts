@@ -26,8 +26,6 @@ export type SpilledSample = {
 export const sampleKinds = ["sample", "transaction", "part"] as const;
 export type SampleKind = (typeof sampleKinds)[number];
 
-const bufferedRows = 20_000;
-
 /**
  * Samples that were parsed here, written to a plain CSV in the job's folder, so that DuckDB groups them as it groups those of
  * all other files, whatever their number. `flush` between blocks of input keeps what is in memory small.
@@ -57,15 +55,16 @@ export class SampleSpill {
     );
   }
 
-  async flush(atLeast: number = bufferedRows): Promise<void> {
-    if (this.#rows.length < atLeast || this.#rows.length === 0) return;
+  /** Often: rows that stay in memory for long cost the garbage collector more than writing costs. */
+  async flush(): Promise<void> {
+    if (this.#rows.length === 0) return;
     const rows = this.#rows.join("");
     this.#rows = [];
     await this.#file.appendFile(rows);
   }
 
   async close(): Promise<void> {
-    await this.flush(1);
+    await this.flush();
     await this.#file.close();
   }
 }

@@ -28,7 +28,7 @@ export type XmlListener = {
 /** `isCut`: the file ends before its elements do. `faults`: places that are not XML. */
 export type XmlEnd = { isCut: boolean; faults: number };
 
-const blockBytes = 256 * 1024;
+const blockBytes = 128 * 1024;
 const maxDepth = 100;
 /** Of one tag, text or comment: a parser holds it whole. */
 const maxPieceChars = 64 * 1024 * 1024;
