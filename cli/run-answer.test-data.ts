@@ -34,6 +34,7 @@ const waiting: RunAnswer = {
   config: {},
   startedAt: "2026-11-20T02:00:00Z",
   durationMs: null,
+  apdexMs: 500,
   summary: null,
   labels: [],
   rejected: { lines: 0, first: [] },

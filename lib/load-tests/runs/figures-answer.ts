@@ -17,4 +17,10 @@ export const figuresAnswer = z.object({
   p99Ms: ms.describe("99 % of the responses were at most this slow."),
   p999Ms: ms.describe("99.9 % of the responses were at most this slow."),
   maxMs: ms.describe("The slowest response."),
+  apdex: z
+    .number()
+    .min(0)
+    .max(1)
+    .nullable()
+    .describe("The Apdex by the test's threshold, `apdexMs`; null where the files hold no distribution."),
 });

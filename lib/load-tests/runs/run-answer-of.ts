@@ -1,6 +1,7 @@
 import { findFormat, precisions } from "../parsed-run.ts";
 import type { Comparison, Drift, Verdict } from "../verdicts/verdict.ts";
 import type { RunAnswer } from "./run-answer.ts";
+import { storedApdex } from "./stored-apdex.ts";
 import { figuresOf, type StoredFigures } from "./stored-figures.ts";
 import { factsSchema, rejectedSchema, storedVerdict } from "./stored-json.ts";
 import type { VerdictAnswer } from "./verdict-answer.ts";
@@ -30,9 +31,10 @@ export type AnsweredRun = Unread<StoredFigures> & {
   rejectedFirst: unknown;
   losses: string[];
   verdict: { evidence: unknown } | null;
-  test: { slug: string };
+  histogram: Uint8Array | null;
+  test: { slug: string; apdexMs: number };
   environment: { slug: string } | null;
-  labels: (StoredFigures & { label: string })[];
+  labels: (StoredFigures & { label: string; histogram: Uint8Array | null })[];
 };
 
 /** A stored run in the words of the API. `url` is its page. */
@@ -57,25 +59,27 @@ export function runAnswerOf(run: AnsweredRun, url: string): RunAnswer {
     config: factsSchema.parse(run.config),
     startedAt: run.startedAt.toISOString(),
     durationMs: run.durationMs,
+    apdexMs: run.test.apdexMs,
     summary: precision
       ? {
-          ...answeredFigures(run),
+          ...answeredFigures(run, run.test.apdexMs),
           precision,
           receivedBytes: numberOf(run.receivedBytes),
           sentBytes: numberOf(run.sentBytes),
           maxUsers: run.maxUsers,
         }
       : null,
-    labels: run.labels.map((label) => ({ label: label.label, ...answeredFigures(label) })),
+    labels: run.labels.map((label) => ({ label: label.label, ...answeredFigures(label, run.test.apdexMs) })),
     rejected: { lines: run.rejectedLines, first: rejectedSchema.parse(run.rejectedFirst) },
     losses: run.losses,
     verdict: verdict && verdictAnswerOf(verdict),
   };
 }
 
-function answeredFigures(stored: Unread<StoredFigures>) {
+function answeredFigures(stored: Unread<StoredFigures> & { histogram: Uint8Array | null }, apdexMs: number) {
   const { requests, ...figures } = figuresOf(stored);
-  return { requests: requests ?? 0, failures: Number(stored.failures ?? 0), minMs: stored.minMs, ...figures };
+  const apdex = storedApdex(stored, apdexMs);
+  return { requests: requests ?? 0, failures: Number(stored.failures ?? 0), minMs: stored.minMs, ...figures, apdex };
 }
 
 function verdictAnswerOf(verdict: Verdict): VerdictAnswer {

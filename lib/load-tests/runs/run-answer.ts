@@ -59,6 +59,9 @@ export const runAnswerSchema = z
     config: z.record(z.string(), z.string()).describe("What was sent as `config.KEY`."),
     startedAt: z.iso.datetime().describe("When the test started, in UTC."),
     durationMs: z.number().nullable().describe("From the first sample to the end of the last."),
+    apdexMs: z
+      .number()
+      .describe("Who waited longer than this was not satisfied, longer than four times this frustrated."),
     summary: summaryAnswer.nullable().describe("The whole run; null until it is `ready`."),
     labels: z
       .array(figuresAnswer.extend({ label: z.string().describe("The request's name in the test.") }))

@@ -1,6 +1,7 @@
 import type { Endpoint } from "#lib/shared/endpoint.ts";
+import { resourcesExample } from "../resources/resources-answer.ts";
 import { runExample, seriesExample } from "./run-example.ts";
-import { namedRun, namedRunPatch, namedSeries, runsTag } from "./run-named-schemas.ts";
+import { namedResources, namedRun, namedRunPatch, namedSeries, runsTag } from "./run-named-schemas.ts";
 import { artifactQuerySchema, runParamsSchema, seriesQuerySchema } from "./run-schema.ts";
 import { uploadEndpoint } from "./upload-endpoint.ts";
 
@@ -75,6 +76,19 @@ export const runEndpoints: Endpoint[] = [
     query: seriesQuerySchema,
     answers: { 200: { description: "One number a bucket.", json: namedSeries, example: seriesExample } },
     problems: { 404: "There is no such run, or no such label in it." },
+  },
+  {
+    id: "getRunResources",
+    tag: runsTag,
+    method: "get",
+    path: "/api/v1/runs/{id}/resources",
+    summary: "Get what the hosts of a run did",
+    description:
+      "Processors, memory, disks and networks over the time of the run, as `headroom run` saw them of its own host, or as a CSV file beside the results tells.",
+    scope: "runs:read",
+    params: runParamsSchema,
+    answers: { 200: { description: "One series a host and metric.", json: namedResources, example: resourcesExample } },
+    problems: { 404: "There is no such run." },
   },
   {
     id: "getRunArtifact",

@@ -34,6 +34,7 @@ export const runExample: RunAnswer = {
   config: { users: "120" },
   startedAt: "2026-11-17T02:00:00.018Z",
   durationMs: 300_248,
+  apdexMs: 500,
   summary: {
     requests: 10_937,
     failures: 72,
@@ -47,6 +48,7 @@ export const runExample: RunAnswer = {
     p99Ms: 936.1,
     p999Ms: 2108.4,
     maxMs: 3536,
+    apdex: 0.9713,
     precision: "computed",
     receivedBytes: 53_058_881,
     sentBytes: 2_406_140,
@@ -67,6 +69,7 @@ export const runExample: RunAnswer = {
       p99Ms: 1096.8,
       p999Ms: 2237.4,
       maxMs: 2648,
+      apdex: 0.9606,
     },
   ],
   rejected: { lines: 1, first: [{ line: 901, reason: 'elapsed is not a number: "abc"' }] },

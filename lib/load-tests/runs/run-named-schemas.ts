@@ -1,4 +1,5 @@
 import type { EndpointTag, NamedSchema } from "#lib/shared/endpoint.ts";
+import { resourcesAnswerSchema } from "../resources/resources-answer.ts";
 import { runAnswerSchema } from "./run-answer.ts";
 import { runPatchSchema } from "./run-patch-schema.ts";
 import { failedRunProblem, unfinishedUploadProblem, unknownTargetProblem } from "./run-problem.ts";
@@ -23,6 +24,7 @@ export const namedRun: NamedSchema = {
 };
 export const namedRunPatch: NamedSchema = { name: "RunPatch", schema: runPatchSchema };
 export const namedSeries: NamedSchema = { name: "Series", schema: seriesAnswerSchema };
+export const namedResources: NamedSchema = { name: "Resources", schema: resourcesAnswerSchema };
 export const namedUnknownTarget: NamedSchema = { name: "UnknownTargetProblem", schema: unknownTargetProblem };
 export const namedUnfinishedUpload: NamedSchema = { name: "UnfinishedUploadProblem", schema: unfinishedUploadProblem };
 export const namedFailedRun: NamedSchema = { name: "FailedRunProblem", schema: failedRunProblem };

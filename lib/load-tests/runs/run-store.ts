@@ -25,12 +25,11 @@ export async function findRunAnswer(actor: RunReader, id: string, origin: string
   const run = await db.run.findFirst({
     where: visibleRun(actor, id),
     include: {
-      test: { select: { slug: true } },
+      test: { select: { slug: true, apdexMs: true } },
       environment: { select: { slug: true } },
-      labels: { orderBy: { ordinal: "asc" }, omit: { histogram: true } },
+      labels: { orderBy: { ordinal: "asc" } },
       verdict: { select: { evidence: true } },
     },
-    omit: { histogram: true },
   });
   if (!run) return null;
   return runAnswerOf(run, `${origin}/teams/${actor.teamSlug}/load-tests/${run.test.slug}/runs/${run.number}`);

@@ -111,6 +111,12 @@ export const runs: Area = {
       scope: "runs:read",
       path: ({ run }) => `/api/v1/runs/${run.id}/series?metric=p95Ms`,
     },
+    "GET /api/v1/runs/[id]/resources": {
+      lock: "team token or session",
+      who: "reads",
+      scope: "runs:read",
+      path: ({ run }) => `/api/v1/runs/${run.id}/resources`,
+    },
     "GET /api/v1/runs/[id]/artifact": {
       lock: "team token or session",
       who: "reads",

@@ -98,6 +98,10 @@ export const runCases: ContractCase[] = [
     [404, "no label", (world) => world.ask(`/api/v1/runs/${world.runId}/series`, { query: { label: "GET /moon" } })],
     ...nothingThere("/series"),
   ]),
+  ...casesOf("getRunResources", [
+    [200, "a run without any", (world) => world.ask(`/api/v1/runs/${world.runId}/resources`)],
+    ...nothingThere("/resources"),
+  ]),
   ...casesOf("getRunArtifact", [
     [200, "the file", (world) => world.ask(`/api/v1/runs/${world.runId}/artifact`)],
     [400, "the file number 0", (world) => world.ask(`/api/v1/runs/${world.runId}/artifact`, { query: { file: "0" } })],
