@@ -7,7 +7,7 @@ import { sqlText } from "./locked-duckdb.ts";
 import { onlyFile, type ResultFile } from "./result-file.ts";
 import { parseSampledCsv, type SampleCsv } from "./sampled-csv.ts";
 
-/** hey's columns, times in seconds; the last two came with version 0.1.3. */
+/** hey's columns, times in seconds; early versions wrote only the first six. */
 const names = ["response-time", "DNS+dialup", "DNS", "Request-write", "Response-delay", "Response-read"].concat(
   ...["status-code", "offset"],
 );
