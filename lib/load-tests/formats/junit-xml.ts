@@ -1,10 +1,11 @@
 import { join } from "node:path";
-import { limits, type ParsedRun, UnreadableFile } from "../parsed-run.ts";
+import type { ParsedRun } from "../parsed-run.ts";
 import { errorsOfRun, labelsOfRun, wholeRun } from "./grouped-run.ts";
-import { type JunitCase, JunitCases, type JunitSuite } from "./junit-cases.ts";
-import { type JunitTimes, junitTimes } from "./junit-times.ts";
+import { type JunitCase, JunitCases } from "./junit-cases.ts";
+import { type FoundCases, junitLosses, nothingTimed } from "./junit-losses.ts";
+import { junitTimes } from "./junit-times.ts";
 import { withLockedDuckDb } from "./locked-duckdb.ts";
-import { type RejectedLines, rejectLine } from "./rejected-lines.ts";
+import { rejectLine } from "./rejected-lines.ts";
 import type { ResultFile } from "./result-file.ts";
 import { groupSamples } from "./sample-groups.ts";
 import { SampleSpill, spilledSamples } from "./sample-spill.ts";
@@ -38,29 +39,17 @@ export async function parseJunitXml(files: ResultFile[], tempFolder: string): Pr
       labels: (await labelsOfRun(connection, plan)).map((label) => ({ ...label, series: null })),
       errors: (await errorsOfRun(connection, false)).map((error) => ({ ...error, firstAt: null, lastAt: null })),
       rejected: found.rejected,
-      losses: lossesOf(found, times, files.length),
+      losses: junitLosses(found, times, files.length),
       thresholds: [],
     };
   });
 }
 
-type Spilled = {
-  cases: number;
-  sumMs: number;
-  suites: JunitSuite[];
-  skipped: number;
-  flaky: number;
-  untimed: number;
-  untimedFailures: number;
-  rejected: RejectedLines;
-  isCut: boolean;
-};
-
 /** Of hostile files; their times then do not count. */
 const maxSuites = 200_000;
 
-async function spillCases(files: ResultFile[], spill: SampleSpill): Promise<Spilled> {
-  const found: Spilled = {
+async function spillCases(files: ResultFile[], spill: SampleSpill): Promise<FoundCases> {
+  const found: FoundCases = {
     cases: 0,
     sumMs: 0,
     suites: [],
@@ -96,7 +85,7 @@ async function spillCases(files: ResultFile[], spill: SampleSpill): Promise<Spil
 }
 
 /** A failed case never goes missing for want of a time. */
-function takeCase(found: Spilled, spill: SampleSpill, file: number, one: JunitCase): void {
+function takeCase(found: FoundCases, spill: SampleSpill, file: number, one: JunitCase): void {
   if (one.isSkipped) {
     found.skipped += 1;
     return;
@@ -125,43 +114,4 @@ function takeCase(found: Spilled, spill: SampleSpill, file: number, one: JunitCa
     sent: null,
     users: null,
   });
-}
-
-function lossesOf(found: Spilled, times: JunitTimes, files: number): string[] {
-  const { skipped, flaky, untimed, untimedFailures, isCut } = found;
-  const cases = (count: number) => (count === 1 ? "1 case" : `${count.toLocaleString("en-GB")} cases`);
-  return [
-    ...(skipped > 0 ? [`${cases(skipped)} skipped: not counted.`] : []),
-    ...(flaky > 0 ? [`${cases(flaky)} passed only when repeated: counted as passed.`] : []),
-    ...(untimed > 0 ? [`${cases(untimed)} without a time: not counted.`] : []),
-    ...(untimedFailures > 0 ? [`${cases(untimedFailures)} failed without a time: counted with 0 ms.`] : []),
-    ...(times.beginMs === null ? ["No timestamp: when the suite ran is unknown."] : []),
-    ...(times.beginMs !== null && !times.isZoned ? ["Its timestamps name no time zone and are taken as UTC."] : []),
-    ...(times.isSum ? ["The files do not tell how long the suite took: the times of its parts are added up."] : []),
-    ...(found.cases > limits.labels
-      ? [`Of more than ${limits.labels} cases the first by name are shown one by one.`]
-      : []),
-    ...(isCut
-      ? [
-          `${files > 1 ? "A file" : "The file"} ends before its last element does: the run or its upload may have been cut short.`,
-        ]
-      : []),
-  ];
-}
-
-function nothingTimed(files: ResultFile[], { skipped, untimed, rejected, isCut }: Spilled): UnreadableFile {
-  const names = files.slice(0, 3).map(({ fileName }) => fileName);
-  const named = files.length > 3 ? `${names.join(", ")} and ${files.length - 3} more` : names.join(", ");
-  if (isCut)
-    return new UnreadableFile(
-      `${named} holds no whole test case: it is cut short. Upload the file as the tool wrote it.`,
-    );
-  const what = [
-    ...(skipped > 0 ? [`${skipped} skipped`] : []),
-    ...(untimed > 0 ? [`${untimed} without a time`] : []),
-    ...(rejected.lines > 0 ? [`${rejected.lines} damaged`] : []),
-  ];
-  return new UnreadableFile(
-    `${named} holds no test case with a time${what.length > 0 ? ` (${what.join(", ")})` : ""}. Did the tests run?`,
-  );
 }
