@@ -23,8 +23,7 @@ export type SpilledSample = {
 };
 
 /** A transaction stands for other samples of the file, a part (a redirect, an embedded resource) is within another. */
-export const sampleKinds = ["sample", "transaction", "part"] as const;
-export type SampleKind = (typeof sampleKinds)[number];
+export type SampleKind = "sample" | "transaction" | "part";
 
 /**
  * Samples that were parsed here, written to a plain CSV in the job's folder, so that DuckDB groups them as it groups those of
