@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { TimeTint } from "#components/charts/time-chart-props.ts";
+import type { TimeMark, TimeTint } from "#components/charts/time-chart-props.ts";
 import { SectionHead } from "#components/ui/section-head.tsx";
 import type { RunCharts } from "#lib/load-tests/run-view/run-charts.ts";
 import type { JudgedObjective } from "#lib/load-tests/verdicts/verdict.ts";
@@ -26,6 +26,11 @@ type RunBodyProps = {
   asideEnd?: ReactNode;
   /** Below the charts over time, in their column: what machines did meanwhile. */
   meanwhile?: ReactNode;
+  /** Instead of the whole run's figures. */
+  tiles?: ReactNode;
+  /** More that the charts over time mark. */
+  tints?: TimeTint[];
+  marks?: TimeMark[];
   /** Below the labels. */
   children: ReactNode;
 };
@@ -33,6 +38,7 @@ type RunBodyProps = {
 /** The figures of a run and its charts, for those who work with it and those whom it was shown by a link. */
 export function RunBody(props: RunBodyProps) {
   const { run, charts, objectives, errors, fileName, before, aside, asideEnd, meanwhile, children } = props;
+  const { tiles = <RunTiles tiles={charts.tiles} />, tints = [], marks } = props;
   const { overTime, cells, curve, failures } = charts;
   const percentiles = (
     <RunPercentiles
@@ -46,7 +52,7 @@ export function RunBody(props: RunBodyProps) {
   return (
     <>
       {before}
-      <RunTiles tiles={charts.tiles} />
+      {tiles}
       <div className="mt-7 grid gap-x-12 gap-y-7 xl:grid-cols-[minmax(0,1.85fr)_minmax(0,1fr)]">
         <div className="grid min-w-0 content-start gap-y-7">
           {overTime ? (
@@ -55,7 +61,8 @@ export function RunBody(props: RunBodyProps) {
               objectives={objectives}
               startedAt={run.startedAt}
               fileName={fileName}
-              tints={tintsOf(charts, run.durationMs)}
+              tints={[...tintsOf(charts, run.durationMs), ...tints]}
+              marks={marks}
             />
           ) : (
             <section>

@@ -7,15 +7,31 @@ const { schemas } = apiDocument("https://headroom.test").components;
 const fields = Object.values(shownSchemas(schemas)).flatMap(fieldsIn);
 
 /** They are in the unit of the metric that stands beside them. */
-const ofTheirMetric = new Set(["target", "actual", "mean", "anchor"]);
+const ofTheirMetric = new Set([
+  "before",
+  "after",
+  "value",
+  "low",
+  "high",
+  "warnAt",
+  "target",
+  "actual",
+  "mean",
+  "anchor",
+]);
 
 test("every name is camelCase", () => {
   expect(fields.map(({ name }) => name).filter((name) => !/^[a-z][A-Za-z0-9]*$/.test(name))).toEqual([]);
 });
 
+/** They have none. */
+const withoutUnit = new Set(["pValue", "apdex"]);
+
 test("every number that is no count has its unit at its end", () => {
   const measured = fields.filter(({ schema }) => withoutNull(schema).schema.type === "number");
-  const bare = measured.filter(({ name }) => unitOf(name) === null && !ofTheirMetric.has(name));
+  const bare = measured.filter(
+    ({ name }) => unitOf(name) === null && !ofTheirMetric.has(name) && !withoutUnit.has(name),
+  );
   expect(bare.map(({ name }) => name)).toEqual([]);
   expect(measured.length).toBeGreaterThan(10);
 });

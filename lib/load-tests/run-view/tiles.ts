@@ -1,6 +1,7 @@
 import { changeText, numberText } from "#lib/shared/number-text.ts";
 import { type Figures, type Metric, metricFacts } from "../metric.ts";
 import { metricNumber } from "../metric-text.ts";
+import type { JudgedPart } from "../verdicts/judged-part.ts";
 import { type Change, type Comparisons, findChange, readingWord } from "./change.ts";
 
 export type Tile = {
@@ -28,6 +29,14 @@ export function runTiles(figures: Figures, comparisons: Comparisons): Tile[] {
     const text = value === null ? null : metricNumber(metric, value);
     return { metric, name, value: text, unit: metricFacts[metric].unit, change: findChange(comparisons, metric) };
   });
+}
+
+const none: Comparisons = { judged: [], hints: [], others: [] };
+
+/** The tiles of both parts; changes are shown with those that the verdict used. */
+export function tilesByPart(whole: Figures, steady: Figures, comparisons: Comparisons, used: JudgedPart) {
+  const of = (figures: Figures, part: JudgedPart) => runTiles(figures, part === used ? comparisons : none);
+  return { whole: of(whole, "whole"), steady: of(steady, "steady"), used };
 }
 
 /** "47 % slower" where it counts, "−4 %" or "+0.11 points" where it is within the noise. */

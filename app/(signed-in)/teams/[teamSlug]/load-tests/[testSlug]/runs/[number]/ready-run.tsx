@@ -3,12 +3,19 @@ import { ObjectiveList } from "#components/runs/objective-list.tsx";
 import { PartFacts } from "#components/runs/part-facts.tsx";
 import { RunAnswer } from "#components/runs/run-answer.tsx";
 import { RunBody } from "#components/runs/run-body.tsx";
+import { kindMarks, kindTints, RunKind } from "#components/runs/run-kind.tsx";
+import { RunResources } from "#components/runs/run-resources.tsx";
+import { RunTilesByPart } from "#components/runs/run-tiles-by-part.tsx";
 import { UntilJudged } from "#components/runs/until-judged.tsx";
 import { Answer } from "#components/ui/answer.tsx";
 import { route } from "#components/ui/route.ts";
 import type { Member } from "#lib/auth/actor.ts";
+import { storedKindAnswer } from "#lib/load-tests/kinds/kind-answer.ts";
+import { findResources } from "#lib/load-tests/resources/resources-store.ts";
 import { chartsOf, errorRowsOf } from "#lib/load-tests/run-view/charted-run.ts";
 import { objectiveRows } from "#lib/load-tests/run-view/objective-rows.ts";
+import { resourceView } from "#lib/load-tests/run-view/resource-panels.ts";
+import { tilesByPart } from "#lib/load-tests/run-view/tiles.ts";
 import { findRunCharts } from "#lib/load-tests/runs/run-charts-store.ts";
 import { type FoundRun, listRunNumbers } from "#lib/load-tests/runs/run-detail-store.ts";
 import { figuresOf } from "#lib/load-tests/runs/stored-figures.ts";
@@ -20,11 +27,17 @@ import { RunPapers } from "./run-papers.tsx";
 /** All that is known of a run that was read. */
 export async function ReadyRun({ run, member }: { run: FoundRun; member: Member }) {
   const verdict = storedVerdict(run.verdict?.evidence);
-  const [data, baselineRuns] = await Promise.all([
+  const [data, found, baselineRuns] = await Promise.all([
     findRunCharts(run),
+    findResources(member, run.id),
     listRunNumbers(member, run.verdict?.comparedWith ?? []),
   ]);
-  const charts = chartsOf(run, data, verdict?.baseline ?? { judged: [], hints: [], others: [] });
+  const comparisons = verdict?.baseline ?? { judged: [], hints: [], others: [] };
+  const charts = chartsOf(run, data, comparisons);
+  const system = found && resourceView(found.resources);
+  const kind = storedKindAnswer(run.kindAnswer);
+  const steady = storedSteadyFigures(run.steadyFigures);
+  const fileName = `${run.test.slug}-run-${run.number}`;
   const testPath = `/teams/${member.teamSlug}/load-tests/${run.test.slug}` as const;
   const objectives = verdict?.objectives ?? [];
   const errors = errorRowsOf(run);
@@ -45,8 +58,25 @@ export async function ReadyRun({ run, member }: { run: FoundRun; member: Member 
         charts={charts}
         objectives={objectives}
         errors={errors}
-        fileName={`${run.test.slug}-run-${run.number}`}
-        before={<OfferedObjectives member={member} testId={run.testId} number={run.number} />}
+        fileName={fileName}
+        before={
+          <>
+            {kind && <RunKind answer={kind} />}
+            <OfferedObjectives member={member} testId={run.testId} number={run.number} />
+          </>
+        }
+        tiles={
+          steady && isPart(run) ? (
+            <RunTilesByPart
+              {...tilesByPart(figuresOf(run), steady, comparisons, verdict?.part ?? "whole")}
+              fromMs={run.steadyFromMs ?? 0}
+              toMs={run.steadyToMs ?? 0}
+            />
+          ) : undefined
+        }
+        tints={kindTints(kind)}
+        marks={kindMarks(kind)}
+        meanwhile={system && <RunResources view={system} startedAt={run.startedAt.toISOString()} fileName={fileName} />}
         aside={
           <ObjectiveList
             objectives={objectiveRows(objectives)}
@@ -65,7 +95,7 @@ export async function ReadyRun({ run, member }: { run: FoundRun; member: Member 
             <PartFacts
               part={verdict?.part ?? null}
               whole={figuresOf(run)}
-              steady={storedSteadyFigures(run.steadyFigures)}
+              steady={steady}
               fromMs={run.steadyFromMs}
               toMs={run.steadyToMs}
               reason={run.steadyReason}
@@ -77,4 +107,9 @@ export async function ReadyRun({ run, member }: { run: FoundRun; member: Member 
       </RunBody>
     </>
   );
+}
+
+/** Something is left out: a run that was steady all along has one kind of figures. */
+function isPart({ steadyFromMs, steadyToMs, durationMs }: FoundRun): boolean {
+  return steadyFromMs !== null && steadyToMs !== null && (steadyFromMs > 0 || steadyToMs < (durationMs ?? 0));
 }

@@ -1,0 +1,59 @@
+import type { ResourceSeries } from "../resources/resource-series.ts";
+
+export type ResourceLine = { metric: string; name: string; points: (number | null)[] };
+
+/** Lines of one host that share an axis: `unit` is what is written at it, as in "MB/s". */
+export type ResourcePanel = { host: string; unit: string; lines: ResourceLine[] };
+
+/** All panels have the same buckets. */
+export type ResourceView = { bucketMs: number; buckets: number; panels: ResourcePanel[]; hidden: number };
+
+const drawnPoints = 300;
+const drawnPanels = 12;
+const mega = 1e6;
+
+/** What hosts did, as a page draws it: a panel for each host and unit, bytes as megabytes, at most 300 points a line. */
+export function resourceView(resources: readonly ResourceSeries[]): ResourceView | null {
+  const [first] = resources;
+  if (!first) return null;
+  const factor = Math.ceil(first.values.length / drawnPoints);
+  const lines = resources.filter(hasValues).map((series) => ({ series, ...axisOf(series) }));
+  const groups = [...Map.groupBy(lines, ({ series, axis }) => JSON.stringify([series.host, axis])).values()];
+  const panels = groups.map((group) => ({
+    host: group[0]?.series.host ?? "",
+    unit: group[0]?.unit ?? "",
+    lines: group.map(({ series, divisor }) => ({
+      metric: series.metric,
+      name: series.metric.replaceAll("-", " "),
+      points: joined(series.values, factor, divisor),
+    })),
+  }));
+  return {
+    bucketMs: first.bucketMs * factor,
+    buckets: Math.ceil(first.values.length / factor),
+    panels: panels.slice(0, drawnPanels),
+    hidden: Math.max(0, panels.length - drawnPanels),
+  };
+}
+
+function hasValues({ values }: ResourceSeries): boolean {
+  return values.some((value) => value !== null);
+}
+
+/** What a disk and a network move are as different as their speeds, so that they do not share an axis. */
+function axisOf({ metric, unit }: ResourceSeries): { axis: string; unit: string; divisor: number } {
+  if (unit === "%") return { axis: "%", unit: "%", divisor: 1 };
+  const [kind = ""] = metric.split("-");
+  if (unit === "bytes/s") return { axis: `${kind} ${unit}`, unit: "MB/s", divisor: mega };
+  if (unit === "bytes") return { axis: unit, unit: "MB", divisor: mega };
+  return { axis: unit === "" ? metric : unit, unit, divisor: 1 };
+}
+
+/** Four digits are more than a chart can show. */
+function joined(values: readonly (number | null)[], factor: number, divisor: number): (number | null)[] {
+  return Array.from({ length: Math.ceil(values.length / factor) }, (_, k) => {
+    const known = values.slice(k * factor, (k + 1) * factor).filter((value) => value !== null);
+    if (known.length === 0) return null;
+    return Number((known.reduce((sum, value) => sum + value, 0) / known.length / divisor).toPrecision(4));
+  });
+}
