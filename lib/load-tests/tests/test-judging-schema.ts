@@ -54,10 +54,7 @@ const seconds = (field: z.ZodNumber) =>
     .pipe(field);
 
 const runNumber = z
-  .union([
-    z.literal("").transform(() => null),
-    z.coerce.number("Type the number of a run.").int("Type the number of a run.").min(1, "Type the number of a run."),
-  ])
+  .union([z.literal("").transform(() => null), z.coerce.number().int().min(1)], "Type the number of a run.")
   .default(null);
 
 /** How the runs of a test are judged, as its settings page sends it; runs by their numbers, empty for none. */
