@@ -95,6 +95,8 @@ export const auditWords = {
   "comparison.saved": ({ subject }) => `saved the comparison ${subject}`,
   "comparison.renamed": ({ subject, details }) => `renamed the comparison ${subject} to ${valueText(details.to)}`,
   "comparison.deleted": ({ subject }) => `deleted the saved comparison ${subject}`,
+  "badge.made": ({ subject, details }) => `made a badge of ${subject}${note(details.branch)}`,
+  "badge.revoked": ({ subject, details }) => `revoked a badge of ${subject}${note(details.branch)}`,
   "share.made": ({ subject }) => `made a link that shows ${subject} to whoever has it`,
   "share.revoked": ({ subject }) => `revoked a link to ${subject}`,
 

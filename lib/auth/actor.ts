@@ -86,6 +86,12 @@ export type SetupHolder = Branded<"setup-holder", { kind: "setup-holder"; addres
 /** Who may put an archive in the place of an empty instance. */
 export type Importer = InstanceActor | SetupHolder;
 
+/** Whoever shows the badge of a test. They read its newest verdict's word, and only `badgeRoute` makes one. */
+export type BadgeReader = Branded<
+  "badge-reader",
+  { kind: "badge-reader"; teamId: string; testId: string; testName: string; branch: string }
+>;
+
 /** Whoever holds a share link. They read the one thing that it shows, and only `findShareReader` makes one. */
 export type ShareReader = Branded<
   "share-reader",

@@ -11,7 +11,8 @@ import { db } from "#lib/db/client.ts";
 import { dayMs } from "#lib/shared/day-ms.ts";
 
 /** What failures are counted by. */
-export type ThrottleKey = `${"account" | "address" | "token" | "setup" | "reset" | "invitation" | "share"}:${string}`;
+export type ThrottleKey =
+  `${"account" | "address" | "token" | "setup" | "reset" | "invitation" | "share" | "badge"}:${string}`;
 
 /**
  * Counts an attempt as failed *before* it is tried, so that a hundred in parallel are a hundred. Returns how long to

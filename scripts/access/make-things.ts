@@ -93,8 +93,12 @@ async function makeRuns({ client }: TrialInstance, { id, slug, marker }: Team, t
   const regression = await db.regression.create({
     data: { ...history, ...level, changePointId: changePoint.id, note: marker },
   });
+  const badge = await db.share.create({
+    data: { kind: "badge", teamId: id, testId: test.id, madeBy: marker, tokenHash: secretHash(`link-${slug}-badge`) },
+  });
   return {
     run,
+    badge: { id: badge.id },
     invalidRun,
     failedRun: { id: failedRun.id },
     changePoint: { id: changePoint.id },

@@ -23,6 +23,7 @@ export type Things = {
   run: WithId & { number: number };
   invalidRun: WithId;
   failedRun: WithId;
+  badge: WithId;
   changePoint: WithId;
   regression: WithId;
   person: WithId & { email: string; sessionId: string };

@@ -87,6 +87,44 @@ export const loadTests: Area = {
     },
   },
   routes: {
+    "GET /api/v1/tests": {
+      lock: "team token or session",
+      who: "reads",
+      scope: "runs:read",
+      path: () => "/api/v1/tests",
+    },
+    "GET /api/v1/tests/[slug]": {
+      lock: "team token or session",
+      who: "reads",
+      scope: "runs:read",
+      path: ({ test }) => `/api/v1/tests/${test.slug}`,
+    },
+    "PUT /api/v1/tests/[slug]": {
+      lock: "team token or session",
+      who: "works",
+      scope: "tests:write",
+      path: ({ test }) => `/api/v1/tests/${test.slug}`,
+      body: () => ({ type: "application/json", text: JSON.stringify({ name: "Replaced" }) }),
+    },
+    "GET /api/v1/tests/[slug]/trend": {
+      lock: "team token or session",
+      who: "reads",
+      scope: "runs:read",
+      path: ({ test }) => `/api/v1/tests/${test.slug}/trend`,
+    },
+    "GET /api/v1/tests/[slug]/regressions": {
+      lock: "team token or session",
+      who: "reads",
+      scope: "runs:read",
+      path: ({ test }) => `/api/v1/tests/${test.slug}/regressions`,
+    },
+    "PATCH /api/v1/regressions/[id]": {
+      lock: "team token or session",
+      who: "works",
+      scope: "runs:write",
+      path: ({ regression }) => `/api/v1/regressions/${regression.id}`,
+      body: () => ({ type: "application/json", text: JSON.stringify({ note: "Changed" }) }),
+    },
     "GET /teams/[teamSlug]/upload": {
       lock: "session in a team",
       who: "works",

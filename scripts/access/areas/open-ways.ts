@@ -30,6 +30,12 @@ export const openWays: Area = {
       why: "says that the process may be sent requests",
       path: () => "/api/health/ready",
     },
+    "GET /badge/[badgeToken]": {
+      lock: "none",
+      why: "shows one word of one test to whoever has the badge's token",
+      path: () => "/badge/none.svg",
+      status: [404, 429],
+    },
     "GET /schema/headroom.schema.json": {
       lock: "none",
       why: "describes the configuration file: the same for everybody, and no data",

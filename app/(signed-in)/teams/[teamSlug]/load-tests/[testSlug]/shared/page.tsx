@@ -11,6 +11,7 @@ import { shareState } from "#lib/load-tests/shares/share.ts";
 import { listShares } from "#lib/load-tests/shares/share-store.ts";
 import { findTest } from "#lib/load-tests/tests/test-store.ts";
 import { revokeShareAction } from "./actions.ts";
+import { BadgeSection } from "./badge-section.tsx";
 
 type Props = PageProps<"/teams/[teamSlug]/load-tests/[testSlug]/shared">;
 
@@ -65,6 +66,7 @@ export default async function SharedPage({ params }: Props) {
           <ShareTable shares={lines} />
         </div>
       )}
+      <BadgeSection member={member} test={test} />
     </>
   );
 }
