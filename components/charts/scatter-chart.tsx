@@ -41,7 +41,7 @@ export function ScatterChart(props: ScatterChartProps) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const isNarrow = (width ?? 1000) < 480;
   const box: PlotBox = useMemo(
-    () => ({ width: width ?? 0, height, left: 48, right: 20, top: 26, bottom: 40 }),
+    () => ({ width: width ?? 0, height, left: 48, right: 32, top: 26, bottom: 40 }),
     [width],
   );
   const plot = useMemo(() => {

@@ -31,7 +31,8 @@ export function ScatterDots({ points, means, marks, isPath, box, x, y, at }: Sca
         />
       ))}
       {means.map(({ x: value, mean, low, high }) => {
-        const [middle, level] = [px(value), py(mean)];
+        // Beside the dots, which it would cover.
+        const [middle, level] = [px(value) + 14, py(mean)];
         return (
           <g key={value} stroke="var(--ink)" strokeWidth={1.5}>
             {low !== null && high !== null && <path d={`M${middle} ${py(high)}V${py(low)}`} />}

@@ -10,6 +10,7 @@ import { SectionHead } from "#components/ui/section-head.tsx";
 import { RowHead, Table, Td, Th, Tr } from "#components/ui/table.tsx";
 import { Unknown } from "#components/ui/unknown.tsx";
 import type { ComparisonRow } from "#lib/load-tests/comparing/comparison-table.ts";
+import type { Difference } from "#lib/load-tests/comparing/difference.ts";
 import { metricFacts } from "#lib/load-tests/metric.ts";
 import { metricNumber, metricUnit } from "#lib/load-tests/metric-text.ts";
 import { toCsv } from "#lib/shared/csv.ts";
@@ -47,9 +48,8 @@ export function ComparisonTable({
   const wanted = useDeferredValue(search).trim().toLowerCase();
   const found = wanted === "" ? rows : rows.filter(({ name }) => name.toLowerCase().includes(wanted));
   const shown = isAll ? found : found.slice(0, shownAtOnce);
-  const axis = glyphAxis(
-    rows.flatMap(({ differences }) => differences.flatMap(({ interval }) => (interval ? [interval] : []))),
-  );
+  const axes = { "%": axisOf(rows, "%"), points: axisOf(rows, "points") };
+  const headAxis = rows.every(({ metric }) => metric === "errorRate") ? axes.points : axes["%"];
   const [base, ...others] = numbers;
 
   function saveCsv() {
@@ -85,7 +85,11 @@ export function ComparisonTable({
             <Th>{areLabels ? "Label" : "Figure"}</Th>
             <Th isNumber>Run {base}</Th>
             {others.map((number) => (
-              <DifferenceHead key={number} number={number} axisText={changeRangeText([axis.low, axis.high], "")} />
+              <DifferenceHead
+                key={number}
+                number={number}
+                axisText={changeRangeText([headAxis.low, headAxis.high], "")}
+              />
             ))}
           </tr>
         </thead>
@@ -100,7 +104,12 @@ export function ComparisonTable({
               </RowHead>
               <Td isNumber>{row.base === null ? <Unknown /> : metricNumber(row.metric, row.base)}</Td>
               {row.differences.map((difference, k) => (
-                <DifferenceCells key={others[k]} metric={row.metric} difference={difference} axis={axis} />
+                <DifferenceCells
+                  key={others[k]}
+                  metric={row.metric}
+                  difference={difference}
+                  axis={axes[difference.unit]}
+                />
               ))}
             </Tr>
           ))}
@@ -114,6 +123,12 @@ export function ComparisonTable({
       )}
     </section>
   );
+}
+
+/** Percent and points have a scale each. */
+function axisOf(rows: ComparisonRow[], unit: Difference["unit"]) {
+  const all = rows.flatMap(({ differences }) => differences.filter((one) => one.unit === unit));
+  return glyphAxis(all.flatMap(({ interval }) => (interval ? [interval] : [])));
 }
 
 function DifferenceHead({ number, axisText }: { number: number; axisText: string }) {

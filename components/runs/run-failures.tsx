@@ -22,7 +22,9 @@ export function RunFailures({ failures: { columnMs, stacks }, errors, fileName }
             key: `${label} ${code} ${message}`,
             fromMs: firstMs,
             toMs: lastMs,
-            text: [code, message].filter(Boolean).join(" ") || "an error without words",
+            text: [[code, message].filter(Boolean).join(" ") || "an error without words", label]
+              .filter(Boolean)
+              .join(" · "),
             count: numberText(count),
           },
         ],

@@ -11,8 +11,9 @@ import { type StoredSeries, seriesFiguresSchema, unpackHistograms } from "../run
 import { wholeRun } from "../runs/whole-run.ts";
 import { decodeHistogram } from "../statistics/histogram.ts";
 import type { ComparedRun } from "./compared-run.ts";
-import { type BetweenBy, betweenKey } from "./comparison-table.ts";
-import { comparedMetrics, leastBetween } from "./difference.ts";
+import type { BetweenBy } from "./comparison-table.ts";
+import { leastBetween } from "./difference.ts";
+import { pooledScatter } from "./pooled-scatter.ts";
 
 const errorsCompared = 100;
 
@@ -71,19 +72,17 @@ export async function findComparedRuns(
   return numbers.flatMap((number) => runs.find((run) => run.number === number) ?? []);
 }
 
+const deviation = z.number().nullable();
 const scatterRow = z.object({
   label: z.string(),
-  runs: z.coerce.number(),
-  p50Ms: z.number().nullable(),
-  p95Ms: z.number().nullable(),
-  p99Ms: z.number().nullable(),
-  errorRate: z.number().nullable(),
-  throughputRps: z.number().nullable(),
+  runs: z.number(),
+  ...{ p50Ms: deviation, p95Ms: deviation, p99Ms: deviation, errorRate: deviation, throughputRps: deviation },
 });
 
 /**
- * How much each figure scatters between the runs that the verdict of one of these was made with, the base's first; empty
- * where none has four of the base's kind of percentiles.
+ * How much each figure scatters between runs that nothing is known to differ in: of those that the verdict of one of these was
+ * made with, the base's first, within groups of one configuration, environment and version. Empty where none has enough with
+ * the base's kind of percentiles.
  */
 export async function findBetween(
   reader: Member | ShareReader,
@@ -98,27 +97,18 @@ export async function findBetween(
     .find((comparedWith) => comparedWith.length >= leastBetween);
   const precision = runs[0]?.precision;
   if (!ids || !precision) return new Map();
-  const columns = Prisma.sql`
-    count(*)::int as "runs",
-    stddev_samp(ln(nullif("p50Ms", 0))) as "p50Ms", stddev_samp(ln(nullif("p95Ms", 0))) as "p95Ms",
-    stddev_samp(ln(nullif("p99Ms", 0))) as "p99Ms", stddev_samp(ln(nullif("throughputRps", 0))) as "throughputRps",
-    stddev_samp("failures"::float8 / nullif("requests", 0)::float8) as "errorRate"`;
-  const own = Prisma.sql`select "id" from "Run" where "id" = any(${ids}::uuid[]) and "teamId" = ${reader.teamId}::uuid
-    and "precision" = ${precision} and "deletedAt" is null`;
+  const columns = Prisma.sql`count(*)::int as "runs",
+    var_samp(ln(nullif(f."p50Ms", 0))) as "p50Ms", var_samp(ln(nullif(f."p95Ms", 0))) as "p95Ms",
+    var_samp(ln(nullif(f."p99Ms", 0))) as "p99Ms", var_samp(ln(nullif(f."throughputRps", 0))) as "throughputRps",
+    var_samp(f."failures"::float8 / nullif(f."requests", 0)::float8) as "errorRate"`;
+  const own = Prisma.sql`r."id" = any(${ids}::uuid[]) and r."teamId" = ${reader.teamId}::uuid
+    and r."precision" = ${precision} and r."deletedAt" is null`;
+  const alike = Prisma.sql`r."config", r."environmentId", r."version"`;
   const rows = await db.$queryRaw`
-    select '' as "label", ${columns} from "Run" where "id" in (${own})
+    select '' as "label", ${columns} from "Run" f join "Run" r on r."id" = f."id" where ${own} group by ${alike}
     union all
-    select "label", ${columns} from "RunLabel" where "runId" in (${own}) group by "label"`;
-  const entries = z
-    .array(scatterRow)
-    .parse(rows)
-    .flatMap(({ label, runs: count, ...deviations }) =>
-      comparedMetrics.flatMap((metric) => {
-        const deviation = deviations[metric];
-        return deviation === null ? [] : [[betweenKey(metric, label), { runs: count, deviation }] as const];
-      }),
-    );
-  return new Map(entries);
+    select f."label", ${columns} from "RunLabel" f join "Run" r on r."id" = f."runId" where ${own} group by f."label", ${alike}`;
+  return pooledScatter(z.array(scatterRow).parse(rows));
 }
 
 /** The series of whole runs, in the order asked for; null for one that tells nothing over time. */

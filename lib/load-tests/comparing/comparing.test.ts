@@ -74,6 +74,13 @@ test.each([
   expect(comparisonSentence({ numbers: [12, 15], whole: [row("p95Ms", p95)], facts: [] })).toBe(words);
 });
 
+test("an interval too wide to tell anything says so", () => {
+  const wide = difference({ change: -20, interval: [-47, 21], reading: "unsure" });
+  expect(comparisonSentence({ numbers: [12, 15], whole: [row("p95Ms", wide)], facts: [] })).toBe(
+    "Run 15 cannot be told from run 12 at p95, −47 to +21 %.",
+  );
+});
+
 test("errors that rose are in the sentence too, and each of several runs has its clause", () => {
   const errors = difference({ unit: "points", base: 0, actual: 0.049, change: 4.9, interval: [4, 6] });
   const same = difference({ change: 1, interval: [-3, 4], reading: "same" });

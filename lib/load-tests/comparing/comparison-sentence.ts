@@ -13,6 +13,7 @@ export type SentenceInput = {
 };
 
 const mostFacts = 4;
+const mostFactsOfMany = 1;
 
 /** What changed: "Run 15 is 8–14 % slower at p95 than run 12; workers 4 → 8, revision a1b2 → c3d4." */
 export function comparisonSentence({ numbers, whole, facts }: SentenceInput): string {
@@ -20,7 +21,7 @@ export function comparisonSentence({ numbers, whole, facts }: SentenceInput): st
   const p95 = whole.find(({ metric }) => metric === "p95Ms")?.differences ?? [];
   const errors = whole.find(({ metric }) => metric === "errorRate")?.differences ?? [];
   const found = others.map((number, k) => clauses(number, k === 0 ? `run ${base}` : "", p95[k], errors[k]));
-  const changed = factsWords(facts);
+  const changed = factsWords(facts, numbers.length);
   return `${found.join(", ")}${changed && `; ${changed}`}.`.replace(/^r/, "R");
 }
 
@@ -36,7 +37,9 @@ function p95Words(p95: Difference | undefined, than: string): string {
   const [low, high] = p95.interval ?? [p95.change, p95.change];
   if (p95.interval === null)
     return `is ${numberText(Math.abs(p95.change), 1)} % ${p95.change > 0 ? "slower" : "faster"} at p95${than && ` than ${than}`}, nobody knows how surely`;
-  if (p95.reading === "same" || p95.reading === "unsure")
+  if (p95.reading === "unsure")
+    return `cannot be told${than && ` from ${than}`} at p95, ${changeRangeText([low, high], "%")}`;
+  if (p95.reading === "same")
     return `is as fast at p95${than && ` as ${than}`}, within ${changeRangeText([low, high], "%")}`;
   return `is ${rangeText(low, high)} % ${p95.change > 0 ? "slower" : "faster"} at p95${than && ` than ${than}`}`;
 }
@@ -53,13 +56,17 @@ function rangeText(low: number, high: number): string {
   return text(less) === text(more) ? text(less) : `${text(less)}–${text(more)}`;
 }
 
-function factsWords(facts: readonly DifferingFact[]): string {
+function factsWords(facts: readonly DifferingFact[], runs: number): string {
   const told = facts.filter(({ name }) => name !== "percentiles");
+  const most = runs > 2 ? mostFactsOfMany : mostFacts;
+  const between = runs > 2 ? ", " : " → ";
   const words = told
-    .slice(0, mostFacts)
-    .map(({ name, short, values }) => `${short} ${values.map((value) => factText(name, value)).join(" → ")}`);
-  const left = told.length - mostFacts;
-  return left > 0 ? `${words.join(", ")} and ${left} more` : words.join(", ");
+    .slice(0, most)
+    .map(({ name, short, values }) => `${short} ${values.map((value) => factText(name, value)).join(between)}`);
+  const left = told.length - most;
+  return left > 0
+    ? `${words.join(", ")} and ${left} more ${left === 1 ? "difference" : "differences"}`
+    : words.join(", ");
 }
 
 function factText(name: string, value: string | null): string {

@@ -4,6 +4,7 @@ import type { Figures } from "../metric.ts";
 import { histogramShift } from "../statistics/bootstrap-shift.ts";
 import { histogramOf, quantile } from "../statistics/histogram.ts";
 import { type DifferenceInput, differenceOf } from "./difference.ts";
+import { pooledScatter } from "./pooled-scatter.ts";
 import { quantileInterval } from "./quantile-interval.ts";
 
 const smallestEffect = { pct: 5, points: 0.5 };
@@ -61,13 +62,28 @@ test("the interval agrees with a bootstrap of the same two histograms", () => {
   expect(Math.abs((found.interval?.[1] ?? 0) - 100 * shift.interval[1])).toBeLessThan(2.5);
 });
 
-test("noise between runs of the test makes the interval wider, and a change within it the same", () => {
+test("noise between runs of the test makes the interval wider, so wide that nothing can be told", () => {
   const noisy = between({ between: { runs: 8, deviation: 0.1 } });
   // t(0.975, 7) · 0.1 · √2 = 0.334, around ln 1.2.
   expect(noisy.holds).toBe("between");
   expect(noisy.interval?.[0]).toBeLessThan(-13);
-  expect(noisy.reading).toBe("same");
+  expect(noisy.reading).toBe("unsure");
   expect(between({ between: { runs: 3, deviation: 0.1 } }).holds).toBe("within");
+});
+
+test("runs of which the interval is narrow around nothing are the same", () => {
+  expect(between({ actual: side(even(2000, 101)) }).reading).toBe("same");
+});
+
+test("what differs between groups of runs is no noise", () => {
+  const none = { p50Ms: null, p99Ms: null, errorRate: null, throughputRps: null };
+  const found = pooledScatter([
+    { ...none, label: "", runs: 3, p95Ms: 0.01 },
+    { ...none, label: "", runs: 2, p95Ms: 0.04 },
+    { ...none, label: "", runs: 1, p95Ms: null },
+  ]);
+  // (2 · 0.01 + 1 · 0.04) / 3 = 0.02
+  expect(found.get("p95Ms ")).toEqual({ runs: 4, deviation: Math.sqrt(0.02) });
 });
 
 test("percentiles of different kinds are not compared; rates and errors are", () => {
@@ -106,7 +122,7 @@ test("a run against itself is the same, and an interval always holds its change"
     fc.property(values, values, (first, second) => {
       const [base, actual] = [side(first), side(second)];
       const same = between({ base, actual: base });
-      expect(same.reading).toBe("same");
+      expect(same.reading).toMatch(/same|unsure/);
       const found = between({ base, actual });
       expect(found.interval?.[0]).toBeLessThanOrEqual((found.change ?? 0) + 1e-6);
       expect(found.interval?.[1]).toBeGreaterThanOrEqual((found.change ?? 0) - 1e-6);

@@ -18,7 +18,7 @@ export type ComparedMetric = (typeof comparedMetrics)[number];
 /** How much a figure scatters between runs of one test at no change: `deviation` of logarithms, or of shares for error rates. */
 export type BetweenRuns = { runs: number; deviation: number };
 
-/** The fewest runs whose scatter says how much two runs of a test differ by themselves. */
+/** The fewest runs whose scatter says how much two runs of a test differ by themselves; each group of equal runs costs one. */
 export const leastBetween = 4;
 
 /** Why there is no difference: a side lacks the figure, its percentiles are of another kind, or the base is zero. */
@@ -138,6 +138,9 @@ function toShown(metric: ComparedMetric, value: number): number {
   return 100 * (metric === "errorRate" ? value : Math.expm1(value));
 }
 
+/** An interval that reaches so many smallest effects from zero tells neither a change nor its absence. */
+const tooWide = 2;
+
 function readingOf(
   metric: ComparedMetric,
   change: number,
@@ -146,6 +149,7 @@ function readingOf(
 ): Difference["reading"] {
   if (interval === null) return "unsure";
   const isApart = interval[0] > 0 || interval[1] < 0;
+  if (!isApart && Math.max(-interval[0], interval[1]) > tooWide * smallest) return "unsure";
   if (!isApart || Math.abs(change) < smallest) return "same";
   return change > 0 === (metricFacts[metric].better === "down") ? "worse" : "better";
 }
