@@ -1,12 +1,14 @@
 import { resumableEndpoints } from "#lib/artifacts/resumable/resumable-endpoints.ts";
 import { backupEndpoints } from "#lib/backup/backup-endpoints.ts";
 import { runEndpoints } from "#lib/load-tests/runs/run-endpoints.ts";
+import { testEndpoints } from "#lib/load-tests/tests/test-endpoints.ts";
 import type { Endpoint } from "#lib/shared/endpoint.ts";
 import { configEndpoints } from "./configuration/config-endpoints.ts";
 
 /** Every route under `/api/v1`, for the document that describes them. */
 export const apiEndpoints: Endpoint[] = [
   ...runEndpoints,
+  ...testEndpoints,
   ...resumableEndpoints,
   ...configEndpoints,
   ...backupEndpoints,

@@ -17,12 +17,34 @@ const mostBefore = 250;
  * found before it stands. Change points and regressions are stored. The test must be locked.
  */
 export async function examineRun(tx: Tx, runId: string): Promise<void> {
-  const run = await tx.run.findUniqueOrThrow({
+  const run = await findExamined(tx, runId);
+  if (run.status !== "ready") return;
+  const unkept = await keepAskedKeys(tx, run.testId, run.branch);
+  const { asked } = await tx.run.findUniqueOrThrow({ where: { id: runId }, select: { asked: true } });
+  // Runs of a release that examined nothing came without keys: their history is examined from its beginning.
+  await examineFrom(tx, run, asked ?? "", unkept > 1 ? beginning : run);
+}
+
+/** The same when what a run was asked for may be another now: the history that it leaves, and the one that it joins. */
+export async function examineMovedRun(tx: Tx, runId: string): Promise<void> {
+  const run = await findExamined(tx, runId);
+  if (run.asked === null) return;
+  await tx.run.update({ where: { id: runId }, data: { asked: null } });
+  await keepAskedKeys(tx, run.testId, run.branch);
+  const moved = await tx.run.findUniqueOrThrow({ where: { id: runId }, select: { asked: true } });
+  if (moved.asked === run.asked) return;
+  await examineFrom(tx, run, run.asked, run);
+  await examineFrom(tx, run, moved.asked ?? "", run);
+}
+
+function findExamined(tx: Tx, runId: string) {
+  return tx.run.findUniqueOrThrow({
     where: { id: runId },
     select: {
       teamId: true,
       testId: true,
       branch: true,
+      asked: true,
       startedAt: true,
       number: true,
       precision: true,
@@ -30,17 +52,16 @@ export async function examineRun(tx: Tx, runId: string): Promise<void> {
       labels: { select: { label: true }, orderBy: { ordinal: "asc" } },
     },
   });
-  if (run.status !== "ready") return;
-  const unkept = await keepAskedKeys(tx, run.testId, run.branch);
-  const { asked } = await tx.run.findUniqueOrThrow({ where: { id: runId }, select: { asked: true } });
-  const runs: RunsOfHistory = { teamId: run.teamId, testId: run.testId, branch: run.branch, asked: asked ?? "" };
+}
+type ExaminedRun = Awaited<ReturnType<typeof findExamined>>;
+
+async function examineFrom(tx: Tx, run: ExaminedRun, asked: string, place: RunPlace): Promise<void> {
+  const runs: RunsOfHistory = { teamId: run.teamId, testId: run.testId, branch: run.branch, asked };
   const objectives = await listObjectivesOf(tx, run.testId);
   const labels = run.labels.map(({ label }) => label);
   const histories = examinedFigures(objectives, labels).map(({ metric, label }) =>
     historyOf(runs, metric, label, run.precision),
   );
-  // Runs of a release that examined nothing came without keys: their history is examined from its beginning.
-  const place = unkept > 1 ? beginning : run;
   const window = await loadWindow(tx, runs, place, mostBefore);
   const byLabel = await loadLabels(tx, window, [...new Set(histories.flatMap(({ label }) => label || []))]);
   for (const history of histories) {

@@ -1,6 +1,6 @@
 import "server-only";
 import { recordAudit } from "#lib/audit/record-audit-store.ts";
-import type { Member } from "#lib/auth/actor.ts";
+import type { Member, TokenActor } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
 import { isManagedRow } from "#lib/db/managed-row.ts";
 import { gone } from "#lib/shared/gone.ts";
@@ -12,7 +12,7 @@ import { lockObjectives } from "./objectives-lock-store.ts";
 
 /** Replaces a test's objectives; its newest run is judged anew. */
 export async function setTestObjectives(
-  member: Member,
+  member: Member | TokenActor,
   testId: string,
   objectives: ObjectiveInput[],
 ): Promise<Result<undefined>> {

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Member } from "#lib/auth/actor.ts";
+import type { Member, TokenActor } from "#lib/auth/actor.ts";
 import type { Tx } from "#lib/db/client.ts";
 
 /**
@@ -8,7 +8,7 @@ import type { Tx } from "#lib/db/client.ts";
  */
 export async function lockObjectives(
   tx: Tx,
-  { teamId }: Member,
+  { teamId }: Member | TokenActor,
   owner: { testId: string } | { serviceId: string },
 ): Promise<void> {
   if ("testId" in owner)

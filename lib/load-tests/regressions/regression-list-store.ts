@@ -1,6 +1,7 @@
 import "server-only";
 import type { Member, TokenActor } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
+import type { Prisma } from "#lib/db/generated/client.ts";
 import { isMetric, type Metric } from "../metric.ts";
 import { type RegressionState, unfixedStates } from "./regression-state.ts";
 
@@ -32,19 +33,36 @@ const mostListed = 200;
 export async function listRegressions(
   actor: Member | TokenActor,
   testId: string,
-  { isOpen = false }: { isOpen?: boolean } = {},
+  { isOpen = false, limit = mostListed, cursor }: { isOpen?: boolean; limit?: number; cursor?: string } = {},
 ): Promise<ListedRegression[]> {
   const rows = await db.regression.findMany({
-    where: { testId, teamId: actor.teamId, ...(isOpen ? { state: { in: [...unfixedStates] } } : {}) },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    take: mostListed,
-    include: {
-      run: { select: { id: true, number: true, startedAt: true } },
-      fixedRun: { select: { id: true, number: true } },
-      owner: { select: { name: true } },
+    where: {
+      testId,
+      teamId: actor.teamId,
+      ...(isOpen ? { state: { in: [...unfixedStates] } } : {}),
+      ...(cursor === undefined ? {} : { id: { lt: cursor } }),
     },
+    orderBy: { id: "desc" },
+    take: limit,
+    include: parts,
   });
-  return rows.flatMap(({ run, fixedRun, owner, changeLow, changeHigh, metric, ...row }) =>
+  return rows.flatMap(listed);
+}
+
+/** Null when it is not the team's. */
+export async function findRegression(actor: Member | TokenActor, id: string): Promise<ListedRegression | null> {
+  const row = await db.regression.findFirst({ where: { id, teamId: actor.teamId }, include: parts });
+  return row ? (listed(row)[0] ?? null) : null;
+}
+
+const parts = {
+  run: { select: { id: true, number: true, startedAt: true } },
+  fixedRun: { select: { id: true, number: true } },
+  owner: { select: { name: true } },
+} satisfies Prisma.RegressionInclude;
+
+function listed(stored: Prisma.RegressionGetPayload<{ include: typeof parts }>): ListedRegression[] {
+  return [stored].flatMap(({ run, fixedRun, owner, changeLow, changeHigh, metric, ...row }) =>
     isMetric(metric)
       ? {
           ...row,

@@ -11,15 +11,14 @@ const linkText = z
   .refine((text) => text === "" || isWebAddress(text), "An address that begins with https:// or http://.");
 
 /** What people say and do about a regression; what is left out stays. */
-export const regressionChangeSchema = z.object({
-  act: z.enum(["acknowledge", "accept", "reopen"]).optional(),
-  note: noteText.optional(),
-  link: linkText.optional(),
-  mutedUntil: z.iso
-    .datetime({ offset: true, error: "not a time as in 2026-12-24T00:00:00Z" })
-    .transform((text) => new Date(text))
-    .nullable()
-    .optional(),
+export const regressionChangeSchema = z.strictObject({
+  act: z
+    .enum(["acknowledge", "accept", "reopen"])
+    .optional()
+    .describe("`accept` takes it as the new normal, `reopen` takes that back."),
+  note: noteText.optional().describe("What is said of it."),
+  link: linkText.optional().describe("A story or ticket elsewhere; empty takes it away."),
+  mutedUntil: z.date().nullable().optional(),
 });
 export type RegressionChange = z.output<typeof regressionChangeSchema>;
 
@@ -34,3 +33,15 @@ function isWebAddress(text: string): boolean {
   const url = URL.parse(text);
   return url !== null && (url.protocol === "https:" || url.protocol === "http:") && url.username === "";
 }
+
+/** The same as the API takes it. */
+export const regressionPatchSchema = regressionChangeSchema
+  .omit({ mutedUntil: true })
+  .extend({
+    muteEndsAt: z.iso
+      .datetime({ offset: true, error: "not a time as in 2026-12-24T00:00:00Z" })
+      .nullable()
+      .optional()
+      .describe("Mutes it until then; null ends that."),
+  })
+  .refine((patch) => Object.keys(patch).length > 0, "Say what to change.");

@@ -2,8 +2,9 @@ import "server-only";
 import { changesOf } from "#lib/audit/changes-of.ts";
 import { db } from "#lib/db/client.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
+import { examineMovedRun } from "../change-points/examine-store.ts";
 import { setRunRole } from "../tests/test-judging-store.ts";
-import { markLaterRunsStale } from "../verdicts/run-verdict-store.ts";
+import { lockTest, markLaterRunsStale } from "../verdicts/run-verdict-store.ts";
 import { recordRun } from "./run-audit-store.ts";
 import { type RunEditor, setAccepted, setInvalid, setRunNotes } from "./run-edit-store.ts";
 import type { RunPatch } from "./run-patch-schema.ts";
@@ -51,12 +52,17 @@ async function setTags(
   tags: Record<string, string | null>,
 ): Promise<Result<undefined>> {
   return db.$transaction(async (tx) => {
-    const run = await tx.run.findUniqueOrThrow({ where: { id: runId }, select: { tags: true, status: true } });
+    const run = await tx.run.findUniqueOrThrow({
+      where: { id: runId },
+      select: { testId: true, tags: true, status: true },
+    });
     const before = factsSchema.parse(run.tags);
     const entries = Object.entries({ ...before, ...tags }).filter(([, value]) => value !== null);
     if (entries.length > mostTags) return refused("tags", `At most ${mostTags} tags.`);
     const after = factsSchema.parse(Object.fromEntries(entries));
+    await lockTest(tx, run.testId);
     await tx.run.update({ where: { id: runId }, data: { tags: after } });
+    if (run.status === "ready") await examineMovedRun(tx, runId);
     if (run.status === "ready") await markLaterRunsStale(tx, runId, { including: true });
     const details = changesOf({ tags: wordsOf(before) }, { tags: wordsOf(after) });
     if (Object.keys(details).length > 0) await recordRun(tx, actor, runId, { action: "run.edited", details });

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Member } from "#lib/auth/actor.ts";
+import type { Member, TokenActor } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
 import type { Figures } from "../metric.ts";
@@ -110,7 +110,10 @@ function listedRun({ environment, verdict, ...row }: Prisma.RunGetPayload<{ sele
 }
 
 /** How many runs a test has on each branch, the busiest first. */
-export async function listBranches(member: Member, testId: string): Promise<{ branch: string; runs: number }[]> {
+export async function listBranches(
+  member: Member | TokenActor,
+  testId: string,
+): Promise<{ branch: string; runs: number }[]> {
   const groups = await db.run.groupBy({
     by: ["branch"],
     where: { testId, teamId: member.teamId, deletedAt: null },

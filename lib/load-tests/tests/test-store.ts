@@ -1,7 +1,7 @@
 import "server-only";
 import { recordAudit } from "#lib/audit/record-audit-store.ts";
 import { recordEdit } from "#lib/audit/record-edit-store.ts";
-import type { Member } from "#lib/auth/actor.ts";
+import type { Member, TokenActor } from "#lib/auth/actor.ts";
 import { archiveRow } from "#lib/db/archive-row-store.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import { isManagedRow } from "#lib/db/managed-row.ts";
@@ -39,7 +39,10 @@ export function listTestNames(member: Member) {
   });
 }
 
-export function createTest(member: Member, { services, ...facts }: TestInput): Promise<Result<{ slug: string }>> {
+export function createTest(
+  member: Member | TokenActor,
+  { services, ...facts }: TestInput,
+): Promise<Result<{ slug: string }>> {
   return refusedIfTaken(slugTaken, () =>
     db.$transaction(async (tx) => {
       const environmentId = await ownEnvironment(tx, member, facts.environmentId);
@@ -54,7 +57,7 @@ export function createTest(member: Member, { services, ...facts }: TestInput): P
 
 /** The value is null when the test is not the team's. */
 export function updateTest(
-  member: Member,
+  member: Member | TokenActor,
   id: string,
   { services, ...facts }: TestInput,
 ): Promise<Result<{ slug: string } | null>> {
@@ -95,7 +98,7 @@ export function archiveTest(member: Member, id: string, archivedAt: Date | null)
 }
 
 /** The environment's id when it is the team's or shared, else none. */
-async function ownEnvironment(tx: Tx, member: Member, id: string | null): Promise<string | null> {
+async function ownEnvironment(tx: Tx, member: Member | TokenActor, id: string | null): Promise<string | null> {
   if (id === null) return null;
   const found = await tx.environment.findFirst({
     where: { id, OR: [{ teamId: member.teamId }, { teamId: null }] },
@@ -107,7 +110,7 @@ async function ownEnvironment(tx: Tx, member: Member, id: string | null): Promis
 type ServicesSet = { isOthers: boolean; before: string[]; after: string[] };
 
 /** Only the team's own are taken up. Whether they are others than before, and their names. */
-async function setServices(tx: Tx, member: Member, testId: string, ids: string[]): Promise<ServicesSet> {
+async function setServices(tx: Tx, member: Member | TokenActor, testId: string, ids: string[]): Promise<ServicesSet> {
   const select = { id: true, name: true };
   const own = await tx.service.findMany({ where: { teamId: member.teamId, id: { in: ids } }, select });
   const before = await tx.service.findMany({ where: { tests: { some: { testId } } }, select });

@@ -9,12 +9,14 @@ import { ContractWorld } from "./contract-world.test-data.ts";
 import { lockCases } from "./lock-cases.test-data.ts";
 import { partsCases } from "./parts-cases.test-data.ts";
 import { runCases } from "./run-cases.test-data.ts";
+import { testCases } from "./test-cases.test-data.ts";
 
 const document = apiDocument("http://headroom.test");
 const operations = operationsOf(document);
 const faultsOf = answerChecker(document);
 const cases: ContractCase[] = [
   ...runCases,
+  ...testCases,
   ...partsCases,
   ...configCases,
   ...backupCases,
