@@ -11,14 +11,14 @@ import { changeRangeText, numberText } from "#lib/shared/number-text.ts";
 const mostNamed = 5;
 
 type BaselineFactsProps = {
-  verdict: Pick<Verdict, "baseline" | "baselineHave" | "baselineNeed" | "leftOut" | "drift">;
+  verdict: Pick<Verdict, "baseline" | "baselineHave" | "baselineNeed" | "leftOut" | "drift" | "smallestEffect">;
   /** The runs compared with, oldest first. */
   runs: { number: number; href: Route }[];
 };
 
 /** What "normal" is made of, and how small a change it can see. */
 export function BaselineFacts({ verdict, runs }: BaselineFactsProps) {
-  const { baseline, baselineHave, baselineNeed, leftOut, drift } = verdict;
+  const { baseline, baselineHave, baselineNeed, leftOut, drift, smallestEffect } = verdict;
   return (
     <section className="min-w-0">
       <SectionHead title="Baseline" meta={baseline ? baselineTitle(baseline) : "none yet"} />
@@ -42,7 +42,9 @@ export function BaselineFacts({ verdict, runs }: BaselineFactsProps) {
                 <Fact key={metric} name={metricFacts[metric].name}>
                   <span className="figures text-[0.78125rem]">{metricText(metric, mean)}</span>
                   <span className="ml-2 text-ink-3">
-                    {`sees ${numberText(Math.abs(smallestVisible), changePct === null ? 2 : 0)} ${changePct === null ? "points" : "%"} and more`}
+                    {changePct === null
+                      ? `sees ${numberText(Math.max(smallestVisible, smallestEffect.points), 2)} points and more`
+                      : `sees ${numberText(Math.max(Math.abs(smallestVisible), smallestEffect.pct))} % and more`}
                   </span>
                 </Fact>
               ))}

@@ -91,7 +91,7 @@ export function BaselineFields({ judging, noise, errorOf }: BaselineFieldsProps)
             A baseline of recent runs drifts along with them. The anchor stays: when the latest runs have moved away
             from it for the worse, verdicts warn of it.
           </p>
-          <div className="max-w-44">
+          <div className="max-w-64">
             <TextField
               label="Run"
               name="anchorRun"

@@ -120,3 +120,17 @@ test("a slowdown of 15 % is seen at 3 % of noise in at least 19 of 20 runs", () 
   );
   expect(found.filter(({ isAbove }) => isAbove).length / found.length).toBeGreaterThan(0.95);
 });
+
+test("a pinned figure stands for the mean, and the baseline only tells the noise: t · s · √2", () => {
+  const baseline = [100, 103, 97, 101, 99, 102, 98, 100, 104, 96];
+  const found = predictRatio({ baseline, actual: 120, pinned: 110 });
+  const logs = baseline.map(Math.log);
+  const mean = logs.reduce((sum, log) => sum + log, 0) / 10;
+  const s = Math.sqrt(logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / 9);
+  // t(0.975, 9) = 2.262157 by published tables.
+  const half = 2.262157 * s * Math.SQRT2;
+  expect(found.mean).toBeCloseTo(110, 9);
+  expect(found.change).toBeCloseTo(120 / 110 - 1, 9);
+  expect(found.interval[0]).toBeCloseTo(Math.expm1(Math.log(120 / 110) - half), 5);
+  expect(found.smallestRise).toBeCloseTo(Math.expm1(half), 5);
+});

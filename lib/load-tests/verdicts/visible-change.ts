@@ -12,12 +12,14 @@ export function visibleChangeSentence(noise: number | null, runs: number, smalle
   const said =
     noise === null
       ? `If runs vary by ${numberText(usualNoise * 100)} %,`
-      : `This test's p95 varies by ${numberText(noise * 100, 1)} % between runs:`;
+      : `This test's p95 varies by ${short(noise * 100)} % between runs:`;
   const visible = smallestVisible(noise ?? usualNoise, runs) * 100;
   const more = Math.max(visible, smallestPct);
   const why =
-    visible > smallestPct
-      ? `; smaller ones, down to ${numberText(smallestPct, 1)} %, would matter but do not show`
-      : "";
-  return `${said} with ${runs} runs a change of ${numberText(more, more < 10 ? 1 : 0).replace(/\.0$/, "")} % and more shows${why}.`;
+    visible > smallestPct ? `; smaller ones, down to ${short(smallestPct)} %, would matter but do not show` : "";
+  return `${said} with ${runs} runs a change of ${short(more)} % and more shows${why}.`;
+}
+
+function short(pct: number): string {
+  return numberText(pct, pct < 10 ? 1 : 0).replace(/\.0$/, "");
 }
