@@ -1,4 +1,5 @@
 import { type ParsedRun, type ReportedPercentile, UnreadableFile } from "../parsed-run.ts";
+import { counted } from "./counted.ts";
 import { countIn, numberIn, readReport } from "./report-text.ts";
 import type { ResultFile } from "./result-file.ts";
 import { countErrors, summaryRun } from "./summary-run.ts";
@@ -62,7 +63,7 @@ function runOf(file: ResultFile, text: string, table: string | null): ParsedRun 
       `ab prints no start and no course over time${table === null ? ", and times in whole ms. Its -g file holds every request" : ""}.`,
       ...(otherLength > 0
         ? [
-            `${otherLength.toLocaleString("en-GB")} responses of another length than the first, failed ones to ab without -l, count as good.`,
+            `${counted(otherLength, "response")} of another length than the first, failed to ab without -l, counted as good.`,
           ]
         : []),
     ],

@@ -1,5 +1,5 @@
 import { limits, type ParsedError } from "../parsed-run.ts";
-import { storedText } from "./stored-text.ts";
+import { detachedText } from "./detached-text.ts";
 import { topErrors } from "./top-errors.ts";
 
 type Kind = { label: string; code: string; message: string; count: number; firstMs: number; lastMs: number };
@@ -20,7 +20,7 @@ export class ErrorTally {
       known.firstMs = Math.min(known.firstMs, atMs);
       known.lastMs = Math.max(known.lastMs, atMs);
     } else if (this.kinds.size < maxKinds) {
-      const kept = storedText(message, limits.messageLength);
+      const kept = detachedText(message, limits.messageLength);
       this.kinds.set(key, { label, code, message: kept, count: 1, firstMs: atMs, lastMs: atMs });
     } else this.others += 1;
   }

@@ -1,4 +1,5 @@
 import { limits } from "../parsed-run.ts";
+import { detachedText } from "./detached-text.ts";
 
 /** Thrown where a record goes on past the bytes that are there. */
 export const moreNeeded = new Error("The record goes on in the next block.");
@@ -94,7 +95,7 @@ export class GatlingBytes {
     if (number > this.texts.length || number > maxTexts)
       throw new DamagedRecord(`numbers a text ${number.toLocaleString("en-GB")}, out of turn`);
     const isKept = number < this.texts.length || this.keptCharacters < maxKeptCharacters;
-    const kept = isKept ? text.slice(0, limits.messageLength) : "(not kept: the log has too many different texts)";
+    const kept = isKept ? detachedText(text, limits.messageLength) : "(not kept: the log has too many different texts)";
     if (number === this.texts.length) this.keptCharacters += kept.length;
     this.texts[number] = kept;
     return kept;

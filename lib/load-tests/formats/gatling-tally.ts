@@ -1,7 +1,8 @@
-import { limits, type ParsedRun } from "../parsed-run.ts";
+import type { ParsedRun } from "../parsed-run.ts";
 import { ActiveUsers } from "./active-users.ts";
+import { counted } from "./counted.ts";
 import { dateOfMs } from "./json-fields.ts";
-import { SampleTally, type TalliedLabel } from "./sample-tally.ts";
+import { maxLabels, SampleTally, type TalliedLabel } from "./sample-tally.ts";
 
 /** What one line or record of a simulation.log says; times are epoch ms. */
 export type GatlingRecord =
@@ -83,24 +84,23 @@ export class GatlingTally {
 
   private losses(): string[] {
     const active = this.users.reduce((sum, { now }) => sum + now, 0);
-    const number = (count: number) => count.toLocaleString("en-GB");
     return [
       "Gatling logs no bytes: received and sent bytes are unknown.",
       ...(this.groups > 0
         ? [
-            `${number(this.groups)} groups are labels of their own, with the time of their requests and without pauses. They are not added to the run's figures, which hold their requests already.`,
+            `Groups (${this.groups.toLocaleString("en-GB")}) are labels of their own, with the time of their requests and without pauses. They are not added to the run's figures, which hold their requests already.`,
           ]
         : []),
       ...(this.errors > 0
-        ? [`${number(this.errors)} errors outside of requests are listed and are no part of the error rate.`]
-        : []),
-      ...(this.samples.isFull
         ? [
-            `There are more labels than can be told apart: those after the first ${number(4 * limits.labels)} are counted together.`,
+            `Errors outside of requests (${this.errors.toLocaleString("en-GB")}) are listed and are no part of the error rate.`,
           ]
         : []),
+      ...(this.samples.hasMoreLabels
+        ? [`Labels past the first ${maxLabels.toLocaleString("en-GB")} are counted together.`]
+        : []),
       ...(active > 0
-        ? [`The log ends while ${number(active)} users are active: the run was stopped, or the log cut short.`]
+        ? [`The log ends with ${counted(active, "user")} active: the run was stopped, or the log cut short.`]
         : []),
     ];
   }

@@ -163,7 +163,7 @@ describe("a text simulation.log", () => {
       ["cart", 1, 400],
       ["cart / pay", 1, 400],
     ]);
-    expect(run.losses.join(" ")).toContain("2 groups are labels of their own");
+    expect(run.losses.join(" ")).toContain("Groups (2) are labels of their own");
   });
 
   test("tells a group from a request of the same name", async () => {
@@ -183,7 +183,7 @@ describe("a text simulation.log", () => {
     expect(run.errors).toContainEqual(
       expect.objectContaining({ label: "", message: "No attribute named 'cart' is defined" }),
     );
-    expect(run.losses.join(" ")).toContain("1 errors outside of requests");
+    expect(run.losses.join(" ")).toContain("Errors outside of requests (1)");
   });
 
   test("of several generators is one run, whose users add up", async () => {
@@ -219,7 +219,7 @@ describe("a text simulation.log", () => {
     const run = await parseGatlingText([await written(text)]);
     expect(run.whole.requests).toBe(2);
     expect(run.rejected.lines).toBe(1);
-    expect(run.losses.join(" ")).toMatch(/ends while 1 users are active.*ends in the middle of a line/);
+    expect(run.losses.join(" ")).toMatch(/ends with 1 user active.*ends in the middle of a line/);
   });
 
   test("of many labels keeps the busiest and counts the others together", async () => {
@@ -229,7 +229,7 @@ describe("a text simulation.log", () => {
     expect(run.labels).toHaveLength(501);
     expect(run.labels.reduce((sum, { requests }) => sum + (requests ?? 0), 0)).toBe(3002);
     expect(run.labels.at(-1)?.label).toMatch(/^other \([\d,]+ labels\)$/);
-    expect(run.losses.join(" ")).toContain("after the first 2,000 are counted together");
+    expect(run.losses.join(" ")).toContain("Labels past the first 2,000 are counted together");
   });
 
   test("of a long run has wider buckets, and the same sums", async () => {

@@ -1,4 +1,5 @@
 import { type ParsedRun, UnreadableFile } from "../parsed-run.ts";
+import { detachedText } from "./detached-text.ts";
 import { type GatlingLine, gatlingLine } from "./gatling-line.ts";
 import { GatlingTally } from "./gatling-tally.ts";
 import { type RejectedLines, rejectLine } from "./rejected-lines.ts";
@@ -82,9 +83,9 @@ class LineReader {
     const known = names.get(key);
     if (known) return known;
     const label = this.tally.label([...utf8(groups).split(","), utf8(name)], isGroup);
-    if (this.tally.samples.isFull) return label;
-    names.set(key, label);
-    if (!isGroup) this.labels.set(groups, names);
+    if (this.tally.samples.hasMoreLabels) return label;
+    names.set(detachedText(key, key.length), label);
+    if (!isGroup) this.labels.set(detachedText(groups, groups.length), names);
     return label;
   }
 }

@@ -1,4 +1,5 @@
 import { type ParsedRun, UnreadableFile } from "../parsed-run.ts";
+import { counted } from "./counted.ts";
 import { numberIn, readReport } from "./report-text.ts";
 import { onlyFile, type ResultFile } from "./result-file.ts";
 import { countErrors, refusals, summaryRun } from "./summary-run.ts";
@@ -42,11 +43,7 @@ export async function parseHeyText(files: ResultFile[]): Promise<ParsedRun> {
     errors: [...refused, ...unanswered],
     losses: [
       "hey's text tells no address, no start, no number of users and no course over time. Its CSV (-o csv) holds every response.",
-      ...(lost > 0
-        ? [
-            `${lost.toLocaleString("en-GB")} requests without a response are counted as failures and have no response time.`,
-          ]
-        : []),
+      ...(lost > 0 ? [`${counted(lost, "request")} without a response: failures without a response time.`] : []),
     ],
   });
 }

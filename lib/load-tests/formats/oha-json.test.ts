@@ -45,7 +45,7 @@ describe("a result of oha", () => {
       ["503", 30],
       ["", 10],
     ]);
-    expect(run.losses.join(" ")).toContain("5 requests were still under way");
+    expect(run.losses.join(" ")).toContain("5 requests still under way");
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import { type ParsedRun, UnreadableFile } from "../parsed-run.ts";
 import { tallyOf } from "./artillery-figures.ts";
+import { counted } from "./counted.ts";
 import { amountOf, countOf, entriesOf, field, isObject } from "./json-fields.ts";
 import { readPrintedJson } from "./report-text.ts";
 import { onlyFile, type ResultFile } from "./result-file.ts";
@@ -55,7 +56,7 @@ export async function parseOhaJson(files: ResultFile[]): Promise<ParsedRun> {
     losses: [
       "oha's JSON tells no address, no start, no number of users and no course over time.",
       ...(underWay > 0 && !isNoneDone
-        ? [`${underWay.toLocaleString("en-GB")} requests were still under way at the end and are left out.`]
+        ? [`${counted(underWay, "request")} still under way at the end, left out as oha does.`]
         : []),
       ...(isNoneDone ? ["No request ended before the time was up: those under way then count as failures."] : []),
     ],

@@ -1,5 +1,6 @@
 import { limits, otherLabel, type ParsedFigures, type ParsedLabel } from "../parsed-run.ts";
 import { coarsen } from "./buckets.ts";
+import { detachedText } from "./detached-text.ts";
 import { ErrorTally } from "./error-tally.ts";
 import { mergeFigures } from "./merge-figures.ts";
 import { SlotGrid, SlotSeries } from "./slot-series.ts";
@@ -9,7 +10,7 @@ import { topLabels } from "./top-labels.ts";
 export type TalliedLabel = { name: string; isComposite: boolean; series: SlotSeries };
 
 /** Labels that are told apart while a file is read; samples of all further ones are counted together. */
-const maxLabels = 4 * limits.labels;
+export const maxLabels = 4 * limits.labels;
 
 /** No load test takes longer, and buckets of a longer one would tell nothing. */
 const longestRunMs = 184 * 24 * 3_600_000;
@@ -25,20 +26,25 @@ export class SampleTally {
   private readonly labelGrid = new SlotGrid(2 * limits.labelBuckets);
   private readonly whole = new SlotSeries(this.grid);
   private readonly labels = new Map<string, TalliedLabel>();
+  private readonly composites = new Map<string, TalliedLabel>();
   private readonly rest: TalliedLabel = { name: "", isComposite: false, series: new SlotSeries(this.labelGrid) };
   private readonly restOfComposites: TalliedLabel = { ...this.rest, isComposite: true };
 
-  get isFull(): boolean {
-    return this.labels.size >= maxLabels;
-  }
+  /** Whether there were more labels than are told apart. */
+  hasMoreLabels = false;
 
   label(name: string, isComposite = false): TalliedLabel {
-    const key = `${isComposite ? "c" : "s"}${name}`;
-    const known = this.labels.get(key);
+    const named = isComposite ? this.composites : this.labels;
+    const cut = name.length > limits.labelLength ? name.slice(0, limits.labelLength) : name;
+    const known = named.get(cut);
     if (known) return known;
-    if (this.isFull) return isComposite ? this.restOfComposites : this.rest;
-    const label = { name, isComposite, series: new SlotSeries(this.labelGrid) };
-    this.labels.set(key, label);
+    if (this.labels.size + this.composites.size >= maxLabels) {
+      this.hasMoreLabels = true;
+      return isComposite ? this.restOfComposites : this.rest;
+    }
+    const own = detachedText(cut, limits.labelLength);
+    const label = { name: own, isComposite, series: new SlotSeries(this.labelGrid) };
+    named.set(own, label);
     return label;
   }
 
@@ -73,16 +79,17 @@ export class SampleTally {
 
   /** The busiest labels; a composite one that is called like a label is marked by `compositeMark`: " (group)". */
   labelFigures(compositeMark: string): ParsedLabel[] {
-    const labels = topLabels(
-      [...this.labels.values()].map(({ name, isComposite, series }) =>
-        parsedLabel(isComposite && this.labels.has(`s${name}`) ? `${name}${compositeMark}` : name, series),
+    const labels = topLabels([
+      ...[...this.labels.values()].map(({ name, series }) => parsedLabel(name, series)),
+      ...[...this.composites.values()].map(({ name, series }) =>
+        parsedLabel(this.labels.has(name) ? `${name}${compositeMark}` : name, series),
       ),
-    );
+    ]);
     const rest = parsedLabel("", this.rest.series);
     if (rest.requests === 0) return labels;
     const kept = labels.slice(0, limits.labels);
     const others = [...labels.slice(limits.labels), rest];
-    return [...kept, { ...mergeFigures(others), label: otherLabel(this.labels.size - kept.length + 1) }];
+    return [...kept, { ...mergeFigures(others), label: otherLabel(others.length) }];
   }
 }
 

@@ -36,8 +36,8 @@ export const textSniffers: readonly Sniffer[] = [
   resourcesCsv,
   taurusCsv,
   locustCsv,
-  printedReport,
   jmeterCsv,
+  printedReport,
 ];
 /** Asked before all others, and of every file. */
 export const binarySniffers: readonly Sniffer[] = [gatlingBinary];

@@ -79,7 +79,7 @@ describe("the output of wrk", () => {
       "Running 5s test @ http://a/\n  1 threads and 2 connections\n    Latency     1.20s   200.10ms   1.99s    60.00%\n  100 requests in 5.00s, 1.00KB read\n  Socket errors: connect 0, read 0, write 0, timeout 7\nRequests/sec:     20.00\n";
     const run = await parseWrk([await written(text)]);
     expect(run.whole).toMatchObject({ requests: 100, failures: 7, meanMs: 1200, maxMs: 1990 });
-    expect(run.losses.join(" ")).toContain("7 responses came later");
+    expect(run.losses.join(" ")).toContain("7 responses later");
   });
 
   test("of wrk2 gives the histogram behind its spectrum, of recorded latency", async () => {

@@ -1,4 +1,5 @@
 import { type ParsedRun, UnreadableFile } from "../parsed-run.ts";
+import { counted } from "./counted.ts";
 import { countIn, numberIn, readReport } from "./report-text.ts";
 import { onlyFile, type ResultFile } from "./result-file.ts";
 import { addressLabel, countErrors, summaryRun } from "./summary-run.ts";
@@ -71,11 +72,9 @@ export async function parseWrk(files: ResultFile[]): Promise<ParsedRun> {
       ...(histogram
         ? ["wrk2 measures from when a request was due, and leaves its first ten seconds out of the times."]
         : []),
-      ...(lost > 0
-        ? [`${number(lost)} requests without a response are counted as failures and have no response time.`]
-        : []),
+      ...(lost > 0 ? [`${counted(lost, "request")} without a response: failures without a response time.`] : []),
       ...(late.count > 0
-        ? [`${number(late.count)} responses came later than wrk's timeout and are missing from its times.`]
+        ? [`${counted(late.count, "response")} later than wrk's timeout: failures that are missing from its times.`]
         : []),
     ],
   });
@@ -113,8 +112,4 @@ function durationIn(text: string, responses: number): number {
 function bytesIn(text: string): number | null {
   const [, value, unit] = /requests in \S+ ([\d.]+)(B|KB|MB|GB|TB) read/.exec(text) ?? [];
   return value && unit ? Math.round(Number(value) * (unitBytes[unit] ?? 0)) : null;
-}
-
-function number(count: number): string {
-  return count.toLocaleString("en-GB");
 }
