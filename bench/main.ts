@@ -5,6 +5,8 @@ import { ingestBench } from "./ingest.ts";
 import { pagesBench } from "./pages.ts";
 import { startBench } from "./start.ts";
 import { uploadBench } from "./upload.ts";
+import { uploadPartsBench } from "./upload-parts.ts";
+import { verdictsBench } from "./verdicts.ts";
 
 const benches: Record<string, () => Promise<BenchResult>> = {
   "change-points": changePointsBench,
@@ -13,6 +15,8 @@ const benches: Record<string, () => Promise<BenchResult>> = {
   pages: pagesBench,
   start: startBench,
   upload: uploadBench,
+  "upload-parts": uploadPartsBench,
+  verdicts: verdictsBench,
 };
 
 const name = process.argv[2] ?? "";

@@ -145,6 +145,72 @@ test.describe("a slow connection", () => {
   });
 });
 
+test.describe("a large file", () => {
+  test.use({ expectedErrors: [/ERR_|Failed to load/] });
+
+  test("is paused, survives a cut of the line, and after a reload goes on where it was", async ({
+    page,
+    team,
+    expectNoAxeViolations,
+  }, info) => {
+    const path = info.outputPath("large.jtl");
+    await writeBigFile(path, 60_000_000);
+    const begun: string[] = [];
+    const offsets: number[] = [];
+    page.on("request", (request) => {
+      if (!request.url().includes("/api/v1/uploads")) return;
+      if (request.method() === "POST") begun.push(request.url());
+      if (request.method() === "PATCH") offsets.push(Number(request.headers()["upload-offset"]));
+    });
+    const network = await page.context().newCDPSession(page);
+    const slow = (isOffline: boolean) =>
+      network.send("Network.emulateNetworkConditions", {
+        offline: isOffline,
+        latency: 0,
+        downloadThroughput: -1,
+        uploadThroughput: 4_000_000,
+      });
+    await openByKey(page, team.path);
+    await choose(preview(page), path);
+    await preview(page).getByLabel("Test").fill("Large");
+    await slow(false);
+    await preview(page).getByRole("button", { name: "Upload run" }).click();
+    await expect(rows(page)).toHaveText(/Sending, .*\/s.*of 60 MB, \d+ s left/);
+
+    await rows(page)
+      .getByRole("button", { name: /^Pause/ })
+      .click();
+    await expect(rows(page)).toHaveText(/Paused. What was sent is kept/);
+    await expectNoAxeViolations(page);
+    await rows(page)
+      .getByRole("button", { name: /^Go on/ })
+      .click();
+    await expect(rows(page)).toHaveText(/Sending, /);
+
+    await slow(true);
+    await expect(rows(page)).toHaveText(/Connection lost, goes on by itself/);
+    await slow(false);
+    await expect(rows(page)).toHaveText(/Sending, /);
+
+    page.once("dialog", (dialog) => dialog.accept());
+    await page.reload();
+    await openByKey(page, team.path);
+    const cutOff = preview(page).getByRole("list", { name: "Uploads that were cut off" });
+    await expect(cutOff).toHaveText(/large.jtl.*Choose the same file again and it goes on from \d+ %/);
+    await expectNoAxeViolations(page);
+    await choose(preview(page), path);
+    await preview(page).getByLabel("Test").fill("Large");
+    await network.send("Network.disable");
+    await preview(page).getByRole("button", { name: "Upload run" }).click();
+    await expect(rows(page).getByText("No baseline")).toBeVisible({ timeout: 60_000 });
+    expect(begun).toHaveLength(1);
+    expect(offsets.at(0)).toBe(0);
+    expect(offsets.slice(1).every((offset) => offset > 0)).toBe(true);
+    await openByKey(page, team.path);
+    await expect(cutOff).toBeHidden();
+  });
+});
+
 test.describe("a server that cannot take it", () => {
   test.use({ expectedErrors: [/507|ERR_FAILED/] });
 

@@ -38,6 +38,7 @@ export function refusalOf(error: unknown): unknown {
     code.startsWith("ZSTD_") ||
     code === "ERR_STREAM_PREMATURE_CLOSE" ||
     code === "ABORT_ERR" ||
+    code === "ETIMEDOUT" ||
     code === "ECONNRESET"
   ) {
     return new UploadRefused(

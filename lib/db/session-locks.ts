@@ -10,6 +10,8 @@ type OnLost = () => void;
  */
 class SessionLocks {
   #connection: Promise<Client> | null = null;
+  /** A connection answers one question at a time. */
+  #turn: Promise<unknown> = Promise.resolve();
   readonly #held = new Map<string, OnLost>();
 
   /** Whether the lock is ours now. `onLost` is called when the connection breaks: then it is nobody's. */
@@ -34,10 +36,14 @@ class SessionLocks {
     await this.#forget(name);
   }
 
-  async #ask(sql: string, name: string): Promise<boolean> {
-    this.#connection ??= this.#connect();
-    const { rows } = await (await this.#connection).query<{ yes: boolean }>(sql, [name]);
-    return rows[0]?.yes === true;
+  #ask(sql: string, name: string): Promise<boolean> {
+    const answer = this.#turn.then(async () => {
+      this.#connection ??= this.#connect();
+      const { rows } = await (await this.#connection).query<{ yes: boolean }>(sql, [name]);
+      return rows[0]?.yes === true;
+    });
+    this.#turn = answer.catch(() => {});
+    return answer;
   }
 
   async #forget(name: string): Promise<void> {

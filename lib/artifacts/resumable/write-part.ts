@@ -25,8 +25,8 @@ export async function writePart(
 ): Promise<Written> {
   const gauge = new PartGauge(offset === 0 ? "sha256" : null, checksum?.algorithm ?? null);
   const file = createWriteStream(path, { flags: "r+", start: offset, flush: true });
-  const silence = setTimeout(() => source.destroy(new Error("nothing came any more")), longestSilenceMs);
-  gauge.on("data", () => silence.refresh());
+  const timer = setTimeout(() => source.destroy(silence()), longestSilenceMs);
+  gauge.on("data", () => timer.refresh());
   try {
     await pipeline(source, gauge, file);
   } catch (error) {
@@ -35,13 +35,17 @@ export async function writePart(
     if (checksum) await truncate(path, offset);
     throw error;
   } finally {
-    clearTimeout(silence);
+    clearTimeout(timer);
   }
   if (checksum && gauge.digestOf(1, "base64") !== checksum.base64) {
     await truncate(path, offset);
     return { offset, sha256: null, isAsTold: false };
   }
   return { offset: offset + gauge.bytes, sha256: gauge.digestOf(0, "hex"), isAsTold: true };
+}
+
+function silence(): Error {
+  return Object.assign(new Error("nothing came any more"), { code: "ETIMEDOUT" });
 }
 
 /** Counts and hashes what passes. */
