@@ -25,6 +25,8 @@ export type RunRow = {
   figures: Figures;
   /** Of p95; null without a baseline. */
   change: Change | null;
+  /** What the test's kind asks, in a few words: "recovered in 41 s". */
+  answer?: string | null;
   /** Why it is invalid or not comparable. */
   reason?: string;
 };
@@ -35,6 +37,7 @@ const wide = "max-sm:hidden";
 /** The runs of a test, latest first. With `ticks` within a form that takes their numbers as `run`. */
 export function RunTable({ runs, ticks }: { runs: RunRow[]; ticks?: { ticked: readonly number[] } }) {
   const axis = glyphAxis(runs.flatMap(({ change }) => (change ? [change.interval] : [])));
+  const hasAnswers = runs.some(({ answer }) => answer);
   return (
     <Table label="Runs">
       <thead>
@@ -46,6 +49,7 @@ export function RunTable({ runs, ticks }: { runs: RunRow[]; ticks?: { ticked: re
           )}
           <Th>Run</Th>
           <Th>Verdict</Th>
+          {hasAnswers && <Th className={wide}>Answer</Th>}
           <Th aria-sort="descending">
             <span className="inline-flex items-center gap-1">
               Started, UTC
@@ -64,16 +68,21 @@ export function RunTable({ runs, ticks }: { runs: RunRow[]; ticks?: { ticked: re
       </thead>
       <tbody>
         {runs.map((run) => (
-          <RunTableRow key={run.number} run={run} axis={axis} ticks={ticks} />
+          <RunTableRow key={run.number} run={run} axis={axis} ticks={ticks} hasAnswers={hasAnswers} />
         ))}
       </tbody>
     </Table>
   );
 }
 
-type RunTableRowProps = { run: RunRow; axis: GlyphAxis; ticks: { ticked: readonly number[] } | undefined };
+type RunTableRowProps = {
+  run: RunRow;
+  axis: GlyphAxis;
+  ticks: { ticked: readonly number[] } | undefined;
+  hasAnswers: boolean;
+};
 
-function RunTableRow({ run, axis, ticks }: RunTableRowProps) {
+function RunTableRow({ run, axis, ticks, hasAnswers }: RunTableRowProps) {
   const { number, href, verdict, stage, startedAt, revision, figures } = run;
   return (
     <Tr>
@@ -94,6 +103,7 @@ function RunTableRow({ run, axis, ticks }: RunTableRowProps) {
         <TextLink href={href}>{String(number)}</TextLink>
       </Td>
       <Td>{verdict ? <VerdictBadge verdict={verdict} /> : <span className="text-ink-3">{stage}</span>}</Td>
+      {hasAnswers && <Td className={`whitespace-nowrap ${wide}`}>{run.answer}</Td>}
       <Td className="text-ink-2">
         <span className={wide}>{dateTimeText(startedAt)}</span>
         <span className="sm:hidden">{dayText(startedAt, startedAt.getTime())}</span>

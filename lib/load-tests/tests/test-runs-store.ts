@@ -25,6 +25,8 @@ export type ListedRun = {
   invalidReason: string | null;
   acceptedAt: Date | null;
   errorMessage: string | null;
+  /** `Run.kindAnswer` as it is stored. */
+  kindAnswer: unknown;
   figures: Figures;
   verdict: {
     status: VerdictStatus;
@@ -51,6 +53,7 @@ const columns = {
   invalidReason: true,
   acceptedAt: true,
   errorMessage: true,
+  kindAnswer: true,
   requests: true,
   failures: true,
   throughputRps: true,

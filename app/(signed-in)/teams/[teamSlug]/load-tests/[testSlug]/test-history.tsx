@@ -6,6 +6,8 @@ import { ButtonLink } from "#components/ui/button-link.tsx";
 import { route } from "#components/ui/route.ts";
 import { SectionHead } from "#components/ui/section-head.tsx";
 import type { Member } from "#lib/auth/actor.ts";
+import { storedKindAnswer } from "#lib/load-tests/kinds/kind-answer.ts";
+import { kindWords } from "#lib/load-tests/kinds/kind-sentence.ts";
 import { metricFacts } from "#lib/load-tests/metric.ts";
 import { metricText } from "#lib/load-tests/metric-text.ts";
 import { objectiveOf } from "#lib/load-tests/objectives/objectives-of-test-store.ts";
@@ -150,6 +152,7 @@ export async function TestHistory(props: TestHistoryProps) {
               ...run,
               href: route(`${path}/runs/${run.number}`),
               verdict: run.verdict?.status ?? null,
+              answer: answerWords(run),
               stage: run.verdict ? "" : stageWords[run.status],
               change: findChange({ judged: run.verdict?.whole ?? [], hints: [], others: [] }, "p95Ms"),
             }))}
@@ -165,6 +168,12 @@ export async function TestHistory(props: TestHistoryProps) {
       <KeptComparisons member={member} testId={test.id} path={path} />
     </>
   );
+}
+
+/** What the test's kind asks, in a few words. */
+function answerWords({ kindAnswer }: ListedRun): string | null {
+  const answer = storedKindAnswer(kindAnswer);
+  return answer && kindWords(answer);
 }
 
 /** "Error rate" at the start of a title; p95 stays as it is. */
