@@ -22,6 +22,7 @@ export async function makeThings(instance: TrialInstance, key: TeamKey, madeBy: 
   const team = { id, slug, key, marker };
   const systems = await makeSystems(team);
   const runs = await makeRuns(instance, team, systems.test);
+  const comparing = await makeComparing(team, systems.test, runs.run);
   const people = await makePeople(team, madeBy);
   await db.auditEntry.create({
     data: { actorKind: "system", actorName: marker, teamId: id, action: "team.made", subject: marker },
@@ -29,7 +30,7 @@ export async function makeThings(instance: TrialInstance, key: TeamKey, madeBy: 
   // Last: it would take no uploads.
   const isArchived = key === "archived";
   if (isArchived) await db.team.update({ where: { id }, data: { archivedAt: new Date() } });
-  return { ...team, visibility, isArchived, ...systems, ...runs, ...people };
+  return { ...team, visibility, isArchived, ...systems, ...runs, ...comparing, ...people };
 }
 
 async function makeSystems({ id: teamId, key, marker }: Team) {
@@ -104,6 +105,25 @@ async function makeRuns({ client }: TrialInstance, { id, slug, marker }: Team, t
     changePoint: { id: changePoint.id },
     regression: { id: regression.id },
   };
+}
+
+async function makeComparing({ id: teamId, key, marker }: Team, test: { id: string }, run: { id: string }) {
+  const facts = { teamId, testId: test.id, madeBy: marker };
+  const comparison = await db.savedComparison.create({
+    data: { ...facts, name: `${marker} compared`, query: "runs=1,2" },
+  });
+  const token = `link-${key}-share`;
+  // Used so late that opening it notes nothing.
+  const lastUsedAt = inAnHour();
+  const shown = {
+    kind: "run",
+    runId: run.id,
+    tokenHash: secretHash(token),
+    expiresAt: inAnHour(),
+    lastUsedAt,
+  } as const;
+  const share = await db.share.create({ data: { ...facts, ...shown } });
+  return { comparison: { id: comparison.id }, share: { id: share.id, token } };
 }
 
 async function makePeople({ id: teamId, key, marker }: Team, madeBy: string) {

@@ -2,6 +2,7 @@ import { accounts } from "./areas/accounts.ts";
 import { audit } from "./areas/audit.ts";
 import { backup } from "./areas/backup.ts";
 import { badges } from "./areas/badges.ts";
+import { comparing } from "./areas/comparing.ts";
 import { configuration } from "./areas/configuration.ts";
 import { invitations } from "./areas/invitations.ts";
 import { loadTests } from "./areas/load-tests.ts";
@@ -24,6 +25,7 @@ const areas: readonly Area[] = [
   systems,
   loadTests,
   runs,
+  comparing,
   badges,
   audit,
   configuration,

@@ -29,6 +29,8 @@ export type Things = {
   person: WithId & { email: string; sessionId: string };
   token: WithToken;
   instanceToken: WithToken;
+  comparison: WithId;
+  share: WithToken;
   invitation: WithToken;
   strangersInvitation: WithToken;
   instanceInvitation: WithToken;

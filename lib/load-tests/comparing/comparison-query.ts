@@ -2,7 +2,7 @@ import { runsCompared } from "./compared-run.ts";
 import { type ComparedMetric, comparedMetrics } from "./difference.ts";
 
 /** What a comparison's page shows, as its address says it. The first run is the base. */
-export type RunsQuery = { kind: "runs"; numbers: number[]; metric: ComparedMetric };
+export type RunsQuery = { kind: "runs"; numbers: readonly number[]; metric: ComparedMetric };
 
 /** What an experiment's page shows: a figure against `config.KEY` or `tag.KEY`. Undefined: of all branches or environments. */
 export type ExperimentQuery = {
