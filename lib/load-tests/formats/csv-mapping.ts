@@ -25,6 +25,10 @@ export type CsvMapping = {
   users: string;
 };
 
+/** What to do with CSV that no format knows and no mapping fits. */
+export const howToMap =
+  "Say once which column is which: choose the file under Upload results, or add format=mapped-csv&map.duration=COLUMN to the upload.";
+
 /** The columns that a mapping names. */
 export function namedColumns(mapping: CsvMapping): string[] {
   const { duration, time, labels, success, bytes, users } = mapping;

@@ -1,6 +1,6 @@
 import { type ParsedRun, UnreadableFile } from "../parsed-run.ts";
 import type { CsvClock } from "./csv-clock.ts";
-import { type CsvMapping, durationUnits, mappingFits, namedColumns, rangeOf } from "./csv-mapping.ts";
+import { type CsvMapping, durationUnits, howToMap, mappingFits, namedColumns, rangeOf } from "./csv-mapping.ts";
 import { splitRecord } from "./csv-record.ts";
 import { csvShape } from "./csv-shape.ts";
 import { type CsvSource, plainRecordBytes, readCsvOptions } from "./csv-source.ts";
@@ -19,7 +19,8 @@ export async function parseMappedCsv(
   mapping: CsvMapping | null,
 ): Promise<ParsedRun> {
   const file = onlyFile(files, "CSV file");
-  if (mapping === null) throw new UnreadableFile(`${file.fileName} ${unmapped}`);
+  if (mapping === null)
+    throw new UnreadableFile(`${file.fileName} is CSV of a tool that Headroom does not know. ${howToMap}`);
   const { source, clock } = await openMappedCsv(file, mapping);
   return parseSampledCsv(
     [source],
@@ -34,11 +35,6 @@ export async function parseMappedCsv(
     tempFolder,
   );
 }
-
-/** The end of a sentence that starts with a file's name. */
-export const unmapped =
-  "is CSV of a tool that Headroom does not know. Say once which column is which: choose the file under Upload results, " +
-  "or add format=mapped-csv&map.duration=COLUMN to the upload.";
 
 async function openMappedCsv(
   file: ResultFile,

@@ -1,3 +1,5 @@
+import { howToMap } from "./csv-mapping.ts";
+import { csvShape } from "./csv-shape.ts";
 import { startsWith } from "./magic-bytes.ts";
 
 const readable =
@@ -76,5 +78,6 @@ export function otherText(start: string): string {
   if (known) return known[1];
   if (!/[\r\n]/.test(start) && start.length > 10_000)
     return `is one line without an end, not a result of a load test. ${readable}`;
-  return `is not the result of a load test that Headroom knows: its first line is "${start.slice(0, 80).split(/[\r\n]/)[0]}". ${readable}`;
+  const advice = csvShape(start) ? howToMap : readable;
+  return `is not the result of a load test that Headroom knows: its first line is "${start.slice(0, 80).split(/[\r\n]/)[0]}". ${advice}`;
 }

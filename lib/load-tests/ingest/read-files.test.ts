@@ -3,16 +3,22 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { gzipSync, zstdCompressSync } from "node:zlib";
 import { describe, expect, onTestFinished, test } from "vitest";
+import type { CsvMapping } from "../formats/csv-mapping.ts";
 import { fixture, hasSamples, sample, written } from "../formats/result-file.test-data.ts";
 import type { ResultFile } from "../formats/result-file.ts";
 import { type ParsedRun, UnreadableFile } from "../parsed-run.ts";
 import { readFiles } from "./read-files.ts";
 
-async function read(files: ResultFile[], asked = "auto", maxBytes = 2 ** 30): Promise<ParsedRun | string> {
+async function read(
+  files: ResultFile[],
+  asked = "auto",
+  maxBytes = 2 ** 30,
+  csvMapping: CsvMapping | null = null,
+): Promise<ParsedRun | string> {
   const tempFolder = await mkdtemp(path.join(tmpdir(), "headroom-read-"));
   onTestFinished(() => rm(tempFolder, { recursive: true, force: true }));
   try {
-    return await readFiles(files, asked, { tempFolder, maxBytes, onStage: () => undefined });
+    return await readFiles(files, asked, { tempFolder, maxBytes, csvMapping, onStage: () => undefined });
   } catch (error) {
     if (error instanceof UnreadableFile) return error.message;
     throw error;
@@ -35,6 +41,21 @@ describe("reading the files of a run", () => {
     const run = await read([sample("jmeter/jmeter-2.13-large.csv.gz")]);
     expect(run).toMatchObject({ durationMs: 69_525, maxUsers: 40 });
     expect(run).toMatchObject({ whole: { requests: 207_652, failures: 7290, maxMs: 348, receivedBytes: 115_453_350 } });
+  });
+
+  test("takes CSV of an unknown tool by the test's mapping where it fits, and else says where to make one", async () => {
+    const own = await written("at,took,path\n1768467600,0.5,/a\n1768467601,0.25,/b\n", "own.csv");
+    const mapping: CsvMapping = {
+      ...{ duration: "took", durationUnit: "s", time: "at", timeUnit: "s", labels: ["path"], success: "" },
+      ...{ successValues: [], bytes: "", users: "" },
+    };
+    expect(await read([own], "auto", 2 ** 30, mapping)).toMatchObject({ format: "mapped-csv", whole: { requests: 2 } });
+    expect(await read([own], "auto", 2 ** 30, { ...mapping, users: "vus" })).toContain(
+      "is not the result of a load test",
+    );
+    expect(await read([own])).toContain("Say once which column is which");
+    expect(await read([own], "mapped-csv")).toContain("Say once which column is which");
+    expect(await read([jmeter], "auto", 2 ** 30, mapping)).toMatchObject({ format: "jmeter-csv" });
   });
 
   test("goes by the content, not by the name", async () => {
