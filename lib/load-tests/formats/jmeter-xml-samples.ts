@@ -1,4 +1,5 @@
 import type { SampleKind, SpilledSample } from "./sample-spill.ts";
+import { earliestMs, latestMs } from "./time-window.ts";
 import type { XmlElement } from "./xml-stream.ts";
 
 /** The attributes of a sample that Headroom reads (JMeter, SampleResultConverter). */
@@ -21,8 +22,6 @@ type OpenSample = {
 };
 
 const longestMs = 2 ** 32 - 1;
-const earliestMs = Date.UTC(2000, 0, 1);
-const latestMs = Date.UTC(2100, 0, 1);
 
 /**
  * Makes samples of the elements of a JMeter XML. An element in `testResults` is one whatever its name; within a sample those

@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { spilledSamples } from "./sample-spill.ts";
+import { longestRunMs } from "./time-window.ts";
 
 /** When the samples began and ended, epoch ms, and how many name no time. */
 export type SpilledExtent = { beginMs: number; endMs: number; untimed: number };
@@ -9,9 +10,6 @@ export type StraySample = { file: number; line: number; reason: string };
 
 /** Which samples count: `where` is SQL; `strays` the others, the first of them named. */
 export type SettledTimes = { where: string; extent: SpilledExtent; strays: { count: number; first: StraySample[] } };
-
-/** No load test takes longer, and buckets of a longer one would tell nothing. */
-const longestRunMs = 92 * 24 * 3_600_000;
 
 /**
  * A stray time must not stretch the run over years: where the samples lie too far apart, what counts is the median. Where

@@ -5,7 +5,7 @@ export const earliestMs = Date.UTC(2000, 0, 1);
 export const latestMs = Date.UTC(2100, 0, 1);
 
 /** No load test takes longer, and buckets of a longer one would tell nothing. */
-const longestRunMs = 92 * 24 * 3_600_000;
+export const longestRunMs = 92 * 24 * 3_600_000;
 
 /** A stray time must not stretch the run over years: what counts is the median of the times that make sense. */
 export function windowAround(times: readonly number[]): TimeWindow {
