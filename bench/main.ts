@@ -7,6 +7,7 @@ import { startBench } from "./start.ts";
 import { uploadBench } from "./upload.ts";
 import { uploadPartsBench } from "./upload-parts.ts";
 import { verdictsBench } from "./verdicts.ts";
+import { workersBench } from "./workers.ts";
 
 const benches: Record<string, () => Promise<BenchResult>> = {
   "change-points": changePointsBench,
@@ -17,6 +18,7 @@ const benches: Record<string, () => Promise<BenchResult>> = {
   upload: uploadBench,
   "upload-parts": uploadPartsBench,
   verdicts: verdictsBench,
+  workers: workersBench,
 };
 
 const name = process.argv[2] ?? "";
