@@ -6,7 +6,7 @@ import { TextField } from "#components/ui/text-field.tsx";
 import { leastRuns } from "#lib/load-tests/verdicts/verdict-rule.ts";
 import { visibleChangeSentence } from "#lib/load-tests/verdicts/visible-change.ts";
 import { Choice } from "./choice.tsx";
-import type { EditedJudging, ErrorOf } from "./judging-form.tsx";
+import type { EditedJudging, ErrorOf } from "./edited-judging.ts";
 
 type BaselineFieldsProps = { judging: EditedJudging; noise: number | null; errorOf: ErrorOf };
 

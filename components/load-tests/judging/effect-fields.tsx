@@ -1,6 +1,6 @@
 import { SectionHead } from "#components/ui/section-head.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
-import type { EditedJudging, ErrorOf } from "./judging-form.tsx";
+import type { EditedJudging, ErrorOf } from "./edited-judging.ts";
 
 /** The smallest changes that matter, and how long is too long. */
 export function EffectFields({ judging, errorOf }: { judging: EditedJudging; errorOf: ErrorOf }) {

@@ -4,28 +4,10 @@ import { Button } from "#components/ui/button.tsx";
 import { FormErrors } from "#components/ui/form-errors.tsx";
 import { useToast } from "#components/ui/toast.tsx";
 import { type FormAction, useActionForm } from "#components/ui/use-action-form.ts";
-import type { SteadyMode } from "#lib/load-tests/steady/steady-settings.ts";
-import type { BaselineKind } from "#lib/load-tests/verdicts/verdict-rule.ts";
 import { BaselineFields } from "./baseline-fields.tsx";
+import type { EditedJudging } from "./edited-judging.ts";
 import { EffectFields } from "./effect-fields.tsx";
 import { SteadyFields } from "./steady-fields.tsx";
-
-/** How a test's runs are judged, as its form shows it; runs by number, times in ms. */
-export type EditedJudging = {
-  baselineKind: BaselineKind;
-  baselineRuns: number;
-  targetBranch: string;
-  pinnedRun: number | null;
-  anchorRun: number | null;
-  smallestEffectPct: number;
-  smallestEffectPoints: number;
-  apdexMs: number;
-  steadyMode: SteadyMode;
-  rampUpMs: number;
-  coolDownMs: number;
-};
-
-export type ErrorOf = (path: string) => string | undefined;
 
 type JudgingFormProps = {
   judging: EditedJudging;

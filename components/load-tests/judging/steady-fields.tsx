@@ -4,7 +4,7 @@ import { useState } from "react";
 import { SectionHead } from "#components/ui/section-head.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { Choice } from "./choice.tsx";
-import type { EditedJudging, ErrorOf } from "./judging-form.tsx";
+import type { EditedJudging, ErrorOf } from "./edited-judging.ts";
 
 /** Which part of a run its verdict uses. */
 export function SteadyFields({ judging, errorOf }: { judging: EditedJudging; errorOf: ErrorOf }) {

@@ -32,6 +32,6 @@ test.each([
   "of ten runs and one at no change with a noise of %d, at most 3 %% are falsely worse in any figure",
   (sigma, seed) => {
     const found = falselyWorse(sigma, seed);
-    for (const metric of headlines) expect(found[metric], metric).toBeLessThanOrEqual(0.03);
+    expect(Object.entries(found).filter(([, share]) => !(share <= 0.03))).toEqual([]);
   },
 );
