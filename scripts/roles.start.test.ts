@@ -5,6 +5,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type EmbeddedPostgres, startEmbeddedPostgres } from "#lib/db/embedded/start-embedded-postgres.ts";
+import { LargeFile, PartsClient } from "./start/parts-client.ts";
 import { jmeterCsv, RunClient } from "./start/run-client.ts";
 import { findFreePort } from "./start/running-headroom.ts";
 import { addTrialTeam, ask, firstRun, newDataDir, until } from "./start/trial-instance.ts";
@@ -83,6 +84,22 @@ describe.skipIf(process.platform !== "linux")("two web servers and two workers o
     );
     expect(new Set(sent.map(({ status }) => status))).toEqual(new Set([202]));
     expect(new Set(sent.map(({ run }) => `${run.test} ${run.number}`)).size).toBe(100);
+  });
+
+  test("take one part of a file at a time, whichever of them it reaches, and go on with each other's", async () => {
+    const [here, there] = webs.map(({ url }) => new PartsClient(url));
+    if (!here || !there) return expect.fail("no web servers");
+    const file = new LargeFile(10_000_000);
+    const id = await here.begin(file.bytes);
+    const first = here.part(id, 0, file.bytes);
+    for (const block of file.from(0, 3_000_000)) await first.write(block);
+    await until(async () => (await there.offset(id)) === 3_000_000, "bytes are written");
+    expect(await there.send(id, file)).toMatchObject({ status: 423 });
+    first.breakOff();
+    await until(async () => (await there.send(id, file).catch(() => null))?.status === 204, "the other goes on");
+    const { status, run } = await here.run([id], { sha256: file.sha256() });
+    expect(status).toBe(202);
+    expect(await web(1).settled(run.id)).toMatchObject({ status: "ready" });
   });
 
   test("end with the npm that started them, and leave nothing running", async () => {

@@ -27,7 +27,7 @@ const words: Record<number, string> = {
 /** An answer of the tus server as the API gives it: refusals as RFC 9457, no headers for other sites' pages. */
 export async function asProblem(answer: Response, refusal: TusRefusal | null): Promise<Response> {
   const headers = new Headers(answer.headers);
-  for (const name of [...headers.keys()]) if (name.startsWith("access-control-")) headers.delete(name);
+  for (const name of Array.from(headers.keys())) if (name.startsWith("access-control-")) headers.delete(name);
   if (answer.status < 400) return new Response(answer.body, { status: answer.status, headers });
   await answer.body?.cancel();
   const detail = refusal?.message ?? words[answer.status] ?? "This is not what the tus protocol expects here.";

@@ -1,7 +1,7 @@
 import { open, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Readable } from "node:stream";
-import { DataStore, ERRORS, Upload } from "@tus/server";
+import { DataStore, Upload } from "@tus/server";
 import { type ArtifactFolder, artifactPath } from "../artifact-folder.ts";
 import { makeFolder, syncFolder } from "../durable-folder.ts";
 import { refusalOf, UploadRefused } from "../upload-refused.ts";
@@ -71,8 +71,8 @@ export class UploadFiles extends DataStore {
 
   override async getUpload(id: string): Promise<Upload> {
     const upload = await this.#find(id);
-    const { size: offset } = await stat(this.#pathOf(upload)).catch(() => {
-      throw ERRORS.FILE_NOT_FOUND;
+    const { size: offset } = await stat(this.#pathOf(upload)).catch((cause: unknown) => {
+      throw gone(cause);
     });
     const creation_date = upload.createdAt.toISOString();
     return new Upload({ id, size: upload.bytes, offset, metadata: { filename: upload.fileName }, creation_date });
@@ -90,13 +90,17 @@ export class UploadFiles extends DataStore {
 
   async #find(id: string): Promise<OpenUpload> {
     const upload = await this.#book.find(id);
-    if (!upload) throw ERRORS.FILE_NOT_FOUND;
+    if (!upload) throw gone();
     return upload;
   }
 
   #pathOf({ storeKey }: OpenUpload): string {
     return artifactPath(this.#folder, storeKey);
   }
+}
+
+function gone(cause?: unknown): TusRefusal {
+  return new TusRefusal(404, "There is no such upload, or it has expired.", { cause });
 }
 
 /** What the disk or the connection threw, as the tus server answers it; anything else passes through. */
