@@ -110,7 +110,10 @@ function inPercent([low, high]: readonly [number, number]): [number, number] {
 
 /** "Slow drift: over the last 10 runs p95 got 12–18 % slower than the anchor (run 12, 3 months before)." */
 function driftFinding(comparison: Comparison, anchor: RunFacts, run: RunFacts): Finding {
-  const words = changeWords(comparison, `the anchor (run ${anchor.number}, ${agoWords(anchor, run)})`);
+  const against = `the anchor (run ${anchor.number}, ${agoWords(anchor, run)})`;
+  // Of error rates the words tell from what to what, and not since when.
+  const isTold = comparison.metric !== "errorRate";
+  const words = `${changeWords(comparison, against)}${isTold ? "" : ` since ${against}`}`;
   return { kind: "drift", label: "", text: `Slow drift: over the last ${comparison.runs} runs ${words}.` };
 }
 

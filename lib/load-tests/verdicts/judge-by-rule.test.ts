@@ -145,6 +145,14 @@ describe("slow drift", () => {
     });
   });
 
+  test("of errors says from what to what", () => {
+    const recent = pastRuns(10).map((run) => ({ ...run, whole: { ...run.whole, errorRate: 0.02 } }));
+    const run = newRun({ whole: figures({ errorRate: 0.02 }) });
+    expect(judge(run, recent, [], { anchor: { run: anchor, recent } }).sentence).toBe(
+      "Slow drift: over the last 11 runs errors rose from 0 to 2 % since the anchor (run 1, 6 months before).",
+    );
+  });
+
   test("within either is none", () => {
     expect(judged(1.03)).toMatchObject({ status: "pass", findings: [] });
     expect(judged(0.8)).toMatchObject({ status: "pass", drift: { figures: [{ better: true }, {}, {}] } });

@@ -13,6 +13,8 @@ export function isPercentile(metric: Metric): boolean {
 const evenSteps = new Map([
   ["siege-json", 10],
   ["ab-text", 1],
+  ["ab-gnuplot", 1],
+  ["hey-csv", 0.1],
   ["gatling-stats", 1],
 ]);
 
