@@ -8,9 +8,16 @@ import { onlyFile, type ResultFile } from "./result-file.ts";
 import { parseSampledCsv, type SampleCsv } from "./sampled-csv.ts";
 
 /** hey's columns, times in seconds; early versions wrote only the first six. */
-const names = ["response-time", "DNS+dialup", "DNS", "Request-write", "Response-delay", "Response-read"].concat(
-  ...["status-code", "offset"],
-);
+const names = [
+  "response-time",
+  "DNS+dialup",
+  "DNS",
+  "Request-write",
+  "Response-delay",
+  "Response-read",
+  "status-code",
+  "offset",
+];
 /** hey keeps no more results than these (maxRes of its requester/report.go). */
 const mostResults = 1_000_000;
 const mostSeconds = 3_600_000;

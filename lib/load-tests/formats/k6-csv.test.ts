@@ -75,7 +75,12 @@ describe("CSV of k6", () => {
     const run = await read(fixture("k6-0.47.0.csv"));
     expect(run).toMatchObject({ format: "k6-csv", precision: "computed", rejected: { lines: 0 } });
     expect(run.whole).toMatchObject({
-      ...{ requests: 9, failures: 1, minMs: 0.315059, maxMs: 18.667099, receivedBytes: 6116, sentBytes: 1108 },
+      requests: 9,
+      failures: 1,
+      minMs: 0.315059,
+      maxMs: 18.667099,
+      receivedBytes: 6116,
+      sentBytes: 1108,
     });
     expect(run.whole.meanMs).toBeCloseTo(7.76558411111111, 9);
     expect(run.labels.map(({ label, requests }) => [label, requests])).toEqual([

@@ -11,8 +11,15 @@ import { mappedPreview } from "./mapped-preview.ts";
 import { written } from "./result-file.test-data.ts";
 
 const bare: CsvMapping = {
-  ...{ duration: "took", durationUnit: "ms", time: "", timeUnit: "ms", labels: [], success: "", successValues: [] },
-  ...{ bytes: "", users: "" },
+  duration: "took",
+  durationUnit: "ms",
+  time: "",
+  timeUnit: "ms",
+  labels: [],
+  success: "",
+  successValues: [],
+  bytes: "",
+  users: "",
 };
 
 async function read(content: string | Uint8Array, mapping: Partial<CsvMapping> | null): Promise<ParsedRun | string> {
@@ -27,8 +34,15 @@ async function read(content: string | Uint8Array, mapping: Partial<CsvMapping> |
 }
 
 const full: Partial<CsvMapping> = {
-  ...{ duration: "took_s", durationUnit: "s", time: "at", timeUnit: "date", labels: ["verb", "path"] },
-  ...{ success: "status", successValues: ["200-399", "cached"], bytes: "size", users: "vus" },
+  duration: "took_s",
+  durationUnit: "s",
+  time: "at",
+  timeUnit: "date",
+  labels: ["verb", "path"],
+  success: "status",
+  successValues: ["200-399", "cached"],
+  bytes: "size",
+  users: "vus",
 };
 
 const rows = [
@@ -145,17 +159,33 @@ describe("a guess of the mapping", () => {
 
   test("knows columns by their names and what stands in them", () => {
     expect(guess(...rows.slice(0, 3))).toEqual({
-      ...{ duration: "took_s", durationUnit: "s", time: "at", timeUnit: "date", labels: ["verb", "path"] },
-      ...{ success: "status", successValues: ["200-399"], bytes: "size", users: "vus" },
+      duration: "took_s",
+      durationUnit: "s",
+      time: "at",
+      timeUnit: "date",
+      labels: ["verb", "path"],
+      success: "status",
+      successValues: ["200-399"],
+      bytes: "size",
+      users: "vus",
     });
     expect(guess("ts;name;latency;ok", "1768467600;home;0,25;True", "1768467601;cart;0,5;False")).toMatchObject({
-      ...{ duration: "latency", durationUnit: "s", time: "ts", timeUnit: "s", labels: ["name"] },
-      ...{ success: "ok", successValues: ["true"] },
+      duration: "latency",
+      durationUnit: "s",
+      time: "ts",
+      timeUnit: "s",
+      labels: ["name"],
+      success: "ok",
+      successValues: ["true"],
     });
     expect(
       guess("timestamp\tduration_ns\terror", "1768467600000\t2500000\tfalse", "1768467600000\t2500000\ttrue"),
     ).toMatchObject({
-      ...{ duration: "duration_ns", durationUnit: "ns", timeUnit: "ms", success: "error", successValues: ["false"] },
+      duration: "duration_ns",
+      durationUnit: "ns",
+      timeUnit: "ms",
+      success: "error",
+      successValues: ["false"],
     });
   });
 

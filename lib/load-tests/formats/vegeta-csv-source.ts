@@ -10,9 +10,20 @@ import { type TimeWindow, windowAround } from "./time-window.ts";
 import { vegetaLimits, vegetaSamplesSql } from "./vegeta-samples.ts";
 
 /** In vegeta's order; the last three came later. */
-const names = ["timestamp", "code", "latency", "bytes_out", "bytes_in", "error", "body", "attack", "seq"].concat(
-  ...["method", "url", "headers"],
-);
+const names = [
+  "timestamp",
+  "code",
+  "latency",
+  "bytes_out",
+  "bytes_in",
+  "error",
+  "body",
+  "attack",
+  "seq",
+  "method",
+  "url",
+  "headers",
+];
 /** 9 to vegeta 12.7, 12 since. */
 const columnCounts = [9, 11, 12];
 

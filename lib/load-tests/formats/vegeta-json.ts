@@ -56,7 +56,10 @@ async function contentsOf(connection: DuckDBConnection, results: string) {
     from (select *, ${isGood} as good from ${results})`);
   const [good, bad, beginMs, endMs, hasTarget] = found.getRows()[0] ?? [];
   return {
-    ...{ good: Number(good), bad: Number(bad), beginMs: Number(beginMs), endMs: Number(endMs) },
+    good: Number(good),
+    bad: Number(bad),
+    beginMs: Number(beginMs),
+    endMs: Number(endMs),
     hasTarget: hasTarget === true,
   };
 }

@@ -8,7 +8,7 @@ export function vegetaCsv({ firstLine }: FileStart): FormatId | null {
 
 /** A body may be so long that the head holds nothing behind it. */
 export function vegetaJson({ firstLine }: FileStart): FormatId | null {
-  const isResult = /^\{"attack":/.test(firstLine) && /"seq":\d+,"code":\d+,"timestamp":"/.test(firstLine);
+  const isResult = firstLine.startsWith('{"attack":') && /"seq":\d+,"code":\d+,"timestamp":"/.test(firstLine);
   return isResult ? "vegeta-json" : null;
 }
 

@@ -46,8 +46,15 @@ describe("reading the files of a run", () => {
   test("takes CSV of an unknown tool by the test's mapping where it fits, and else says where to make one", async () => {
     const own = await written("at,took,path\n1768467600,0.5,/a\n1768467601,0.25,/b\n", "own.csv");
     const mapping: CsvMapping = {
-      ...{ duration: "took", durationUnit: "s", time: "at", timeUnit: "s", labels: ["path"], success: "" },
-      ...{ successValues: [], bytes: "", users: "" },
+      duration: "took",
+      durationUnit: "s",
+      time: "at",
+      timeUnit: "s",
+      labels: ["path"],
+      success: "",
+      successValues: [],
+      bytes: "",
+      users: "",
     };
     expect(await read([own], "auto", 2 ** 30, mapping)).toMatchObject({ format: "mapped-csv", whole: { requests: 2 } });
     expect(await read([own], "auto", 2 ** 30, { ...mapping, users: "vus" })).toContain(

@@ -29,7 +29,11 @@ it("a mapping that comes with an upload is kept with the test, for the uploads a
   await uploaded(mia, mapped);
   const run = await startIngest(jobActor(mia.teamId), await uploaded(mia));
   expect(storedMapping(run?.test.csvMapping)).toMatchObject({
-    ...{ duration: "took", durationUnit: "s", time: "", labels: ["verb", "path"], successValues: [] },
+    duration: "took",
+    durationUnit: "s",
+    time: "",
+    labels: ["verb", "path"],
+    successValues: [],
   });
   expect((await listUploadTargets(mia)).tests[0]?.csvMapping).toMatchObject({ duration: "took" });
   const told = (await entriesOf(mia)).filter((entry) => entry.includes("which column is which"));
