@@ -37,7 +37,7 @@ export function FileChooser({ isLarge, onChoose }: { isLarge: boolean; onChoose:
       </label>
       <p id={id} className="text-ink-3 text-table">
         {isLarge
-          ? "or drop them anywhere on this page. JMeter CSV, Locust CSV and JSON, k6 NDJSON and summaries, Artillery JSON; packed with gzip or not. Many old files at once become runs of their own."
+          ? "or drop them anywhere on this page. Results of JMeter, Locust, k6, Gatling, Artillery, vegeta and others, or any CSV; packed or not. Many old files at once become runs of their own."
           : "or drop them here"}
       </p>
     </div>
