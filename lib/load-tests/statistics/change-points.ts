@@ -86,10 +86,16 @@ export function needsEarlier(known: readonly ChangePoint[], from: number, areAll
 function findPlace(segment: Float64Array, past: Float64Array, least: number): number | null {
   const present = residualsOf(segment);
   const older = Math.max(0, reach - present.length);
-  const pool = joined(older === 0 ? past.subarray(0, 0) : past.slice(-older), present);
-  const noise = noiseOf(pool, least);
-  const { place, distance } = largestShift(present, noise);
-  return distance > threshold(pool.length) ? place : null;
+  const pooled = (residuals: Float64Array) => joined(older === 0 ? past.subarray(0, 0) : past.slice(-older), residuals);
+  const { scale } = noiseOf(pooled(present), least);
+  const { place, distance } = largestShift(present, { scale, correlation: 0 });
+  const limit = threshold(older === 0 ? present.length : Math.min(reach, past.length + present.length));
+  if (distance <= limit) return null;
+  // A step makes neighbours alike: how far they are so by themselves is told by the residuals on both its sides.
+  const sides = joined(residualsOf(segment.subarray(0, place)), residualsOf(segment.subarray(place)));
+  const { correlation } = noiseOf(pooled(sides), least);
+  const widened = largestShift(present, { scale, correlation });
+  return widened.distance > limit ? widened.place : null;
 }
 
 /** The place on whose sides the means of the residuals differ most, and by how many standard errors. */
