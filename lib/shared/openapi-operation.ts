@@ -110,6 +110,10 @@ function lockProblems(endpoint: Endpoint): Record<number, ProblemAnswer> {
   };
   if (isTeams) problems[400] = "The team is not named, or something in the request is not valid: `errors` names it.";
   else if (query || body) problems[400] = "Something in the request is not valid: `errors` names it.";
+  if (body && Object.keys(body).join() === "application/json") {
+    problems[413] = "The body is larger than 1 MiB.";
+    problems[415] = "The body is not sent as `application/json`.";
+  }
   if (isTeams || params) problems[404] = "There is no such thing, or it is another team's.";
   return problems;
 }

@@ -68,6 +68,7 @@ export const runCases: ContractCase[] = [
     [400, "an unknown field", (world) => edit(world, { verdict: "pass" })],
     [400, "no JSON", (world) => edit(world, "{")],
     [409, "a failed run", async (world) => edit(world, { accepted: true }, await idOf(await failedRun(world)))],
+    [413, "too much", (world) => edit(world, { notes: "x".repeat(1_100_000) })],
     [415, "no JSON by its type", (world) => edit(world, {}, world.runId, { "content-type": "text/plain" })],
     [404, "a run of nobody", (world) => edit(world, { notes: "" }, nobody)],
     [404, "another team's run", (world) => edit(world, { notes: "" }, world.othersRunId)],
