@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { trialTeam } from "#scripts/start/run-client.ts";
+import { authorization, trialTeam } from "#scripts/start/run-client.ts";
 import { findFreePort } from "#scripts/start/running-headroom.ts";
 import { TrialInstance, until } from "#scripts/start/trial-instance.ts";
 import { ServedCommand } from "./served-command.test-data.ts";
@@ -24,6 +24,13 @@ describe.skipIf(process.platform !== "linux")("headroom run", () => {
     command.write("good.cjs", `${loadTest} console.log("load test output"); end(0);`);
     command.write("bad.cjs", `${loadTest} end(3);`);
     command.write("nothing.cjs", "");
+    command.write(
+      "busy.cjs",
+      `const { writeFileSync } = require("node:fs");
+       const rows = ["timeStamp,elapsed,label,responseCode,success"];
+       setInterval(() => rows.push(Date.now() + ",5,GET /cart,200,true"), 20);
+       setTimeout(() => { writeFileSync("busy.jtl", rows.join("\\n") + "\\n"); process.exit(0); }, 3500);`,
+    );
     command.write("telling.cjs", `${loadTest} console.log("token:", process.env.HEADROOM_TOKEN); end(0);`);
     const onSignal = `process.on("SIGINT", () => { console.log("asked to stop"); end(0); });`;
     command.write("endless.cjs", `${loadTest} ${onSignal} setInterval(() => {}, 1000); console.log("running");`);
@@ -41,6 +48,26 @@ describe.skipIf(process.platform !== "linux")("headroom run", () => {
     const ended = await run("good.cjs", "--result", "*.jtl");
     expect(ended).toMatchObject({ exitCode: 0, out: expect.stringMatching(/^load test output\n○ no baseline/) });
     expect(ended.err).toContain("Sending out.jtl");
+  });
+
+  test("watches its own host meanwhile, and sends what that did with the results", async () => {
+    const ended = await runAs("own-host", "busy.cjs", "--result", "busy.jtl", "--json");
+    const { id } = JSON.parse(ended.out);
+    const answer = await fetch(`${headroom.client.url}/api/v1/runs/${id}/resources?team=${trialTeam}`, {
+      headers: authorization,
+    });
+    const { series } = await answer.json();
+    const metrics = series.map(({ host, metric }: { host: string; metric: string }) => `${host} ${metric}`);
+    expect(metrics).toEqual(expect.arrayContaining(["generator cpu", "generator load", "generator memory"]));
+    expect(series[0].values.filter((value: number | null) => value !== null).length).toBeGreaterThanOrEqual(2);
+    const unwatched = await runAs("own-host", "busy.cjs", "--result", "busy.jtl", "--json", "--no-sampling");
+    const none = await fetch(
+      `${headroom.client.url}/api/v1/runs/${JSON.parse(unwatched.out).id}/resources?team=${trialTeam}`,
+      {
+        headers: authorization,
+      },
+    );
+    expect(await none.json()).toMatchObject({ series: [] });
   });
 
   test("keeps its output to the JSON when that was asked for", async () => {
