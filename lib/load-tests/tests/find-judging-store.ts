@@ -46,4 +46,3 @@ export function findJudging(member: Member, testSlug: string) {
     },
   });
 }
-export type FoundJudging = NonNullable<Awaited<ReturnType<typeof findJudging>>>;
