@@ -168,14 +168,14 @@ test.describe("a large file", () => {
         offline: isOffline,
         latency: 0,
         downloadThroughput: -1,
-        uploadThroughput: 4_000_000,
+        uploadThroughput: 2_000_000,
       });
     await openByKey(page, team.path);
     await choose(preview(page), path);
     await preview(page).getByLabel("Test").fill("Large");
     await slow(false);
     await preview(page).getByRole("button", { name: "Upload run" }).click();
-    await expect(rows(page)).toHaveText(/Sending, .*\/s.*of 60 MB, \d+ s left/);
+    await expect(rows(page)).toHaveText(/Sending, .*\/s.*of 60\.0 MB, \d+ s left/);
 
     await rows(page)
       .getByRole("button", { name: /^Pause/ })

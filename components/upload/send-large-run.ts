@@ -5,6 +5,8 @@ import { forgetUnfinished, keyOf } from "./unfinished-uploads.ts";
 /** Runs from this size on go in parts: what is smaller is sent again as fast as somebody clicks. */
 export const largeBytes = 16 * 1024 * 1024;
 
+const runDelaysMs = [1000, 3000, 5000, 10_000, 20_000, 30_000, 60_000];
+
 type LargeOptions = SendOptions & { userId: string; onCut: (sentBytes: number) => void };
 
 /** Sends the files of one run in parts, one after the other, then has the run made of them. */
@@ -30,8 +32,26 @@ export async function sendLargeRun(source: RunSource, options: LargeOptions): Pr
     ids.push(sent.id);
     before += file.size;
   }
-  const made = await makeRun(source.query, ids, options);
+  let made = await makeRun(source.query, ids, options);
+  // The same request makes no second run, so it waits out a cut as the files do.
+  for (const delayMs of runDelaysMs) {
+    if (made.ok || !made.isLost) break;
+    onCut(total);
+    await pause(delayMs, signal);
+    made = await makeRun(source.query, ids, options);
+  }
   // Refused or not, these bytes are all there: whoever tries again has the run made of them at once.
   if (made.ok) for (const file of source.files) forgetUnfinished(keyOf(file, userId, teamSlug));
   return made;
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms);
+    const stop = () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    signal.addEventListener("abort", stop, { once: true });
+  });
 }

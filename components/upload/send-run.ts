@@ -3,7 +3,7 @@ import { parseRun, type ReadRun } from "./ask-run.ts";
 /** What goes to the server as one run: its files in order, and the parameters of its URL. */
 export type RunSource = { files: File[]; query: Record<string, string> };
 
-export type Sent = { ok: true; run: ReadRun } | { ok: false; message: string };
+export type Sent = { ok: true; run: ReadRun } | { ok: false; message: string; isLost?: true };
 
 export type SendOptions = {
   idempotencyKey: string;
@@ -49,7 +49,7 @@ export function makeRun(
     async (response) => readAnswer(response.status, await response.text()),
     (error: unknown) => {
       if (signal.aborted) throw error;
-      return { ok: false, message: connectionBroke };
+      return { ok: false, message: connectionBroke, isLost: true };
     },
   );
 }
