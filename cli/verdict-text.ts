@@ -21,6 +21,7 @@ const styles = {
 } as const;
 
 const shownComparisons = 5;
+const shownFindings = 10;
 
 /** A run's verdict as a person reads it in the log of a pipeline. */
 export function verdictText(run: RunAnswer, paint: Paint): string {
@@ -36,6 +37,10 @@ export function verdictText(run: RunAnswer, paint: Paint): string {
     ...section(
       `Compared with ${runs} runs, with 95 % intervals`,
       table(worstFirst(verdict).slice(0, shownComparisons).map(comparisonCells)),
+    ),
+    ...section(
+      "To know",
+      verdict.findings.slice(0, shownFindings).map(({ text }) => text),
     ),
     ...section("Lines that could not be read", rejectedLines(run)),
     ...section("What the file does not tell", run.losses),

@@ -13,7 +13,7 @@ type RunResourcesProps = {
 
 /** What machines did while the run went on, on its time: zooming one chart zooms the other. */
 export function RunResources({ view, startedAt, fileName, tints }: RunResourcesProps) {
-  const hosts = new Set(view.panels.map(({ host }) => host)).size;
+  const { hosts } = view;
   return (
     <TimeChart
       title="System"
@@ -30,17 +30,15 @@ export function RunResources({ view, startedAt, fileName, tints }: RunResourcesP
 
 const tones: readonly Tone[] = ["2", "1", "3", "plum", "grey"];
 
-function panelOf({ host, unit, lines }: ResourcePanel): TimePanel {
-  const axis = unit === "%" || lines.length > 1 ? unit : `${lines[0]?.name ?? ""}, ${unit}`;
+function panelOf({ title, unit, lines }: ResourcePanel): TimePanel {
   return {
-    unit: `${host}: ${unit === "" ? (lines[0]?.name ?? "") : axis}`,
+    unit: title,
     plotHeight: 76,
     intervals: 2,
-    series: lines.map((line, k) => seriesOf(host, unit, line, tones[k % tones.length] ?? "grey")),
+    series: lines.map((line, k) => seriesOf(unit, line, tones[k % tones.length] ?? "grey")),
   };
 }
 
-function seriesOf(host: string, unit: string, { metric, name, points }: ResourceLine, tone: Tone): TimeSeries {
-  const look = metric === "load" ? "dashed" : "line";
-  return { key: `${host} ${metric}`, name, unit, kind: "figure", points, tone, look };
+function seriesOf(unit: string, { metric, name, points }: ResourceLine, tone: Tone): TimeSeries {
+  return { key: metric, name, unit, kind: "figure", points, tone, look: name === "load" ? "dashed" : "line" };
 }

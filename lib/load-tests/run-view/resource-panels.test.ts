@@ -19,11 +19,11 @@ test("what hosts did is drawn by host and unit, bytes as megabytes", () => {
     series("shop-1", "cpu", "%", [1, 2]),
     series("shop-1", "gc", "ms", [null, null]),
   ]);
-  expect(view?.panels.map(({ host, unit, lines }) => [host, unit, ...lines.map(({ name }) => name)])).toEqual([
-    ["generator", "%", "cpu", "memory"],
-    ["generator", "MB/s", "disk read"],
-    ["generator", "MB/s", "network sent"],
-    ["shop-1", "%", "cpu"],
+  expect(view?.panels.map(({ title, lines }) => [title, ...lines.map(({ name }) => name)])).toEqual([
+    ["generator: %", "cpu", "memory"],
+    ["generator: disk, MB/s", "read"],
+    ["generator: network, MB/s", "sent"],
+    ["shop-1: %", "cpu"],
   ]);
   expect(view?.panels[1]?.lines[0]?.points).toEqual([2, 3]);
 });

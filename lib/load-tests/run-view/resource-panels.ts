@@ -2,11 +2,17 @@ import type { ResourceSeries } from "../resources/resource-series.ts";
 
 export type ResourceLine = { metric: string; name: string; points: (number | null)[] };
 
-/** Lines of one host that share an axis: `unit` is what is written at it, as in "MB/s". */
-export type ResourcePanel = { host: string; unit: string; lines: ResourceLine[] };
+/** Lines of one host that share an axis. `title` names it, as in "generator: network, MB/s". */
+export type ResourcePanel = { title: string; unit: string; lines: ResourceLine[] };
 
 /** All panels have the same buckets. */
-export type ResourceView = { bucketMs: number; buckets: number; panels: ResourcePanel[]; hidden: number };
+export type ResourceView = {
+  bucketMs: number;
+  buckets: number;
+  panels: ResourcePanel[];
+  hosts: number;
+  hidden: number;
+};
 
 const drawnPoints = 300;
 const drawnPanels = 12;
@@ -19,19 +25,28 @@ export function resourceView(resources: readonly ResourceSeries[]): ResourceView
   const factor = Math.ceil(first.values.length / drawnPoints);
   const lines = resources.filter(hasValues).map((series) => ({ series, ...axisOf(series) }));
   const groups = [...Map.groupBy(lines, ({ series, axis }) => JSON.stringify([series.host, axis])).values()];
-  const panels = groups.map((group) => ({
-    host: group[0]?.series.host ?? "",
-    unit: group[0]?.unit ?? "",
-    lines: group.map(({ series, divisor }) => ({
-      metric: series.metric,
-      name: series.metric.replaceAll("-", " "),
-      points: joined(series.values, factor, divisor),
-    })),
-  }));
+  const panels = groups.map((group) => {
+    const [one] = group;
+    const kind = one?.kind ?? "";
+    return {
+      title: `${one?.series.host}: ${[kind, one?.unit].filter(Boolean).join(", ")}`,
+      unit: one?.unit ?? "",
+      lines: group.map(({ series, divisor }) => ({
+        metric: `${series.host} ${series.metric}`,
+        // The axis names what all of its lines are of.
+        name: (kind === "" ? series.metric : series.metric.slice(kind.length + 1) || series.metric).replaceAll(
+          "-",
+          " ",
+        ),
+        points: joined(series.values, factor, divisor),
+      })),
+    };
+  });
   return {
     bucketMs: first.bucketMs * factor,
     buckets: Math.ceil(first.values.length / factor),
     panels: panels.slice(0, drawnPanels),
+    hosts: new Set(lines.map(({ series }) => series.host)).size,
     hidden: Math.max(0, panels.length - drawnPanels),
   };
 }
@@ -41,12 +56,12 @@ function hasValues({ values }: ResourceSeries): boolean {
 }
 
 /** What a disk and a network move are as different as their speeds, so that they do not share an axis. */
-function axisOf({ metric, unit }: ResourceSeries): { axis: string; unit: string; divisor: number } {
-  if (unit === "%") return { axis: "%", unit: "%", divisor: 1 };
+function axisOf({ metric, unit }: ResourceSeries): { axis: string; kind: string; unit: string; divisor: number } {
+  if (unit === "%") return { axis: "%", kind: "", unit: "%", divisor: 1 };
   const [kind = ""] = metric.split("-");
-  if (unit === "bytes/s") return { axis: `${kind} ${unit}`, unit: "MB/s", divisor: mega };
-  if (unit === "bytes") return { axis: unit, unit: "MB", divisor: mega };
-  return { axis: unit === "" ? metric : unit, unit, divisor: 1 };
+  if (unit === "bytes/s") return { axis: `${kind} ${unit}`, kind, unit: "MB/s", divisor: mega };
+  if (unit === "bytes") return { axis: unit, kind: "", unit: "MB", divisor: mega };
+  return { axis: unit === "" ? metric : unit, kind: "", unit, divisor: 1 };
 }
 
 /** Four digits are more than a chart can show. */

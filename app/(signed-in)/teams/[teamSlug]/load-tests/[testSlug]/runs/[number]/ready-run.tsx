@@ -76,7 +76,16 @@ export async function ReadyRun({ run, member }: { run: FoundRun; member: Member 
         }
         tints={kindTints(kind)}
         marks={kindMarks(kind)}
-        meanwhile={system && <RunResources view={system} startedAt={run.startedAt.toISOString()} fileName={fileName} />}
+        meanwhile={
+          system && (
+            <RunResources
+              view={system}
+              startedAt={run.startedAt.toISOString()}
+              fileName={fileName}
+              tints={kindTints(kind)}
+            />
+          )
+        }
         aside={
           <ObjectiveList
             objectives={objectiveRows(objectives)}
