@@ -118,7 +118,7 @@ test("a run is shared without a way into its team @phone", async ({
   const visitor = await openBrowser();
   await visitor.goto(new URL(url?.trim() ?? "").pathname);
   await expect(visitor.getByText("checkout, run 1")).toBeVisible();
-  await expect(visitor.getByRole("figure", { name: "Over time" })).toBeVisible();
+  await expect(visitor.getByRole("figure", { name: "Over time", exact: true })).toBeVisible();
   await expect(visitor.getByRole("link")).toHaveCount(0);
   await expect(visitor.getByText(team.name)).toHaveCount(0);
   await expectNoAxeViolations(visitor);
