@@ -75,6 +75,13 @@ test("a run that passed says so in two lines", () => {
   expect(verdictText(run, plain)).toBe(`✓ pass  checkout is as fast as normal.\n\n${run.url}`);
 });
 
+test("what is no figure but must be known is told too", () => {
+  const text =
+    "The generator was saturated: its CPU was above 90 % for 62 % of the run, so the figures may be of the generator.";
+  const run = judgedRun({ findings: [{ kind: "generator-saturated", label: "", text }] });
+  expect(verdictText(run, plain)).toContain(`\n\nTo know\n  ${text}\n`);
+});
+
 test("a label of two lines stays on one", () => {
   const objective = { metric: "p95Ms", comparator: "<=", target: 300, actual: 412, status: "fail" } as const;
   const run = judgedRun({ status: "fail", objectives: [{ ...objective, label: "GET\n/cart" }] });
