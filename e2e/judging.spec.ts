@@ -14,12 +14,12 @@ test("what runs are compared with is set by the keyboard, and the newest run is 
 
   await page.getByRole("radio", { name: /^The last runs of its branch/ }).focus();
   await page.keyboard.press("ArrowDown");
-  await expect(page.getByLabel("Target branch")).toHaveValue("main");
+  await expect(page.getByRole("textbox", { name: "Target branch" })).toHaveValue("main");
   await page.getByRole("radio", { name: /^One pinned run/ }).focus();
   await page.keyboard.press("Space");
   await page.getByLabel("Times and rates, %").fill("20");
   await page.keyboard.press("Enter");
-  const pinned = page.getByLabel("Run", { exact: true });
+  const pinned = page.getByRole("textbox", { name: "Run", exact: true });
   await expect(pinned).toBeFocused();
   await expect(page.getByText("Say which run: type its number.")).toBeVisible();
   await expect(page.getByLabel("Times and rates, %")).toHaveValue("20");
