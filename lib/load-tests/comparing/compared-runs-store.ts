@@ -10,7 +10,8 @@ import { factsSchema } from "../runs/stored-json.ts";
 import { type StoredSeries, seriesFiguresSchema, unpackHistograms } from "../runs/stored-series.ts";
 import { wholeRun } from "../runs/whole-run.ts";
 import { decodeHistogram } from "../statistics/histogram.ts";
-import type { ComparedRun } from "./compared-run.ts";
+import type { ComparedRun, Side } from "./compared-run.ts";
+import type { RunsQuery } from "./comparison-query.ts";
 import type { BetweenBy } from "./comparison-table.ts";
 import { leastBetween } from "./difference.ts";
 import { pooledScatter } from "./pooled-scatter.ts";
@@ -35,11 +36,14 @@ const figureColumns = {
   histogram: true,
 } as const;
 
-/** Runs of a test that were read, by their numbers and in that order; those that are not there are left out. */
+/**
+ * Runs of a test that were read, by their numbers and in that order; those that are not there are left out. Labels have their
+ * distributions where `metric` is compared by them.
+ */
 export async function findComparedRuns(
   reader: Member | ShareReader,
   testId: string,
-  numbers: readonly number[],
+  { numbers, metric }: Pick<RunsQuery, "numbers" | "metric">,
 ): Promise<ComparedRun[]> {
   const rows = await db.run.findMany({
     where: { testId, teamId: reader.teamId, number: { in: [...numbers] }, status: "ready", deletedAt: null },
@@ -47,12 +51,15 @@ export async function findComparedRuns(
       ...{ id: true, number: true, startedAt: true, durationMs: true, revision: true, branch: true, version: true },
       ...{ toolName: true, toolVersion: true, precision: true, maxUsers: true, config: true, tags: true },
       ...{ invalidReason: true, environment: { select: { name: true } }, ...figureColumns },
-      labels: { select: { label: true, ...figureColumns } },
       errors: { select: { label: true, code: true, message: true, count: true }, take: errorsCompared },
     },
   });
+  const labels = await listLabelSides(
+    rows.map(({ id }) => id),
+    metric.endsWith("Ms"),
+  );
   const runs = rows.map(
-    ({ environment, config, tags, precision, histogram, labels, errors, ...row }): ComparedRun => ({
+    ({ environment, config, tags, precision, histogram, errors, ...row }): ComparedRun => ({
       ...row,
       environment: environment?.name ?? null,
       tool: toolText(row),
@@ -60,16 +67,35 @@ export async function findComparedRuns(
       config: factsSchema.parse(config),
       tags: factsSchema.parse(tags),
       whole: { figures: figuresOf(row), histogram: histogram && decodeHistogram(histogram) },
-      labels: new Map(
-        labels.map((label) => [
-          label.label,
-          { figures: figuresOf(label), histogram: label.histogram && decodeHistogram(label.histogram) },
-        ]),
-      ),
+      labels: labels.get(row.id) ?? new Map(),
       errors: errors.map((error) => ({ ...error, count: Number(error.count) })),
     }),
   );
   return numbers.flatMap((number) => runs.find((run) => run.number === number) ?? []);
+}
+
+type LabelRow = Omit<Parameters<typeof figuresOf>[0], "requests" | "failures"> & {
+  runId: string;
+  label: string;
+  requests: bigint | null;
+  failures: bigint | null;
+  histogram: Uint8Array | null;
+};
+
+/** By run, then by label. In plain SQL: of eight runs there are 4,000 rows, each of which the client would look at in turn. */
+async function listLabelSides(ids: string[], withHistograms: boolean): Promise<Map<string, Map<string, Side>>> {
+  const histogram = withHistograms ? Prisma.sql`"histogram"` : Prisma.sql`null::bytea`;
+  const rows = await db.$queryRaw<LabelRow[]>`
+    select "runId", "label", "requests", "failures", "throughputRps", "minMs", "meanMs", "maxMs", "p50Ms", "p90Ms", "p95Ms",
+      "p99Ms", "p999Ms", "receivedBytes", "sentBytes", ${histogram} as "histogram"
+    from "RunLabel" where "runId" = any(${ids}::uuid[])`;
+  const byRun = new Map<string, Map<string, Side>>();
+  for (const { runId, label, histogram: packed, ...figures } of rows) {
+    const own = byRun.get(runId) ?? new Map<string, Side>();
+    own.set(label, { figures: figuresOf(figures), histogram: packed && decodeHistogram(packed) });
+    byRun.set(runId, own);
+  }
+  return byRun;
 }
 
 const deviation = z.number().nullable();

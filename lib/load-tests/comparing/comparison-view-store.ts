@@ -13,9 +13,10 @@ export type FoundComparison = { numbers: number[]; missing: number[]; view: Comp
 export async function findComparison(
   reader: Member | ShareReader,
   testId: string,
-  { numbers, metric }: RunsQuery,
+  query: RunsQuery,
 ): Promise<FoundComparison> {
-  const runs = await findComparedRuns(reader, testId, numbers);
+  const { numbers, metric } = query;
+  const runs = await findComparedRuns(reader, testId, query);
   const there = runs.map(({ number }) => number);
   const missing = numbers.filter((number) => !there.includes(number));
   if (runs.length < runsCompared.least) return { numbers: there, missing, view: null };
