@@ -1,7 +1,7 @@
 import "server-only";
 import type { Tx } from "#lib/db/client.ts";
 import { type History, historyColumns } from "./history.ts";
-import { placeOrder, type RunPlace } from "./history-runs-store.ts";
+import { placeOrder } from "./history-runs-store.ts";
 
 /** The stored change points of a history, in the order of their runs, each with where it was found. */
 export async function listKnown(tx: Tx, history: History) {
@@ -18,7 +18,7 @@ export async function listKnown(tx: Tx, history: History) {
   return rows
     .map((row) => {
       const finder = finderOf.get(row.foundWith) ?? null;
-      return { ...row, foundRunId: finder?.id ?? null, foundPlace: finder as RunPlace | null };
+      return { ...row, foundRunId: finder?.id ?? null, foundPlace: finder };
     })
     .sort((a, b) => placeOrder(a.run, b.run));
 }
