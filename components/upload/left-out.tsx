@@ -2,8 +2,8 @@
 
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
-import type { CsvMapping } from "#lib/load-tests/formats/csv-mapping.ts";
-import type { CsvShape } from "#lib/load-tests/formats/csv-shape.ts";
+import type { CsvShape } from "#lib/load-tests/formats/csv/csv-shape.ts";
+import type { CsvMapping } from "#lib/load-tests/formats/mapped/csv-mapping.ts";
 import { runProblem, type UploadFile } from "#lib/load-tests/uploads/upload-file.ts";
 import type { PlannedRun } from "#lib/load-tests/uploads/upload-plan.ts";
 import { bytesText } from "#lib/shared/number-text.ts";

@@ -4,10 +4,10 @@ import { useId, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import type { SelectOption } from "#components/ui/select.tsx";
 import { SelectField, TextField } from "#components/ui/text-field.tsx";
-import type { CsvMapping, DurationUnit, TimeUnit } from "#lib/load-tests/formats/csv-mapping.ts";
-import type { CsvShape } from "#lib/load-tests/formats/csv-shape.ts";
-import { guessMapping } from "#lib/load-tests/formats/guess-mapping.ts";
-import { mappedPreview } from "#lib/load-tests/formats/mapped-preview.ts";
+import type { CsvShape } from "#lib/load-tests/formats/csv/csv-shape.ts";
+import type { CsvMapping, DurationUnit, TimeUnit } from "#lib/load-tests/formats/mapped/csv-mapping.ts";
+import { guessMapping } from "#lib/load-tests/formats/mapped/guess-mapping.ts";
+import { mappedPreview } from "#lib/load-tests/formats/mapped/mapped-preview.ts";
 import { MappingPreview } from "./mapping-preview.tsx";
 
 type MappingFormProps = {

@@ -1,6 +1,6 @@
 import { Table, Td, Th, Tr } from "#components/ui/table.tsx";
-import type { MappedPreview } from "#lib/load-tests/formats/mapped-preview.ts";
-import type { MappedSample } from "#lib/load-tests/formats/mapped-record.ts";
+import type { MappedPreview } from "#lib/load-tests/formats/mapped/mapped-preview.ts";
+import type { MappedSample } from "#lib/load-tests/formats/mapped/mapped-record.ts";
 import { durationText, numberText } from "#lib/shared/number-text.ts";
 import { exactTimeText } from "#lib/shared/time-text.ts";
 

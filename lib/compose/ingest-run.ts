@@ -2,7 +2,7 @@ import "server-only";
 import { artifactFolder, artifactPath } from "#lib/artifacts/artifact-folder.ts";
 import { jobActor } from "#lib/auth/job-actor.ts";
 import type { IngestJob } from "#lib/jobs/queues.ts";
-import { storedMapping } from "#lib/load-tests/formats/csv-mapping-schema.ts";
+import { storedMapping } from "#lib/load-tests/formats/mapped/csv-mapping-schema.ts";
 import { ingestInChild } from "#lib/load-tests/ingest/run-child.ts";
 import { UnreadableFile } from "#lib/load-tests/parsed-run.ts";
 import { failRun, noteStage, startIngest, storeParsedRun } from "#lib/load-tests/runs/run-ingest-store.ts";

@@ -1,12 +1,12 @@
 import type { FormatId } from "../parsed-run.ts";
-import { splitRecord } from "./csv-record.ts";
-import { gatlingBinaryStart } from "./gatling-sniffers.ts";
-import { jmeterLayout } from "./jmeter-layout.ts";
-import { timePattern } from "./jmeter-time.ts";
-import { k6CsvTime } from "./k6-csv-time.ts";
-import { locustPart } from "./locust-part.ts";
-import { resourceTimeMs } from "./resources-layout.ts";
-import { jmeterXmlTimes, junitXmlTimes } from "./xml-times.ts";
+import { splitRecord } from "./csv/csv-record.ts";
+import { gatlingBinaryStart } from "./gatling/gatling-sniffers.ts";
+import { jmeterLayout } from "./jmeter/jmeter-layout.ts";
+import { timePattern } from "./jmeter/jmeter-time.ts";
+import { k6CsvTime } from "./k6/k6-csv-time.ts";
+import { locustPart } from "./locust/locust-part.ts";
+import { resourceTimeMs } from "./resources/resources-layout.ts";
+import { jmeterXmlTimes, junitXmlTimes } from "./xml/xml-times.ts";
 
 /** When the results in a file began and ended, epoch ms, as far as its two ends tell. */
 export type FileTimes = { beginMs: number; endMs: number };

@@ -1,6 +1,6 @@
-import { howToMap } from "./csv-mapping.ts";
-import { csvShape } from "./csv-shape.ts";
+import { csvShape } from "./csv/csv-shape.ts";
 import { startsWith } from "./magic-bytes.ts";
+import { howToMap } from "./mapped/csv-mapping.ts";
 
 const readable =
   "Readable are results of JMeter, Locust, k6, Gatling, Artillery, vegeta, wrk, hey, oha, autocannon, ab, siege and Taurus, and JUnit XML.";

@@ -1,14 +1,14 @@
 import type { FormatId } from "../parsed-run.ts";
-import { headerCells } from "./csv-cells.ts";
+import { headerCells } from "./csv/csv-cells.ts";
 import { type FileStart, hasKeys } from "./file-start.ts";
-import { gatlingBinary, gatlingText } from "./gatling-sniffers.ts";
-import { jmeterLayout } from "./jmeter-layout.ts";
-import { locustPart } from "./locust-part.ts";
-import { gatlingStats, printedJson, printedReport } from "./printed-sniffers.ts";
-import { resourcesLayout } from "./resources-layout.ts";
-import { taurusCsv } from "./taurus-sniffers.ts";
-import { vegetaCsv, vegetaHdrplot, vegetaJson, vegetaReport, vegetaText } from "./vegeta-sniffers.ts";
-import { xmlResult } from "./xml-sniffers.ts";
+import { gatlingBinary, gatlingText } from "./gatling/gatling-sniffers.ts";
+import { jmeterLayout } from "./jmeter/jmeter-layout.ts";
+import { locustPart } from "./locust/locust-part.ts";
+import { gatlingStats, printedJson, printedReport } from "./printed/printed-sniffers.ts";
+import { resourcesLayout } from "./resources/resources-layout.ts";
+import { taurusCsv } from "./taurus/taurus-sniffers.ts";
+import { vegetaCsv, vegetaHdrplot, vegetaJson, vegetaReport, vegetaText } from "./vegeta/vegeta-sniffers.ts";
+import { xmlResult } from "./xml/xml-sniffers.ts";
 
 /** Tells whether a file is one of a tool's formats. Sees text only that starts as its shape must: `{` or `[`, `<`, or neither. */
 export type Sniffer = (start: FileStart) => FormatId | null;

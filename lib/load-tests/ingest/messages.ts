@@ -1,4 +1,4 @@
-import type { CsvMapping } from "../formats/csv-mapping.ts";
+import type { CsvMapping } from "../formats/mapped/csv-mapping.ts";
 import type { ResultFile } from "../formats/result-file.ts";
 import type { ParsedRun } from "../parsed-run.ts";
 import type { IngestStage } from "./read-files.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { gzipSync, zstdCompressSync } from "node:zlib";
 import { describe, expect, onTestFinished, test } from "vitest";
-import type { CsvMapping } from "../formats/csv-mapping.ts";
+import type { CsvMapping } from "../formats/mapped/csv-mapping.ts";
 import { fixture, hasSamples, sample, written } from "../formats/result-file.test-data.ts";
 import type { ResultFile } from "../formats/result-file.ts";
 import { type ParsedRun, UnreadableFile } from "../parsed-run.ts";

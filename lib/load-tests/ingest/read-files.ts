@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
-import type { CsvMapping } from "../formats/csv-mapping.ts";
-import { isMappable } from "../formats/is-mappable.ts";
-import { readResources } from "../formats/resources-csv.ts";
+import type { CsvMapping } from "../formats/mapped/csv-mapping.ts";
+import { isMappable } from "../formats/mapped/is-mappable.ts";
+import { readResources } from "../formats/resources/resources-csv.ts";
 import type { ResultFile } from "../formats/result-file.ts";
 import { isGzip, isZip, isZstd, type Sniffed, sniff, sniffAs } from "../formats/sniff.ts";
 import { type FormatId, findFormat, type ParsedRun, UnreadableFile } from "../parsed-run.ts";
@@ -25,35 +25,35 @@ type Parse = (files: ResultFile[], tempFolder: string, csvMapping: CsvMapping | 
 
 /** Loaded when needed: a reading process reads one format, and it starts for every upload. */
 const parsers: Record<FormatId, () => Promise<Parse>> = {
-  "jmeter-csv": async () => (await import("../formats/jmeter-csv.ts")).parseJmeterCsv,
-  "jmeter-xml": async () => (await import("../formats/jmeter-xml.ts")).parseJmeterXml,
-  "taurus-xml": async () => (await import("../formats/taurus-xml.ts")).parseTaurusXml,
-  "taurus-csv": async () => (await import("../formats/taurus-csv.ts")).parseTaurusCsv,
-  "junit-xml": async () => (await import("../formats/junit-xml.ts")).parseJunitXml,
-  "locust-csv": async () => (await import("../formats/locust-csv.ts")).parseLocustCsv,
-  "locust-json": async () => (await import("../formats/locust-json.ts")).parseLocustJson,
-  "k6-summary": async () => (await import("../formats/k6-summary.ts")).parseK6Summary,
-  "k6-json": async () => (await import("../formats/k6-json.ts")).parseK6Json,
-  "k6-csv": async () => (await import("../formats/k6-csv.ts")).parseK6Csv,
-  "gatling-binary": async () => (await import("../formats/gatling-binary.ts")).parseGatlingBinary,
-  "gatling-stats": async () => (await import("../formats/gatling-stats.ts")).parseGatlingStats,
-  wrk: async () => (await import("../formats/wrk.ts")).parseWrk,
-  "hey-text": async () => (await import("../formats/hey-text.ts")).parseHeyText,
-  "ab-text": async () => (await import("../formats/ab-text.ts")).parseAbText,
-  "oha-json": async () => (await import("../formats/oha-json.ts")).parseOhaJson,
-  "autocannon-json": async () => (await import("../formats/autocannon-json.ts")).parseAutocannonJson,
-  "siege-json": async () => (await import("../formats/siege-json.ts")).parseSiegeJson,
-  "gatling-text": async () => (await import("../formats/gatling-text.ts")).parseGatlingText,
-  "vegeta-csv": async () => (await import("../formats/vegeta-csv.ts")).parseVegetaCsv,
-  "vegeta-json": async () => (await import("../formats/vegeta-json.ts")).parseVegetaJson,
-  "vegeta-report": async () => (await import("../formats/vegeta-report.ts")).parseVegetaReport,
-  "vegeta-text": async () => (await import("../formats/vegeta-text.ts")).parseVegetaText,
-  "vegeta-hdrplot": async () => (await import("../formats/vegeta-hdrplot.ts")).parseVegetaHdrplot,
-  "mapped-csv": async () => (await import("../formats/mapped-csv.ts")).parseMappedCsv,
-  "hey-csv": async () => (await import("../formats/hey-csv.ts")).parseHeyCsv,
-  "ab-gnuplot": async () => (await import("../formats/ab-gnuplot.ts")).parseAbGnuplot,
+  "jmeter-csv": async () => (await import("../formats/jmeter/jmeter-csv.ts")).parseJmeterCsv,
+  "jmeter-xml": async () => (await import("../formats/jmeter/jmeter-xml.ts")).parseJmeterXml,
+  "taurus-xml": async () => (await import("../formats/taurus/taurus-xml.ts")).parseTaurusXml,
+  "taurus-csv": async () => (await import("../formats/taurus/taurus-csv.ts")).parseTaurusCsv,
+  "junit-xml": async () => (await import("../formats/junit/junit-xml.ts")).parseJunitXml,
+  "locust-csv": async () => (await import("../formats/locust/locust-csv.ts")).parseLocustCsv,
+  "locust-json": async () => (await import("../formats/locust/locust-json.ts")).parseLocustJson,
+  "k6-summary": async () => (await import("../formats/k6/k6-summary.ts")).parseK6Summary,
+  "k6-json": async () => (await import("../formats/k6/k6-json.ts")).parseK6Json,
+  "k6-csv": async () => (await import("../formats/k6/k6-csv.ts")).parseK6Csv,
+  "gatling-binary": async () => (await import("../formats/gatling/gatling-binary.ts")).parseGatlingBinary,
+  "gatling-stats": async () => (await import("../formats/gatling/gatling-stats.ts")).parseGatlingStats,
+  wrk: async () => (await import("../formats/printed/wrk.ts")).parseWrk,
+  "hey-text": async () => (await import("../formats/printed/hey-text.ts")).parseHeyText,
+  "ab-text": async () => (await import("../formats/printed/ab-text.ts")).parseAbText,
+  "oha-json": async () => (await import("../formats/printed/oha-json.ts")).parseOhaJson,
+  "autocannon-json": async () => (await import("../formats/printed/autocannon-json.ts")).parseAutocannonJson,
+  "siege-json": async () => (await import("../formats/printed/siege-json.ts")).parseSiegeJson,
+  "gatling-text": async () => (await import("../formats/gatling/gatling-text.ts")).parseGatlingText,
+  "vegeta-csv": async () => (await import("../formats/vegeta/vegeta-csv.ts")).parseVegetaCsv,
+  "vegeta-json": async () => (await import("../formats/vegeta/vegeta-json.ts")).parseVegetaJson,
+  "vegeta-report": async () => (await import("../formats/vegeta/vegeta-report.ts")).parseVegetaReport,
+  "vegeta-text": async () => (await import("../formats/vegeta/vegeta-text.ts")).parseVegetaText,
+  "vegeta-hdrplot": async () => (await import("../formats/vegeta/vegeta-hdrplot.ts")).parseVegetaHdrplot,
+  "mapped-csv": async () => (await import("../formats/mapped/mapped-csv.ts")).parseMappedCsv,
+  "hey-csv": async () => (await import("../formats/printed/hey-csv.ts")).parseHeyCsv,
+  "ab-gnuplot": async () => (await import("../formats/printed/ab-gnuplot.ts")).parseAbGnuplot,
   "resources-csv": () => Promise.reject(new UnreadableFile("A file of resource series holds no results.")),
-  "artillery-json": async () => (await import("../formats/artillery-json.ts")).parseArtilleryJson,
+  "artillery-json": async () => (await import("../formats/artillery/artillery-json.ts")).parseArtilleryJson,
 };
 
 /**

@@ -1,4 +1,4 @@
-import { coarsen } from "../formats/buckets.ts";
+import { coarsen } from "../formats/figures/buckets.ts";
 import { parsedSeries, type StoredSeries, seriesFigures } from "../runs/stored-series.ts";
 
 const drawn = { least: 60, most: 300 } as const;

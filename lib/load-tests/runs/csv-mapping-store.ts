@@ -2,8 +2,8 @@ import "server-only";
 import { isDeepStrictEqual } from "node:util";
 import { recordAudit } from "#lib/audit/record-audit-store.ts";
 import type { Tx } from "#lib/db/client.ts";
-import type { CsvMapping } from "../formats/csv-mapping.ts";
-import { storedMapping } from "../formats/csv-mapping-schema.ts";
+import type { CsvMapping } from "../formats/mapped/csv-mapping.ts";
+import { storedMapping } from "../formats/mapped/csv-mapping-schema.ts";
 import type { Uploader } from "./upload-target-store.ts";
 
 /** Keeps a mapping with its test, for this upload and those after it. The same once more is no change. */

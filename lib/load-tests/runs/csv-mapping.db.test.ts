@@ -4,7 +4,7 @@ import type { Member } from "#lib/auth/actor.ts";
 import { jobActor } from "#lib/auth/job-actor.ts";
 import { newTestMember } from "#lib/auth/member.test-data.ts";
 import { stopSending } from "#lib/jobs/boss.ts";
-import { storedMapping } from "../formats/csv-mapping-schema.ts";
+import { storedMapping } from "../formats/mapped/csv-mapping-schema.ts";
 import { listUploadTargets } from "../uploads/upload-targets-store.ts";
 import { startIngest } from "./run-ingest-store.ts";
 import { runUploadSchema } from "./run-schema.ts";

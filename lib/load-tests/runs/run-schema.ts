@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { csvMappingSchema } from "../formats/csv-mapping-schema.ts";
+import { csvMappingSchema } from "../formats/mapped/csv-mapping-schema.ts";
 import { formatIds, limits } from "../parsed-run.ts";
 import { seriesMetrics } from "./run-series-answer.ts";
 

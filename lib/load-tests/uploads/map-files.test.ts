@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { csvShape } from "../formats/csv-shape.ts";
-import { guessMapping } from "../formats/guess-mapping.ts";
+import { csvShape } from "../formats/csv/csv-shape.ts";
+import { guessMapping } from "../formats/mapped/guess-mapping.ts";
 import { mapFiles, mapKnown, mappingQuery } from "./map-files.ts";
 import { recogniseFile } from "./recognise-file.ts";
 import type { UploadFile } from "./upload-file.ts";

@@ -1,8 +1,8 @@
-import { type CsvMapping, mappingFits } from "../formats/csv-mapping.ts";
-import type { CsvShape } from "../formats/csv-shape.ts";
+import type { CsvShape } from "../formats/csv/csv-shape.ts";
 import type { FileTimes } from "../formats/file-times.ts";
 import { formatFacts } from "../formats/format-facts.ts";
-import { mappedPreview } from "../formats/mapped-preview.ts";
+import { type CsvMapping, mappingFits } from "../formats/mapped/csv-mapping.ts";
+import { mappedPreview } from "../formats/mapped/mapped-preview.ts";
 import type { UploadFile } from "./upload-file.ts";
 import type { UploadPlan } from "./upload-plan.ts";
 

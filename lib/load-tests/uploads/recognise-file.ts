@@ -1,8 +1,8 @@
-import type { CsvMapping } from "../formats/csv-mapping.ts";
-import { type CsvShape, csvShape } from "../formats/csv-shape.ts";
+import { type CsvShape, csvShape } from "../formats/csv/csv-shape.ts";
 import { type FileTimes, fileTimes } from "../formats/file-times.ts";
 import { formatFacts } from "../formats/format-facts.ts";
-import { type LocustPart, locustPart } from "../formats/locust-part.ts";
+import { type LocustPart, locustPart } from "../formats/locust/locust-part.ts";
+import type { CsvMapping } from "../formats/mapped/csv-mapping.ts";
 import { isZip, isZstd, sniff } from "../formats/sniff.ts";
 import type { FormatId } from "../parsed-run.ts";
 

@@ -1,5 +1,5 @@
 import type { FileTimes } from "../formats/file-times.ts";
-import type { LocustPart } from "../formats/locust-part.ts";
+import type { LocustPart } from "../formats/locust/locust-part.ts";
 import type { FormatId } from "../parsed-run.ts";
 import type { UploadFile } from "./upload-file.ts";
 

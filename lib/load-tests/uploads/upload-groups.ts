@@ -1,6 +1,6 @@
 import type { FileTimes } from "../formats/file-times.ts";
 import { type FormatFacts, formatFacts } from "../formats/format-facts.ts";
-import type { LocustPart } from "../formats/locust-part.ts";
+import type { LocustPart } from "../formats/locust/locust-part.ts";
 import type { FormatId } from "../parsed-run.ts";
 import { withBeside } from "./beside-runs.ts";
 import { startOf, type UploadFile } from "./upload-file.ts";

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Member } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
-import { storedMapping } from "../formats/csv-mapping-schema.ts";
+import { storedMapping } from "../formats/mapped/csv-mapping-schema.ts";
 import type { UploadTargets } from "./upload-targets.ts";
 
 /** The team's tests that take runs, each with its usual environment and the branch with the most runs ("" without one). */

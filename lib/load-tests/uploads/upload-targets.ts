@@ -1,5 +1,5 @@
 import { slugOf } from "#lib/shared/slug.ts";
-import type { CsvMapping } from "../formats/csv-mapping.ts";
+import type { CsvMapping } from "../formats/mapped/csv-mapping.ts";
 
 /** Where uploads may go: what the team has, for proposals. Names that are not among them are made. */
 export type UploadTargets = {

@@ -1,0 +1,41 @@
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { limits } from "../../parsed-run.ts";
+import { gamma, zeroMs } from "../../statistics/histogram.ts";
+import type { TimePlan } from "./time-plan.ts";
+
+/** The histogram index that stands for `zeros`; no duration has it. */
+export const zeroIndex = -32_768;
+
+/**
+ * Reads every sample once and groups it two ways at the same time, into the temporary table `groups`:
+ * label × time × histogram bucket × kind of error (`of_label` is true), and file × time × histogram bucket.
+ *
+ * `samples` is a query with the columns `file` (number), `composite` (boolean: the sample stands for others in the file),
+ * `label`, `time_ms`, `begin`, `finish` (epoch ms), `ms` (null: no sample, only what its other columns say), `failed`
+ * (boolean), `code`, `message`, `received`, `sent` (bytes) and `users`.
+ */
+export async function groupSamples(connection: DuckDBConnection, samples: string, plan: TimePlan): Promise<void> {
+  await connection.run("drop table if exists groups");
+  await connection.run(`
+    create temp table groups as
+    with keyed as (
+      select *,
+        ((time_ms - ${plan.startMs}) // ${plan.labelBucketMs})::integer as label_slot,
+        ((time_ms - ${plan.startMs}) // ${plan.wholeBucketMs})::integer as slot,
+        case when ms > ${zeroMs} then ceil(ln(ms) / ln(${gamma}))::smallint when ms >= 0 then ${zeroIndex} end as bucket,
+        case when failed then coalesce(code, '') end as error_code,
+        case when failed then left(message, ${limits.messageLength}) end as error_message
+      from (${samples})
+    )
+    select
+      grouping(label_slot) = 0 as of_label, composite, label, file, label_slot, slot, bucket, error_code, error_message,
+      count(ms) as samples, count(*) filter (failed) as failures,
+      sum(ms) as sum_ms, min(ms) as min_ms, max(ms) as max_ms,
+      sum(received) as received, sum(sent) as sent, max(users) as users,
+      min(time_ms) as first_at, max(time_ms) as last_at, min(begin) as begin, max(finish) as finish
+    from keyed
+    group by grouping sets (
+      (composite, label, label_slot, bucket, error_code, error_message),
+      (composite, file, slot, bucket)
+    )`);
+}
