@@ -59,7 +59,9 @@ export function OverlaidPercentiles({ title, meta, fileName, percentiles, lines 
       y,
       xs: percentiles.map(tail),
       lines: lines.map(({ key, tone, look, ms }) => ({
-        ...{ key, tone, look },
+        key,
+        tone,
+        look,
         points: ms.map((value) => (value === null || value <= 0 ? null : Math.log10(value))),
       })),
       above: (

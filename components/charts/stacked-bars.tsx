@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import { numberText } from "#lib/shared/number-text.ts";
-import type { Stack } from "./stacked-columns.tsx";
 import { niceTicks, timeTicks } from "./ticks.ts";
-import { toneColor } from "./tones.ts";
+import { type Tone, toneColor } from "./tones.ts";
+
+/** Counts of one kind, one a column. */
+export type Stack = { name: string; tone: Tone; counts: number[] };
 
 type StackedBarsProps = {
   unit: string;

@@ -4,13 +4,10 @@ import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 
 import { clockText, numberText } from "#lib/shared/number-text.ts";
 import { ChartFrame } from "./chart-frame.tsx";
 import { CrosshairTip } from "./crosshair-tip.tsx";
-import { StackedBars } from "./stacked-bars.tsx";
+import { type Stack, StackedBars } from "./stacked-bars.tsx";
 import { type TimeSpan, TimeSpans } from "./time-spans.tsx";
-import type { Tone } from "./tones.ts";
 import { toneColor } from "./tones.ts";
 import { useWidth } from "./use-width.ts";
-
-export type Stack = { name: string; tone: Tone; counts: number[] };
 
 type StackedColumnsProps = {
   title: string;

@@ -42,7 +42,10 @@ export function ExperimentBody({ view, fileName, choices, runHref }: ExperimentB
             }}
             unit={unit}
             points={points.map(({ number, x, y, words }) => ({
-              ...{ x, y, title: `Run ${number}`, words },
+              x,
+              y,
+              title: `Run ${number}`,
+              words,
               href: runHref?.(number),
             }))}
             means={groups.map(({ x, mean, low, high }) => ({ x, mean, low, high }))}

@@ -46,10 +46,7 @@ export function SavedComparisons({ testId, saved, acts }: SavedComparisonsProps)
             <span className="text-ink-3 text-meta [overflow-wrap:anywhere]">{line.words}</span>
             {acts && (
               <span className="ml-auto flex items-center gap-1">
-                <EditDialog
-                  name={line.name}
-                  save={(form) => acts.rename({ id: line.id, name: String(form.get("name") ?? "") })}
-                >
+                <EditDialog name={line.name} save={(form) => acts.rename({ id: line.id, name: nameIn(form) })}>
                   {(errorOf) => (
                     <TextField
                       label="Name"
@@ -71,4 +68,9 @@ export function SavedComparisons({ testId, saved, acts }: SavedComparisonsProps)
       </ul>
     </section>
   );
+}
+
+function nameIn(form: FormData): string {
+  const name = form.get("name");
+  return typeof name === "string" ? name : "";
 }

@@ -1,4 +1,5 @@
-import { type Stack, StackedColumns } from "#components/charts/stacked-columns.tsx";
+import type { Stack } from "#components/charts/stacked-bars.tsx";
+import { StackedColumns } from "#components/charts/stacked-columns.tsx";
 import type { Tone } from "#components/charts/tones.ts";
 import type { FailuresOverTime } from "#lib/load-tests/run-view/failures-over-time.ts";
 import { durationText, numberText } from "#lib/shared/number-text.ts";

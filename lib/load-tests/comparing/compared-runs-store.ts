@@ -48,9 +48,22 @@ export async function findComparedRuns(
   const rows = await db.run.findMany({
     where: { testId, teamId: reader.teamId, number: { in: [...numbers] }, status: "ready", deletedAt: null },
     select: {
-      ...{ id: true, number: true, startedAt: true, durationMs: true, revision: true, branch: true, version: true },
-      ...{ toolName: true, toolVersion: true, precision: true, maxUsers: true, config: true, tags: true },
-      ...{ invalidReason: true, environment: { select: { name: true } }, ...figureColumns },
+      id: true,
+      number: true,
+      startedAt: true,
+      durationMs: true,
+      revision: true,
+      branch: true,
+      version: true,
+      toolName: true,
+      toolVersion: true,
+      precision: true,
+      maxUsers: true,
+      config: true,
+      tags: true,
+      invalidReason: true,
+      environment: { select: { name: true } },
+      ...figureColumns,
       errors: { select: { label: true, code: true, message: true, count: true }, take: errorsCompared },
     },
   });
@@ -102,7 +115,11 @@ const deviation = z.number().nullable();
 const scatterRow = z.object({
   label: z.string(),
   runs: z.number(),
-  ...{ p50Ms: deviation, p95Ms: deviation, p99Ms: deviation, errorRate: deviation, throughputRps: deviation },
+  p50Ms: deviation,
+  p95Ms: deviation,
+  p99Ms: deviation,
+  errorRate: deviation,
+  throughputRps: deviation,
 });
 
 /**

@@ -148,7 +148,13 @@ test("series of different buckets lie on one time since each start", () => {
     figures: {
       counts,
       failures: counts.map(() => 1),
-      ...{ sumMs: null, minMs: null, maxMs: null, p50Ms: null, p99Ms: null, bytes: null, users: null },
+      sumMs: null,
+      minMs: null,
+      maxMs: null,
+      p50Ms: null,
+      p99Ms: null,
+      bytes: null,
+      users: null,
       p95Ms: p95,
     },
   });

@@ -59,7 +59,14 @@ export function differenceOf({ metric, base, actual, between, smallestEffect }: 
   const [from, to] = [base.figures[metric], actual.figures[metric]];
   const unit = metric === "errorRate" ? "points" : "%";
   const none = (why: NoDifference): Difference => ({
-    ...{ base: from, actual: to, unit, change: null, interval: null, holds: null, reading: "unsure", why },
+    base: from,
+    actual: to,
+    unit,
+    change: null,
+    interval: null,
+    holds: null,
+    reading: "unsure",
+    why,
   });
   if (from === null || to === null) return none("missing");
   if (isPercentile(metric) && base.precision !== actual.precision) return none("other kind");

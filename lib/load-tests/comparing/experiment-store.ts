@@ -10,8 +10,19 @@ import type { ExperimentRun } from "./experiment.ts";
 const mostRuns = 1000;
 
 const figures = {
-  ...{ requests: true, failures: true, throughputRps: true, minMs: true, meanMs: true, maxMs: true, p50Ms: true },
-  ...{ p90Ms: true, p95Ms: true, p99Ms: true, p999Ms: true, receivedBytes: true, sentBytes: true },
+  requests: true,
+  failures: true,
+  throughputRps: true,
+  minMs: true,
+  meanMs: true,
+  maxMs: true,
+  p50Ms: true,
+  p90Ms: true,
+  p95Ms: true,
+  p99Ms: true,
+  p999Ms: true,
+  receivedBytes: true,
+  sentBytes: true,
 } as const;
 
 /** The valid runs of a test with one figure of each, of the whole run or of a label, the latest first. */
@@ -27,14 +38,24 @@ export async function listExperimentRuns(
 ): Promise<ExperimentRun[]> {
   const rows = await db.run.findMany({
     where: {
-      ...{ testId, teamId: reader.teamId, status: "ready", deletedAt: null, invalidReason: null },
+      testId,
+      teamId: reader.teamId,
+      status: "ready",
+      deletedAt: null,
+      invalidReason: null,
       ...(branch === undefined ? {} : { branch }),
       ...(environment === undefined ? {} : { environment: { slug: environment } }),
     },
     orderBy: [{ startedAt: "desc" }, { number: "desc" }],
     take: mostRuns,
     select: {
-      ...{ number: true, startedAt: true, config: true, tags: true, branch: true, version: true, revision: true },
+      number: true,
+      startedAt: true,
+      config: true,
+      tags: true,
+      branch: true,
+      version: true,
+      revision: true,
       environment: { select: { name: true } },
       ...figures,
       labels: { where: { label }, take: 1, select: figures },

@@ -31,12 +31,19 @@ export function experimentView(runs: readonly ExperimentRun[], { fact, metric, l
     texts,
     points: points
       .map(({ number, startedAt, text, value }) => ({
-        ...{ number, startedAt, text, x: xOf(text), y: drawn(metric, value) },
+        number,
+        startedAt,
+        text,
+        x: xOf(text),
+        y: drawn(metric, value),
         words: `${name} = ${text}, ${metricText(metric, value)}`,
       }))
       .toSorted((a, b) => a.x - b.x || a.number - b.number),
     groups: groups.map(({ text, runs: count, mean, interval }) => ({
-      ...{ text, runs: count, x: xOf(text), mean: drawn(metric, mean) },
+      text,
+      runs: count,
+      x: xOf(text),
+      mean: drawn(metric, mean),
       low: interval && drawn(metric, interval[0]),
       high: interval && drawn(metric, interval[1]),
     })),

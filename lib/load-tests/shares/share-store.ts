@@ -22,14 +22,22 @@ export function listShares(member: Member, testId: string, now: Date) {
   const since = new Date(now.getTime() - endedAreListedMs);
   return db.share.findMany({
     where: {
-      ...{ teamId: member.teamId, testId, kind: { in: ["run", "comparison"] } },
+      teamId: member.teamId,
+      testId,
+      kind: { in: ["run", "comparison"] },
       AND: [
         { OR: [{ revokedAt: null }, { revokedAt: { gt: since } }] },
         { OR: [{ expiresAt: null }, { expiresAt: { gt: since } }] },
       ],
     },
     select: {
-      ...{ id: true, kind: true, query: true, expiresAt: true, revokedAt: true, lastUsedAt: true, createdAt: true },
+      id: true,
+      kind: true,
+      query: true,
+      expiresAt: true,
+      revokedAt: true,
+      lastUsedAt: true,
+      createdAt: true,
       run: { select: { number: true } },
     },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],

@@ -15,7 +15,10 @@ export async function KeptComparisons({ member, testId, path }: KeptComparisonsP
     <SavedComparisons
       testId={testId}
       saved={saved.map(({ id, name, query }) => ({
-        ...{ id, name, query, words: comparisonWords(query) },
+        id,
+        name,
+        query,
+        words: comparisonWords(query),
         href: route(`${path}${comparisonPath(query)}` as `${typeof path}/compare`),
       }))}
       acts={

@@ -31,7 +31,13 @@ export default async function SharedPage({ params }: Props) {
     const words = run ? `Run ${run.number}` : comparisonWords(query);
     const state = shareState({ expiresAt, revokedAt }, now);
     return {
-      ...{ id, words, state, expiresAt, revokedAt, lastUsedAt, createdAt },
+      id,
+      words,
+      state,
+      expiresAt,
+      revokedAt,
+      lastUsedAt,
+      createdAt,
       act: state === "works" && (
         <AskButton
           face="Revoke"
