@@ -14,9 +14,6 @@ import type { NewShareInput } from "./share-schema.ts";
 const endedAreListedMs = 30 * dayMs;
 const mostListed = 200;
 
-/** A link of a test, as its list shows it. */
-export type ListedShare = Awaited<ReturnType<typeof listShares>>[number];
-
 /** The links to a test's runs and comparisons, newest first; those that ended, for another month. */
 export function listShares(member: Member, testId: string, now: Date) {
   const since = new Date(now.getTime() - endedAreListedMs);
