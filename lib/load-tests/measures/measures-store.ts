@@ -73,13 +73,18 @@ export async function measureStoredRuns(actor: JobActor, testId: string): Promis
 async function measureStoredRun(testId: string, runId: string): Promise<void> {
   await db.$transaction(async (tx) => {
     await lockTest(tx, testId);
-    const run = await storedMeasuredRun(tx, runId);
-    const test = await tx.test.findUnique({ where: { id: testId }, select: settingsOf });
-    if (!run || !test) return;
-    const measures = measureRun(run, test, await listObjectivesOf(tx, testId));
-    await tx.run.update({ where: { id: runId }, data: measureColumns(measures) });
-    await writeLabels(tx, runId, measures);
+    await measureAgain(tx, testId, runId);
   });
+}
+
+/** Works out anew what the settings of a test make of one of its runs. The test must be locked. */
+export async function measureAgain(tx: Tx, testId: string, runId: string): Promise<void> {
+  const run = await storedMeasuredRun(tx, runId);
+  const test = await tx.test.findUnique({ where: { id: testId }, select: settingsOf });
+  if (!run || !test) return;
+  const measures = measureRun(run, test, await listObjectivesOf(tx, testId));
+  await tx.run.update({ where: { id: runId }, data: measureColumns(measures) });
+  await writeLabels(tx, runId, measures);
 }
 
 async function writeLabels(tx: Tx, runId: string, { steady }: Measures): Promise<void> {

@@ -3,6 +3,7 @@ import { changesOf } from "#lib/audit/changes-of.ts";
 import { db } from "#lib/db/client.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
 import { examineMovedRun } from "../change-points/examine-store.ts";
+import { measureAgain } from "../measures/measures-store.ts";
 import { setRunRole } from "../tests/test-judging-store.ts";
 import { lockTest, markLaterRunsStale } from "../verdicts/run-verdict-store.ts";
 import { recordRun } from "./run-audit-store.ts";
@@ -54,7 +55,7 @@ async function setTags(
   return db.$transaction(async (tx) => {
     const run = await tx.run.findUniqueOrThrow({
       where: { id: runId },
-      select: { testId: true, tags: true, status: true },
+      select: { testId: true, tags: true, status: true, bucketsRemovedAt: true },
     });
     const before = factsSchema.parse(run.tags);
     const entries = Object.entries({ ...before, ...tags }).filter(([, value]) => value !== null);
@@ -62,6 +63,9 @@ async function setTags(
     const after = factsSchema.parse(Object.fromEntries(entries));
     await lockTest(tx, run.testId);
     await tx.run.update({ where: { id: runId }, data: { tags: after } });
+    // It tells when a chaos test's fault was there; what is already said stays once the time buckets are gone.
+    if (before.fault !== after.fault && run.status === "ready" && !run.bucketsRemovedAt)
+      await measureAgain(tx, run.testId, runId);
     if (run.status === "ready") await examineMovedRun(tx, runId);
     if (run.status === "ready") await markLaterRunsStale(tx, runId, { including: true });
     const details = changesOf({ tags: wordsOf(before) }, { tags: wordsOf(after) });
