@@ -15,7 +15,7 @@ export function ExplainChange({ name, note, link, explain }: ExplainChangeProps)
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
-      <Button onClick={() => setIsOpen(true)} aria-label={`Explain ${name}`}>
+      <Button onClick={() => setIsOpen(true)} aria-label={`${note === "" ? "Explain…" : "Edit explanation…"} ${name}`}>
         {note === "" ? "Explain…" : "Edit explanation…"}
       </Button>
       <FormDialog

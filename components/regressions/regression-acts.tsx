@@ -43,13 +43,16 @@ export function RegressionActs({ name, note, link, isOver, isAccepted, isMuted, 
     <span className="flex flex-wrap items-center gap-1.5">
       {!isOver && (
         <>
-          <Button onClick={() => setAsked("acknowledge")} aria-label={`Acknowledge ${name}`}>
+          <Button
+            onClick={() => setAsked("acknowledge")}
+            aria-label={`${note === "" && link === "" ? "Acknowledge…" : "Edit note…"} ${name}`}
+          >
             {note === "" && link === "" ? "Acknowledge…" : "Edit note…"}
           </Button>
-          <Button onClick={() => setAsked("mute")} aria-label={`Mute ${name}`}>
+          <Button onClick={() => setAsked("mute")} aria-label={`${isMuted ? "Muted…" : "Mute…"} ${name}`}>
             {isMuted ? "Muted…" : "Mute…"}
           </Button>
-          <Button onClick={() => accept(true)} aria-label={`Accept ${name} as the new normal`}>
+          <Button onClick={() => accept(true)} aria-label={`Accept as normal: ${name}`}>
             Accept as normal
           </Button>
         </>
