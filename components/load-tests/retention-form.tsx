@@ -56,15 +56,16 @@ type LimitProps = {
 
 function Limit({ name, label, value, errorOf }: LimitProps) {
   return (
-    <TextInput
-      isFigure
-      name={name}
-      aria-label={label}
-      aria-invalid={errorOf(name) ? true : undefined}
-      defaultValue={value ?? ""}
-      placeholder="all"
-      inputMode="numeric"
-      className="w-20"
-    />
+    <span className="w-20">
+      <TextInput
+        isFigure
+        name={name}
+        aria-label={label}
+        aria-invalid={errorOf(name) ? true : undefined}
+        defaultValue={value ?? ""}
+        placeholder="all"
+        inputMode="numeric"
+      />
+    </span>
   );
 }

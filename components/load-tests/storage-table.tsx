@@ -27,7 +27,7 @@ export function StorageTable({ lines }: { lines: readonly StorageLine[] }) {
           <Th isNumber>Files</Th>
           <Th isNumber>They take</Th>
           <Th isNumber>Time buckets</Th>
-          <Th className="w-2/5">Kept</Th>
+          <Th className="w-2/5 pl-3">Kept</Th>
         </tr>
       </thead>
       <tbody>
