@@ -1,18 +1,10 @@
 // The grouping of Headroom's ingest as a plain query: no check that every line was read, no figures made of the groups.
 import { DuckDBInstance } from "@duckdb/node-api";
+import { madeFormat } from "./formats/made-formats.ts";
 
-const [path = "", folder = ""] = process.argv.slice(2);
-const columns =
-  "timeStamp,elapsed,label,responseCode,responseMessage,threadName,dataType,success,failureMessage,bytes,sentBytes,grpThreads,allThreads,URL,Latency,IdleTime,Connect";
-const types: Record<string, string> = {
-  timeStamp: "BIGINT",
-  elapsed: "UINTEGER",
-  success: "BOOLEAN",
-  bytes: "BIGINT",
-  sentBytes: "BIGINT",
-  allThreads: "INTEGER",
-};
-const declared = columns.split(",").map((name) => `'${name}': '${types[name] ?? "VARCHAR"}'`);
+const [name = "", path = "", folder = ""] = process.argv.slice(2);
+const { bareSql, startMs } = madeFormat(name);
+if (!bareSql) throw new Error(`DuckDB does not read ${name}.`);
 
 const startedAt = performance.now();
 const instance = await DuckDBInstance.create(":memory:", {
@@ -25,14 +17,15 @@ const connection = await instance.connect();
 await connection.run(`
   create temp table groups as
   with keyed as (
-    select *, (timeStamp - 1768467600000) // 120000 as label_slot, (timeStamp - 1768467600000) // 10000 as slot,
-      ceil(ln(elapsed) / ln(1.02))::smallint as bucket,
-      case when not success then responseCode end as code, case when not success then responseMessage end as message
-    from read_csv('${path}', auto_detect=false, header=true, delim=',', quote='"', escape='"', columns={${declared.join(", ")}})
+    select *, (time_ms - ${startMs}) // 120000 as label_slot, (time_ms - ${startMs}) // 10000 as slot,
+      ceil(ln(ms) / ln(1.02))::smallint as bucket,
+      case when failed then code end as failed_code, case when failed then message end as failed_message
+    from (${bareSql(path)})
   )
-  select label, label_slot, slot, bucket, code, message, count(*) as samples, count(*) filter (not success) as failures,
-    sum(elapsed), min(elapsed), max(elapsed), sum(bytes), sum(sentBytes), max(allThreads), min(timeStamp), max(timeStamp + elapsed)
+  select label, label_slot, slot, bucket, failed_code, failed_message, count(ms) as samples,
+    count(*) filter (failed) as failures, sum(ms), min(ms), max(ms), sum(received), sum(sent), max(users), min(time_ms),
+    max(time_ms + ms)
   from keyed
-  group by grouping sets ((label, label_slot, bucket, code, message), (slot, bucket))`);
+  group by grouping sets ((label, label_slot, bucket, failed_code, failed_message), (slot, bucket))`);
 process.send?.(performance.now() - startedAt);
 process.disconnect?.();

@@ -1,29 +1,26 @@
-import { closeSync, openSync, writeSync } from "node:fs";
+import { writePieces } from "./formats/made-format.ts";
+import { startMs } from "./formats/made-samples.ts";
 
-const header =
-  "timeStamp,elapsed,label,responseCode,responseMessage,threadName,dataType,success,failureMessage,bytes,sentBytes,grpThreads,allThreads,URL,Latency,IdleTime,Connect\n";
+export const jmeterColumns =
+  "timeStamp,elapsed,label,responseCode,responseMessage,threadName,dataType,success,failureMessage,bytes,sentBytes,grpThreads,allThreads,URL,Latency,IdleTime,Connect".split(
+    ",",
+  );
 const labelCount = 20;
 const runMs = 3_600_000;
-const startMs = Date.UTC(2026, 0, 15, 9, 0, 0);
-const rowsPerWrite = 50_000;
 
 /**
  * Writes a JMeter 5 CSV of `rows` samples spread over one hour: 20 labels, log-normal times around 120 ms, 1 % failures.
  * The same `rows` always give the same bytes; 6,000,000 are about 840 MB.
  */
 export function generateJmeterCsv(path: string, rows: number): void {
+  writePieces(path, jmeterLines(rows));
+}
+
+/** The lines of that file. */
+export function* jmeterLines(rows: number): Generator<string> {
   const random = mulberry32(42);
-  const file = openSync(path, "w");
-  try {
-    writeSync(file, header);
-    for (let from = 0; from < rows; from += rowsPerWrite) {
-      const lines: string[] = [];
-      for (let row = from; row < Math.min(from + rowsPerWrite, rows); row += 1) lines.push(line(row, rows, random));
-      writeSync(file, `${lines.join("\n")}\n`);
-    }
-  } finally {
-    closeSync(file);
-  }
+  yield `${jmeterColumns.join(",")}\n`;
+  for (let row = 0; row < rows; row += 1) yield `${line(row, rows, random)}\n`;
 }
 
 function line(row: number, rows: number, random: () => number): string {

@@ -1,11 +1,10 @@
-import { fork } from "node:child_process";
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { ingestInChild } from "#lib/load-tests/ingest/run-child.ts";
 import type { BenchResult } from "./bench-result.ts";
 import { watchResidentBytes } from "./resident-bytes.ts";
+import { timedElsewhere } from "./timed-elsewhere.ts";
 
 const rows = 6_000_000;
 const rounds = 5;
@@ -20,7 +19,7 @@ export async function ingestBench(): Promise<BenchResult> {
   const folder = await mkdtemp(join(tmpdir(), "headroom-bench-"));
   try {
     const path = join(folder, "results.jtl");
-    await timedElsewhere("write-jmeter.ts", path, String(rows));
+    await timedElsewhere("write-made.ts", "jmeter-csv", path, String(rows));
     const { size } = await stat(path);
     const bareMs: number[] = [];
     const bareProcessMs: number[] = [];
@@ -28,7 +27,7 @@ export async function ingestBench(): Promise<BenchResult> {
     const residentBytes: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
       const bareStartedAt = performance.now();
-      bareMs.push(await timedElsewhere("bare-duckdb.ts", path, folder));
+      bareMs.push(await timedElsewhere("bare-duckdb.ts", "jmeter-csv", path, folder));
       bareProcessMs.push(performance.now() - bareStartedAt);
       const watch = watchResidentBytes(process.pid);
       const startedAt = performance.now();
@@ -80,14 +79,4 @@ function resultOf({ size, bareMs, bareProcessMs, ingestMs, csvParseMs, residentB
     ],
     json: { bytes: size, rows, ingestMs, bareMs, bareProcessMs, csvParseMs, residentBytes },
   };
-}
-
-/** Runs a script of this folder in a process of its own; it answers with the ms that its work took. */
-function timedElsewhere(script: string, ...args: string[]): Promise<number> {
-  const child = fork(fileURLToPath(new URL(`./${script}`, import.meta.url)), args);
-  return new Promise((resolve, reject) => {
-    child.once("message", (ms) => resolve(Number(ms)));
-    child.once("error", reject);
-    child.once("exit", (code) => code !== 0 && reject(new Error(`${script} ended with code ${code}.`)));
-  });
 }

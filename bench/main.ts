@@ -1,6 +1,7 @@
 import type { BenchResult } from "./bench-result.ts";
 import { changePointsBench } from "./change-points.ts";
 import { exportBench } from "./export.ts";
+import { formatsBench } from "./formats.ts";
 import { ingestBench } from "./ingest.ts";
 import { pagesBench } from "./pages.ts";
 import { startBench } from "./start.ts";
@@ -12,6 +13,7 @@ import { workersBench } from "./workers.ts";
 const benches: Record<string, () => Promise<BenchResult>> = {
   "change-points": changePointsBench,
   export: exportBench,
+  formats: formatsBench,
   ingest: ingestBench,
   pages: pagesBench,
   start: startBench,
