@@ -16,7 +16,10 @@ export function chartsOf(run: FoundRun, data: RunChartData, comparisons: Compari
 export function errorRowsOf(run: FoundRun) {
   const sinceStart = (at: Date | null) => at && at.getTime() - run.startedAt.getTime();
   return run.errors.map(({ label, code, message, count, firstAt, lastAt }) => ({
-    label, code, message, count: Number(count),
+    label,
+    code,
+    message,
+    count: Number(count),
     firstMs: sinceStart(firstAt),
     lastMs: sinceStart(lastAt),
   }));
