@@ -59,7 +59,7 @@ describe("the page of the API", () => {
   test("tells answers apart from problems, those of the lock among them", () => {
     expect(getThing?.answers.map(({ status }) => status)).toEqual([200]);
     expect(getThing?.problems.map(({ status }) => status)).toEqual([400, 401, 403, 404, 409, 429, 500, 503]);
-    expect(putInstance?.problems.map(({ status }) => status)).toEqual([400, 401, 403, 429, 500, 503]);
+    expect(putInstance?.problems.map(({ status }) => status)).toEqual([400, 401, 403, 413, 415, 429, 500, 503]);
     expect(getThing?.problems.find(({ status }) => status === 401)?.headers).toEqual([
       expect.objectContaining({ name: "WWW-Authenticate" }),
     ]);

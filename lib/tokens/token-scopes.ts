@@ -4,6 +4,7 @@ import type { TokenScope } from "#lib/auth/actor.ts";
 const teamScopes = {
   "runs:write": "Upload runs, and change or delete them",
   "runs:read": "Read runs, their figures and verdicts",
+  "tests:write": "Make and change tests with their objectives, and tend regressions",
 } satisfies Partial<Record<TokenScope, string>>;
 
 const instanceScopes = {
@@ -54,7 +55,7 @@ export const tokenPurposes: Record<TokenKind, readonly TokenPurpose[]> = {
       id: "all",
       label: "Everything",
       hint: "All of the above, in every team: keep it like a password",
-      scopes: ["runs:write", "runs:read", "config:write", "export:read"],
+      scopes: ["runs:write", "runs:read", "tests:write", "config:write", "export:read"],
     },
   ],
 };
