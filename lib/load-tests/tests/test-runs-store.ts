@@ -24,6 +24,8 @@ export type ListedRun = {
   environment: string | null;
   invalidReason: string | null;
   acceptedAt: Date | null;
+  /** Since when a person keeps it, whatever its test's retention says. */
+  pinnedAt: Date | null;
   errorMessage: string | null;
   /** `Run.kindAnswer` as it is stored. */
   kindAnswer: unknown;
@@ -52,6 +54,7 @@ const columns = {
   precision: true,
   invalidReason: true,
   acceptedAt: true,
+  pinnedAt: true,
   errorMessage: true,
   kindAnswer: true,
   requests: true,
@@ -110,6 +113,19 @@ function listedRun({ environment, verdict, ...row }: Prisma.RunGetPayload<{ sele
     figures: figuresOf(row),
     verdict: verdict && status ? { ...verdict, status, whole: storedComparisons(verdict.whole) } : null,
   };
+}
+
+/** Runs of the team by their ids and in that order, with their tests; those that are not there are left out. */
+export async function listRunsById(
+  member: Member,
+  ids: readonly string[],
+): Promise<(ListedRun & { test: { slug: string; name: string } })[]> {
+  const rows = await db.run.findMany({
+    where: { id: { in: [...ids] }, teamId: member.teamId, deletedAt: null },
+    select: { ...columns, test: { select: { slug: true, name: true } } },
+  });
+  const byId = new Map(rows.map(({ test, ...row }) => [row.id, { ...listedRun(row), test }]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** How many runs a test has on each branch, the busiest first. */
