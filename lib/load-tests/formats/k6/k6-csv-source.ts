@@ -5,17 +5,20 @@ import { fileEnds } from "../csv/file-ends.ts";
 import type { ResultFile } from "../result-file.ts";
 import { sqlText } from "../samples/locked-duckdb.ts";
 import { earliestMs, latestMs } from "../samples/time-window.ts";
+import { k6AmountFault } from "./k6-amount-fault.ts";
 import { type K6CsvTime, k6CsvTime } from "./k6-csv-time.ts";
-import { k6Tags } from "./k6-samples.ts";
+import { k6TagColumns } from "./k6-samples.ts";
+import { type K6Guess, type K6Point, k6Guess } from "./k6-scan.ts";
 
 /** k6's CSV and how its times are written; `names` are those of its columns, which the script's options choose. */
-export type K6Csv = CsvSource & { names: string[]; time: K6CsvTime };
+export type K6Csv = CsvSource & { names: string[]; time: K6CsvTime; guess: K6Guess };
 
-const headBytes = 256 * 1024;
+const headBytes = 512 * 1024;
+const tailBytes = 128 * 1024;
 
-/** Looks at the start of a file. Throws UnreadableFile when it cannot be read as k6's CSV. */
+/** Looks at both ends of a file. Throws UnreadableFile when it cannot be read as k6's CSV. */
 export async function openK6Csv(file: ResultFile): Promise<K6Csv> {
-  const { head } = await fileEnds(file.path, headBytes, 0);
+  const { head, tail } = await fileEnds(file.path, headBytes, tailBytes);
   const [header = "", ...rows] = head.filter((line) => line !== "");
   const names = splitRecord(header, ",") ?? [];
   if (!["metric_name", "timestamp", "metric_value"].every((name) => names.includes(name)))
@@ -35,7 +38,17 @@ export async function openK6Csv(file: ResultFile): Promise<K6Csv> {
     fault: pointFault(names, time),
     names,
     time,
+    guess: k6Guess([...rows, ...tail].flatMap((row) => pointIn(row, names, time))),
   };
+}
+
+function pointIn(row: string, names: string[], time: K6CsvTime): K6Point[] {
+  const cells = row.split(",");
+  const [metric = "", stamp = "", value = ""] = ["metric_name", "timestamp", "metric_value"].map(
+    (name) => cells[names.indexOf(name)],
+  );
+  const ms = time.toMs(stamp);
+  return ms === null || ms < earliestMs || ms > latestMs ? [] : [{ metric, ms, amount: Number(value) }];
 }
 
 /** The points of a CSV as rows like those of `k6Lines`. */
@@ -44,9 +57,8 @@ export function k6CsvLines(source: K6Csv, path: string): string {
   const column = (name: string) => (names.includes(name) ? `c${names.indexOf(name)}` : "null::varchar");
   const types: Partial<Record<string, string>> = { timestamp: time.type, metric_value: "DOUBLE" };
   const columns = names.map((name, k) => `'c${k}': '${types[name] ?? "VARCHAR"}'`).join(", ");
-  const tags = k6Tags.map((tag) => `"${tag}": ${column(tag)}`).join(", ");
   return `(
-    select 'Point' as kind, ${column("metric_name")} as metric, null::varchar[] as thresholds, {${tags}} as tags,
+    select 'Point' as kind, ${column("metric_name")} as metric, null::varchar[] as thresholds, ${k6TagColumns(column)},
       ${column("metric_value")} as amount, ${time.sql(column("timestamp"))} as time_ms
     from read_csv(${sqlText(path)}, ${readCsvOptions(source)}, columns={${columns}}))`;
 }
@@ -58,9 +70,9 @@ function pointFault(names: string[], time: K6CsvTime): (cells: string[]) => stri
     const [name = "", stamp = "", value = ""] = [nameAt, timeAt, valueAt].map((at) => cells[at ?? -1]);
     const ms = time.toMs(stamp);
     if (name === "") return "it names no metric";
-    if (ms === null || ms < earliestMs || ms > latestMs) return `its timestamp is none: ${quoted(stamp)}`;
+    if (ms === null || ms < earliestMs || ms >= latestMs) return `its timestamp is none: ${quoted(stamp)}`;
     if (!/^-?\d+(?:\.\d+)?(?:e[+-]?\d{1,3})?$/i.test(value) || !Number.isFinite(Number(value)))
       return `its value is not a number: ${quoted(value)}`;
-    return Number(value) < 0 && name.endsWith("_duration") ? `its duration is negative: ${Number(value)}` : null;
+    return k6AmountFault(name, Number(value));
   };
 }

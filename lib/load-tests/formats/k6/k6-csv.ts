@@ -3,9 +3,9 @@ import type { ParsedRun } from "../../parsed-run.ts";
 import { scanCsv } from "../csv/csv-scan.ts";
 import { onlyFile, type ResultFile } from "../result-file.ts";
 import { withLockedDuckDb } from "../samples/locked-duckdb.ts";
-import { k6Contents } from "./k6-contents.ts";
 import { k6CsvLines, openK6Csv } from "./k6-csv-source.ts";
 import { k6Run } from "./k6-run.ts";
+import { scanK6 } from "./k6-scan.ts";
 
 /** The run in what `k6 run --out csv` wrote: the points of `--out json`, without the thresholds. */
 export async function parseK6Csv(files: ResultFile[], tempFolder: string): Promise<ParsedRun> {
@@ -15,11 +15,18 @@ export async function parseK6Csv(files: ResultFile[], tempFolder: string): Promi
     const { found, paths, rejected, endsMidLine } = await scanCsv([source], {
       copies: [copy],
       what: "a point of k6",
-      scan: ([path = copy]) => k6Contents(connection, k6CsvLines(source, path)),
+      scan: ([path = copy]) => scanK6(connection, k6CsvLines(source, path), source.guess),
       recordsOf: ({ points }) => [...points.values()].reduce((sum, count) => sum + count, 0),
     });
     const lines = k6CsvLines(source, paths[0] ?? copy);
-    const run = await k6Run(connection, { format: "k6-csv", file: source.file, lines, contents: found, rejected });
+    const run = await k6Run(connection, {
+      format: "k6-csv",
+      file: source.file,
+      lines,
+      guess: source.guess,
+      contents: found,
+      rejected,
+    });
     return {
       ...run,
       losses: [

@@ -1,4 +1,6 @@
 import { field, textOf } from "../json/json-fields.ts";
+import { earliestMs, latestMs } from "../samples/time-window.ts";
+import { k6AmountFault } from "./k6-amount-fault.ts";
 
 /** What is wrong with the value in one of k6's JSON lines, or null. */
 export function k6LineFault(parsed: unknown): string | null {
@@ -8,9 +10,9 @@ export function k6LineFault(parsed: unknown): string | null {
   if (kind === "Metric") return null;
   const data = field(parsed, "data");
   const [time, value] = [field(data, "time"), field(data, "value")];
-  if (!Number.isFinite(Date.parse(textOf(time) ?? "")))
-    return `its time is none: ${JSON.stringify(time)?.slice(0, 60)}`;
+  const ms = Date.parse(textOf(time) ?? "");
+  if (!(ms >= earliestMs && ms < latestMs)) return `its time is none: ${JSON.stringify(time)?.slice(0, 60)}`;
   if (!Number.isFinite(Number(value)) || value === null)
     return `its value is not a number: ${JSON.stringify(value)?.slice(0, 60)}`;
-  return Number(value) < 0 && metric.endsWith("_duration") ? `its duration is negative: ${Number(value)}` : null;
+  return k6AmountFault(metric, Number(value));
 }

@@ -4,46 +4,41 @@ import { sampledRun } from "../csv/sampled-csv.ts";
 import type { ResultFile } from "../result-file.ts";
 import { groupsExtent } from "../samples/grouped-run.ts";
 import { groupSamples } from "../samples/sample-groups.ts";
-import { timePlan } from "../samples/time-plan.ts";
+import { hasSameBuckets, timePlan } from "../samples/time-plan.ts";
+import { longestRunMs } from "../samples/time-window.ts";
 import type { K6Contents } from "./k6-contents.ts";
 import { measuredThresholds } from "./k6-measured-thresholds.ts";
 import { joinK6Methods, k6SamplesSql } from "./k6-samples.ts";
-
-/** What a request's time is called, by protocol; a script without requests still has its iterations. */
-const durationMetrics = ["http_req_duration", "grpc_req_duration", "iteration_duration"];
+import { durationMetrics, type K6Guess } from "./k6-scan.ts";
 
 type K6Points = {
   format: "k6-json" | "k6-csv";
   file: ResultFile;
   /** SQL for rows as `k6Lines` gives them. */
   lines: string;
+  /** As which the points lie in `groups` already. */
+  guess: K6Guess;
   contents: K6Contents;
   rejected: ParsedRun["rejected"];
 };
 
 /** The run in k6's points. k6 stamps a point when it ends, and that is the time bucket it is counted in. */
 export async function k6Run(connection: DuckDBConnection, from: K6Points): Promise<ParsedRun> {
-  const { format, file, lines, contents, rejected } = from;
+  const { format, file, lines, guess, contents, rejected } = from;
   const duration = durationMetrics.find((name) => (contents.points.get(name) ?? 0) > 0);
   if (duration === undefined) throw nothingTimed(file, contents.points, rejected);
-  const samples = k6SamplesSql(lines, duration);
-  await groupSamples(connection, samples, timePlan(contents.beginMs, contents.endMs));
-  await joinK6Methods(connection);
+  const samples = `select * from (${k6SamplesSql(lines, duration)}) where composite is not null`;
+  if (duration !== guess.duration) await groupSamples(connection, samples, guess.plan);
   const extent = await groupsExtent(connection);
   const plan = timePlan(extent.beginMs, extent.endMs);
-  if (plan.startMs !== contents.beginMs || plan.endMs !== contents.endMs) {
-    await groupSamples(connection, samples, plan);
-    await joinK6Methods(connection);
-  }
   if (plan.endMs - plan.startMs > longestRunMs) throw farApart(file, plan.startMs, plan.endMs);
+  if (!hasSameBuckets(plan, guess.plan)) await groupSamples(connection, samples, plan);
+  await joinK6Methods(connection);
   const tellsFailures = contents.points.has("http_req_failed");
   const run = await sampledRun(connection, plan, extent, { format, tool: "k6", times: "clock", tellsFailures });
   const { thresholds, unread } = measuredThresholds(contents.thresholds, run.whole, run.durationMs);
   return { ...run, rejected, losses: [...losses(duration, contents.points), ...unread], thresholds };
 }
-
-/** No load test takes longer, and buckets of a longer one would tell nothing. */
-const longestRunMs = 184 * 24 * 3_600_000;
 
 function farApart(file: ResultFile, beginMs: number, endMs: number): UnreadableFile {
   const [begin, end] = [beginMs, endMs].map((ms) => new Date(ms).toISOString().slice(0, 10));

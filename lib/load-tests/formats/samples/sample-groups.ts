@@ -13,23 +13,33 @@ export const zeroIndex = -32_768;
  * `samples` is a query with the columns `file` (number), `composite` (boolean: the sample stands for others in the file),
  * `label`, `time_ms`, `begin`, `finish` (epoch ms), `ms` (null: no sample, only what its other columns say), `failed`
  * (boolean), `code`, `message`, `received`, `sent` (bytes) and `users`.
+ *
+ * Formats that are read in one go without a look before name further columns `beside` those: all rows are counted by them too
+ * (`of_label` is null, `rows`), also those without a `composite`, which count nowhere else.
  */
-export async function groupSamples(connection: DuckDBConnection, samples: string, plan: TimePlan): Promise<void> {
+export async function groupSamples(
+  connection: DuckDBConnection,
+  samples: string,
+  plan: TimePlan,
+  beside: readonly string[] = [],
+): Promise<void> {
+  const others = beside.map((column) => `${column}, `).join("");
   await connection.run("drop table if exists groups");
   await connection.run(`
     create temp table groups as
     with keyed as (
       select *,
-        ((time_ms - ${plan.startMs}) // ${plan.labelBucketMs})::integer as label_slot,
-        ((time_ms - ${plan.startMs}) // ${plan.wholeBucketMs})::integer as slot,
+        try_cast((time_ms - ${plan.startMs}) // ${plan.labelBucketMs} as integer) as label_slot,
+        try_cast((time_ms - ${plan.startMs}) // ${plan.wholeBucketMs} as integer) as slot,
         case when ms > ${zeroMs} then ceil(ln(ms) / ln(${gamma}))::smallint when ms >= 0 then ${zeroIndex} end as bucket,
         case when failed then coalesce(code, '') end as error_code,
         case when failed then left(message, ${limits.messageLength}) end as error_message
       from (${samples})
     )
     select
-      grouping(label_slot) = 0 as of_label, composite, label, file, label_slot, slot, bucket, error_code, error_message,
-      count(ms) as samples, count(*) filter (failed) as failures,
+      case when grouping(bucket) = 0 then grouping(label_slot) = 0 end as of_label,
+      composite, label, file, label_slot, slot, bucket, error_code, error_message, ${others}
+      count(*) as rows, count(ms) as samples, count(*) filter (failed) as failures,
       sum(ms) as sum_ms, min(ms) as min_ms, max(ms) as max_ms,
       sum(received) as received, sum(sent) as sent, max(users) as users,
       min(time_ms) as first_at, max(time_ms) as last_at, min(begin) as begin, max(finish) as finish
@@ -37,5 +47,7 @@ export async function groupSamples(connection: DuckDBConnection, samples: string
     group by grouping sets (
       (composite, label, label_slot, bucket, error_code, error_message),
       (composite, file, slot, bucket)
-    )`);
+      ${beside.length > 0 ? `, (${beside.join(", ")})` : ""}
+    )
+    having composite is not null or grouping(composite) = 1`);
 }
