@@ -3,6 +3,7 @@ import { changePointsBench } from "./change-points.ts";
 import { exportBench } from "./export.ts";
 import { formatsBench } from "./formats.ts";
 import { ingestBench } from "./ingest.ts";
+import { largeBench } from "./large.ts";
 import { pagesBench } from "./pages.ts";
 import { startBench } from "./start.ts";
 import { uploadBench } from "./upload.ts";
@@ -15,6 +16,7 @@ const benches: Record<string, () => Promise<BenchResult>> = {
   export: exportBench,
   formats: formatsBench,
   ingest: ingestBench,
+  large: largeBench,
   pages: pagesBench,
   start: startBench,
   upload: uploadBench,
