@@ -161,4 +161,9 @@ export function isOtherLabel(label: string): boolean {
 /** A file that cannot be read as a result. The message is shown to the person who uploaded it, so it says what to do. */
 export class UnreadableFile extends Error {
   override name = "UnreadableFile";
+
+  /** Quotes from the file may hold what PostgreSQL cannot keep. */
+  constructor(message: string) {
+    super(message.replaceAll("\0", "\u{FFFD}").toWellFormed());
+  }
 }

@@ -5,6 +5,7 @@ import { readResources } from "../formats/resources/resources-csv.ts";
 import type { ResultFile } from "../formats/result-file.ts";
 import { isGzip, isZip, isZstd, type Sniffed, sniff, sniffAs } from "../formats/sniff.ts";
 import { type FormatId, findFormat, type ParsedRun, UnreadableFile } from "../parsed-run.ts";
+import { soundRun } from "./sound-run.ts";
 import { headOf, unpack } from "./unpack.ts";
 import { unpackZip } from "./unpack-zip.ts";
 import { refuseSeveralRuns } from "./zipped-runs.ts";
@@ -75,9 +76,9 @@ export async function readFiles(files: ResultFile[], asked: string, options: Rea
     options,
   );
   const losses = [...run.losses, ...left];
-  if (beside.length === 0) return { ...run, losses };
+  if (beside.length === 0) return soundRun({ ...run, losses });
   const series = await readResources(beside, run);
-  return { ...run, resources: series.resources, losses: [...losses, ...series.losses] };
+  return soundRun({ ...run, resources: series.resources, losses: [...losses, ...series.losses] });
 }
 
 type Found = { file: ResultFile; format: FormatId };

@@ -5,6 +5,7 @@ import { errorsOfRun, type GroupsExtent, groupsExtent, labelsOfRun, wholeRun } f
 import { withLockedDuckDb } from "../samples/locked-duckdb.ts";
 import { groupSamples } from "../samples/sample-groups.ts";
 import { hasSameBuckets, type TimePlan, timePlan } from "../samples/time-plan.ts";
+import { longestRunMs } from "../samples/time-window.ts";
 import { scanCsv } from "./csv-scan.ts";
 import type { CsvSource } from "./csv-source.ts";
 
@@ -91,9 +92,9 @@ async function scanSamples(
   return groupsExtent(connection);
 }
 
+/** What the ends of the files tell may be nonsense: then the first look takes no longer run for granted than there is. */
 function guessedPlan(sources: SampleCsv[]): TimePlan {
-  return timePlan(
-    sources.reduce((least, { guess }) => Math.min(least, guess.beginMs), Number.POSITIVE_INFINITY),
-    sources.reduce((most, { guess }) => Math.max(most, guess.endMs), Number.NEGATIVE_INFINITY),
-  );
+  const beginMs = sources.reduce((least, { guess }) => Math.min(least, guess.beginMs), Number.POSITIVE_INFINITY);
+  const endMs = sources.reduce((most, { guess }) => Math.max(most, guess.endMs), Number.NEGATIVE_INFINITY);
+  return timePlan(beginMs, Math.min(endMs, beginMs + longestRunMs));
 }

@@ -214,7 +214,7 @@ describe("lines that cannot be read", () => {
     const run = (await readText(content)) as ParsedRun;
     expect(run.whole.requests).toBe(1);
     expect(run.rejected.first.map(({ line: number, reason }) => [number, reason])).toEqual([
-      [3, 'elapsed is not a number: "1\0"'],
+      [3, 'elapsed is not a number: "1\u{FFFD}"'],
       [4, "it is not UTF-8 text"],
     ]);
   });

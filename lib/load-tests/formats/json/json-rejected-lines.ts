@@ -24,7 +24,7 @@ export async function jsonRejectedLines(
     }
     if (found.lines >= wanted) break;
   }
-  return { lines: count, first: found.first };
+  return { lines: count, first: found.first.slice(0, count) };
 }
 
 function lineFault(line: string, faultOf: (parsed: unknown) => string | null): string | null {

@@ -2,6 +2,7 @@ import { type CountedFigures, limits, type ParsedSeries } from "../../parsed-run
 import { csvRows } from "../csv/csv-rows.ts";
 import { coarsen, niceBucketMs } from "../figures/buckets.ts";
 import { dateOfMs } from "../json/json-fields.ts";
+import { earliestMs, latestMs, longestRunMs } from "../samples/time-window.ts";
 import { type RejectedLines, rejectLine } from "../text/rejected-lines.ts";
 import { amountIn, locustFigures, locustLabel } from "./locust-stats.ts";
 
@@ -30,8 +31,6 @@ type Snapshot = {
 /** The lines of the whole run or of a label, and the figures in the last of them. */
 type Track = { snapshots: Snapshot[]; totals: CountedFigures };
 
-const longestRunSeconds = 366 * 24 * 3600;
-
 /** Reads `_stats_history.csv`. */
 export async function locustHistory(path: string, rejected: RejectedLines): Promise<LocustHistory> {
   /** The whole run's has the key null. */
@@ -46,8 +45,8 @@ export async function locustHistory(path: string, rejected: RejectedLines): Prom
     }
     const { label, snapshot, totals } = line;
     first ??= snapshot.second;
-    if (snapshot.second < first || snapshot.second - first > longestRunSeconds) {
-      rejectLine(rejected, row.line, "Its time is before the first line's or more than a year behind it.");
+    if (snapshot.second < first || (snapshot.second - first) * 1000 > longestRunMs) {
+      rejectLine(rejected, row.line, "Its time is before the first line's or more than half a year behind it.");
       continue;
     }
     last = Math.max(last, snapshot.second);
@@ -91,7 +90,8 @@ function lineOf(
   cells: ReadonlyMap<string, string>,
 ): { label: string | null; snapshot: Snapshot; totals: CountedFigures } | string {
   const second = amountIn(cells, "Timestamp");
-  if (second === null || dateOfMs(second * 1000) === null) return "Its timestamp is no time in seconds since 1970.";
+  const ms = (second ?? 0) * 1000;
+  if (second === null || ms < earliestMs || ms >= latestMs) return "Its timestamp is no time in seconds since 1970.";
   const totals = locustFigures(cells, "Total ");
   if (typeof totals === "string") return totals;
   const { requests, failures } = totals;

@@ -12,7 +12,7 @@ export async function readReport(file: ResultFile): Promise<string> {
     throw new UnreadableFile(
       `${file.fileName} has over 16 MB. Upload what the tool printed, without the log around it.`,
     );
-  return readFile(file.path, "utf8");
+  return (await readFile(file.path, "utf8")).replace(/^\uFEFF/, "");
 }
 
 /** The JSON object in such text, from the first brace to the last. */

@@ -5,15 +5,13 @@ import { topLabels } from "../figures/top-labels.ts";
 import { detachedText } from "../text/detached-text.ts";
 import { ErrorTally } from "./error-tally.ts";
 import { SlotGrid, SlotSeries } from "./slot-series.ts";
+import { longestRunMs } from "./time-window.ts";
 
 /** A label that samples are counted for. A composite one stands for others, so it is no part of the run's figures. */
 export type TalliedLabel = { name: string; isComposite: boolean; series: SlotSeries };
 
 /** Labels that are told apart while a file is read; samples of all further ones are counted together. */
 export const maxLabels = 4 * limits.labels;
-
-/** No load test takes longer, and buckets of a longer one would tell nothing. */
-const longestRunMs = 184 * 24 * 3_600_000;
 
 /** Counts samples that come one by one, in a memory that depends on the number of labels and not on that of samples. */
 export class SampleTally {

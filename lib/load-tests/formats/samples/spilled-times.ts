@@ -25,7 +25,7 @@ export async function settleTimes(
   if (!hasTimes || isTidy) return { where: "true", extent, strays: { count: 0, first: [] } };
   const spilled = spilledSamples(path);
   const median = `(select approx_quantile(time_ms, 0.5) from ${spilled})`;
-  const isNear = `(time_ms is not null and abs(time_ms - ${median}) <= ${longestRunMs})`;
+  const isNear = `(time_ms is not null and abs(time_ms - ${median}) <= ${longestRunMs / 2})`;
   const [ends] = await rowsOf(
     connection,
     `select min(time_ms)::double, max(time_ms + ms)::double, (select count(*) from ${spilled} where not ${isNear})::double

@@ -2,6 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { type ParsedRun, UnreadableFile } from "../../parsed-run.ts";
 import { histogramOfQuantiles, type KnownQuantile } from "../figures/known-quantiles.ts";
 import { onlyFile, type ResultFile } from "../result-file.ts";
+import { type RejectedLines, rejectLine } from "../text/rejected-lines.ts";
 import { vegetaReportRun } from "./vegeta-report-run.ts";
 
 /** A table has some hundred lines. */
@@ -13,7 +14,7 @@ export async function parseVegetaHdrplot(files: ResultFile[]): Promise<ParsedRun
   const file = onlyFile(files, "table of vegeta hdrplot");
   if ((await stat(file.path)).size > maxBytes)
     throw new UnreadableFile(`${file.fileName} is too long for a table of vegeta hdrplot.`);
-  const rejected: ParsedRun["rejected"] = { lines: 0, first: [] };
+  const rejected: RejectedLines = { lines: 0, first: [] };
   const points: (KnownQuantile & { quantile: number })[] = [];
   const lines = (await readFile(file.path, "utf8")).trimEnd().split(/\r?\n/);
   for (const [k, line] of lines.entries()) {
@@ -21,10 +22,7 @@ export async function parseVegetaHdrplot(files: ResultFile[]): Promise<ParsedRun
     const [found, ms, quantile, count] = row.exec(line) ?? [];
     const point = { ms: Number(ms), quantile: Number(quantile), count: Number(count) };
     if (found !== undefined && Number.isSafeInteger(point.count)) points.push(point);
-    else {
-      rejected.lines += 1;
-      if (rejected.first.length < 100) rejected.first.push({ line: k + 1, reason: "it is no row of the table" });
-    }
+    else rejectLine(rejected, k + 1, "it is no row of the table");
   }
   const last = points.at(-1);
   if (!last || last.count === 0)

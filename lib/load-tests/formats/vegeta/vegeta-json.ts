@@ -8,12 +8,9 @@ import { groupsExtent } from "../samples/grouped-run.ts";
 import { sqlText, withLockedDuckDb } from "../samples/locked-duckdb.ts";
 import { groupSamples } from "../samples/sample-groups.ts";
 import { timePlan } from "../samples/time-plan.ts";
-import { earliestMs, latestMs } from "../samples/time-window.ts";
+import { earliestMs, latestMs, longestRunMs } from "../samples/time-window.ts";
 import { vegetaLosses } from "./vegeta-losses.ts";
 import { vegetaLimits, vegetaSamplesSql } from "./vegeta-samples.ts";
-
-/** No load test takes longer, and buckets of a longer one would tell nothing. */
-const longestRunMs = 184 * 24 * 3_600_000;
 
 /** The run in what `vegeta encode --to json` wrote, line by line. It is read twice: when it was, then the results. */
 export async function parseVegetaJson(files: ResultFile[], tempFolder: string): Promise<ParsedRun> {
@@ -43,9 +40,10 @@ const isGood = `coalesce(code between 0 and ${vegetaLimits.code} and latency bet
 function resultsSql(path: string): string {
   const columns = `{"timestamp": 'varchar', code: 'bigint', latency: 'bigint', bytes_in: 'bigint', bytes_out: 'bigint', error: 'varchar', "method": 'varchar', url: 'varchar'}`;
   return `(
-    select epoch_ns(try_cast("timestamp" as timestamptz)) as timestamp, code, latency, bytes_in, bytes_out, error, "method" as method, url
-    from read_json(${sqlText(path)}, format='newline_delimited', ignore_errors=true, maximum_object_size=33554432,
-      columns=${columns}))`;
+    select case when moment between '2000-01-01' and '2100-01-01' then epoch_ns(moment) end as timestamp, code, latency, bytes_in, bytes_out, error, "method" as method, url
+    from (select *, try_cast("timestamp" as timestamptz) as moment
+      from read_json(${sqlText(path)}, format='newline_delimited', ignore_errors=true, maximum_object_size=33554432,
+        columns=${columns})))`;
 }
 
 async function contentsOf(connection: DuckDBConnection, results: string) {

@@ -1,19 +1,14 @@
-import { readFile, stat } from "node:fs/promises";
 import { type ParsedRun, UnreadableFile } from "../../parsed-run.ts";
+import { readReport } from "../printed/report-text.ts";
 import { onlyFile, type ResultFile } from "../result-file.ts";
 import { goDurationMs } from "./go-duration.ts";
 import { vegetaErrors } from "./vegeta-errors.ts";
 import { vegetaReportRun } from "./vegeta-report-run.ts";
 
-/** Reports are short; the set of errors alone may be long. */
-const maxBytes = 16 * 1024 * 1024;
-
 /** The run in what `vegeta report` printed: lines such as `Latencies  [min, mean, 50, …]  198µs, 15.61ms, 7.747ms, …`. */
 export async function parseVegetaText(files: ResultFile[]): Promise<ParsedRun> {
   const file = onlyFile(files, "report of vegeta");
-  if ((await stat(file.path)).size > maxBytes)
-    throw new UnreadableFile(`${file.fileName} is too long for a report of vegeta.`);
-  const text = await readFile(file.path, "utf8");
+  const text = await readReport(file);
   const requests = Number(valuesOf(text, "Requests").get("total"));
   if (!Number.isSafeInteger(requests) || requests <= 0)
     throw new UnreadableFile(`${file.fileName} is a report of vegeta without requests. Did the attack run?`);
