@@ -1,15 +1,9 @@
 import type { TestLine } from "#components/load-tests/test-table.tsx";
 import { route } from "#components/ui/route.ts";
 import type { listTests } from "#lib/load-tests/tests/test-list-store.ts";
+import { stageWords } from "./stage-words.ts";
 
 type ListedTest = Awaited<ReturnType<typeof listTests>>[number];
-
-const stages: Record<NonNullable<ListedTest["latest"]>["status"], string> = {
-  queued: "Waiting",
-  processing: "Being read",
-  ready: "Not judged yet",
-  failed: "Could not be read",
-};
 
 /** A test in the words of the list. */
 export function testLine(test: ListedTest, teamPath: `/teams/${string}`): TestLine {
@@ -30,7 +24,7 @@ export function testLine(test: ListedTest, teamPath: `/teams/${string}`): TestLi
       number: latest.number,
       startedAt: latest.startedAt,
       verdict: latest.verdict,
-      stage: stages[latest.status],
+      stage: stageWords[latest.status],
     },
     runs,
     isArchived: archivedAt !== null,

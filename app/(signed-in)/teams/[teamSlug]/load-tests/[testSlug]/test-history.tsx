@@ -1,18 +1,11 @@
-import { CompareForm } from "#components/comparing/compare-form.tsx";
 import { LabelMultiples } from "#components/load-tests/label-multiples.tsx";
-import { RunTable } from "#components/load-tests/run-table.tsx";
 import { TestTrend } from "#components/load-tests/test-trend.tsx";
-import { ButtonLink } from "#components/ui/button-link.tsx";
 import { route } from "#components/ui/route.ts";
-import { SectionHead } from "#components/ui/section-head.tsx";
 import type { Member } from "#lib/auth/actor.ts";
-import { storedKindAnswer } from "#lib/load-tests/kinds/kind-answer.ts";
-import { kindWords } from "#lib/load-tests/kinds/kind-sentence.ts";
 import { metricFacts } from "#lib/load-tests/metric.ts";
 import { metricText } from "#lib/load-tests/metric-text.ts";
 import { objectiveOf } from "#lib/load-tests/objectives/objectives-of-test-store.ts";
 import type { ListedRegression } from "#lib/load-tests/regressions/regression-list-store.ts";
-import { findChange } from "#lib/load-tests/run-view/change.ts";
 import { changeSizeText } from "#lib/load-tests/run-view/change-words.ts";
 import {
   normalBand,
@@ -21,14 +14,14 @@ import {
   trendMetrics,
   trendPoints,
 } from "#lib/load-tests/run-view/trend-view.ts";
-import { type ListedRun, labelFiguresByRun, listLabels, listRuns } from "#lib/load-tests/tests/test-runs-store.ts";
+import { type ListedRun, labelFiguresByRun, listLabels } from "#lib/load-tests/tests/test-runs-store.ts";
 import type { FoundTest } from "#lib/load-tests/tests/test-store.ts";
 import { KeptComparisons } from "./kept-comparisons.tsx";
 import { changeHref, TestChanges } from "./test-changes.tsx";
+import { TestRuns } from "./test-runs.tsx";
 import { trendOf } from "./trend-of.ts";
 import { type TestView, viewHref } from "./view-of.ts";
 
-const runsListed = 50;
 const labelsBeside = 4;
 
 const ranges = [
@@ -36,13 +29,6 @@ const ranges = [
   ["year", "1 year"],
   ["all", "All"],
 ] as const;
-
-const stageWords: Record<ListedRun["status"], string> = {
-  queued: "Waiting",
-  processing: "Being read",
-  ready: "Not judged yet",
-  failed: "Could not be read",
-};
 
 type TestHistoryProps = {
   member: Member;
@@ -62,19 +48,16 @@ export async function TestHistory(props: TestHistoryProps) {
   const ready = runs.filter(({ status }) => status === "ready").toReversed();
   const newest = ready.at(-1);
   const labels = newest ? await listLabels(newest.id) : [];
-  const [byLabel, trend, listed] = await Promise.all([
+  const [byLabel, trend] = await Promise.all([
     labelFiguresByRun(
       ready.map(({ id }) => id),
       labels.slice(0, labelsBeside),
     ),
     trendOf(member, test.id, { ...view, branch }),
-    view.before ? listRuns(member, test.id, { branch, limit: runsListed + 1, before: view.before }) : runs,
   ]);
   const href = (other: Partial<TestView>) =>
     route(viewHref(path, { ...view, before: undefined, change: undefined, ...other }) as typeof path);
   const { name, unit } = metricFacts[view.metric];
-  const rows = listed.slice(0, runsListed);
-  const last = listed.length > runsListed ? rows.at(-1) : undefined;
   return (
     <>
       {newest && (
@@ -143,37 +126,18 @@ export async function TestHistory(props: TestHistoryProps) {
           />
         </div>
       )}
-      <section className="mt-7">
-        <SectionHead title="Runs" meta={view.before ? "older ones" : runsMeta(branches, branch)} />
-        <CompareForm action={`${path}/compare`}>
-          <RunTable
-            ticks={{ ticked: [] }}
-            runs={rows.map((run) => ({
-              ...run,
-              href: route(`${path}/runs/${run.number}`),
-              verdict: run.verdict?.status ?? null,
-              answer: answerWords(run),
-              stage: run.verdict ? "" : stageWords[run.status],
-              change: findChange({ judged: run.verdict?.whole ?? [], hints: [], others: [] }, "p95Ms"),
-            }))}
-          />
-        </CompareForm>
-        {(view.before || last) && (
-          <p className="mt-3 flex gap-2">
-            {view.before && <ButtonLink href={href({})}>Newest runs</ButtonLink>}
-            {last && <ButtonLink href={href({ before: last })}>Older runs</ButtonLink>}
-          </p>
-        )}
-      </section>
+      <TestRuns
+        member={member}
+        testId={test.id}
+        view={view}
+        branch={branch}
+        branches={branches}
+        runs={runs}
+        path={path}
+      />
       <KeptComparisons member={member} testId={test.id} path={path} />
     </>
   );
-}
-
-/** What the test's kind asks, in a few words. */
-function answerWords({ kindAnswer }: ListedRun): string | null {
-  const answer = storedKindAnswer(kindAnswer);
-  return answer && kindWords(answer);
 }
 
 /** "Error rate" at the start of a title; p95 stays as it is. */
@@ -187,9 +151,4 @@ function fromTo(points: (number | null)[]): string {
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined) return "unknown";
   return `${metricText("p95Ms", first)} → ${metricText("p95Ms", last)}`;
-}
-
-function runsMeta(branches: { branch: string; runs: number }[], branch: string): string {
-  const count = branches.find((one) => one.branch === branch)?.runs ?? 0;
-  return `${count} ${branch === "" ? "without a branch" : `on ${branch}`}`;
 }

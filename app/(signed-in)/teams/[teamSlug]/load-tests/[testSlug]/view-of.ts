@@ -16,6 +16,7 @@ const viewSchema = z.object({
   before: one,
   range: z.enum(["90", "year", "all"]).catch("90"),
   change: z.coerce.number().int().min(1).max(1e9).optional().catch(undefined),
+  q: one,
 });
 
 /** The newest ninety runs (three months of nights), those of a year, or all. */
@@ -30,14 +31,17 @@ export type TestView = {
   range: TrendRange;
   /** The number of the first run of the change that is shown opened. */
   change: number | undefined;
+  /** What runs are searched for; empty: all of the branch are listed. */
+  search: string;
 };
 
 /** The last run of the page before: where the next page of runs starts. */
 export type RunCursor = { startedAt: Date; number: number };
 
 export function viewOf(parameters: Record<string, string | string[] | undefined>): TestView {
-  const { metric, label = "", branch, before, range, change } = viewSchema.parse(parameters);
-  return { metric, label, branch, before: before === undefined ? undefined : readCursor(before), range, change };
+  const { metric, label = "", branch, before, range, change, q = "" } = viewSchema.parse(parameters);
+  const cursor = before === undefined ? undefined : readCursor(before);
+  return { metric, label, branch, before: cursor, range, change, search: q.trim() };
 }
 
 /** The address of another view of the same page; what is usual is left out. */
@@ -50,6 +54,7 @@ export function viewHref(
     before?: RunCursor;
     range?: TrendRange;
     change?: number;
+    search?: string;
   },
 ): string {
   const query = new URLSearchParams();
@@ -58,6 +63,7 @@ export function viewHref(
   if (view.branch !== undefined) query.set("branch", view.branch);
   if (view.range && view.range !== "90") query.set("range", view.range);
   if (view.change !== undefined) query.set("change", String(view.change));
+  if (view.search) query.set("q", view.search);
   if (view.before) query.set("before", `${view.before.startedAt.toISOString()}_${view.before.number}`);
   const text = query.toString();
   return text === "" ? path : `${path}?${text}`;

@@ -1,0 +1,51 @@
+"use client";
+
+import type { Route } from "next";
+import { useRouter } from "next/navigation";
+import { useEffect, useState, useTransition } from "react";
+import { SearchInput } from "#components/ui/search-input.tsx";
+
+type RunSearchFieldProps = {
+  /** What is searched for now, as the address says it. */
+  search: string;
+  /** The page without a search. */
+  href: Route;
+};
+
+const typedPauseMs = 250;
+
+/** Finds runs, by the address: a link shows the same. */
+export function RunSearchField({ search, href }: RunSearchFieldProps) {
+  const router = useRouter();
+  const [typed, setTyped] = useState(search);
+  const [sent, setSent] = useState(search);
+  const [isPending, startTransition] = useTransition();
+  const wanted = typed.trim();
+  // The address changed by other means: a link that clears the search, or the way back.
+  if (search !== sent && !isPending) {
+    setSent(search);
+    setTyped(search);
+  }
+
+  useEffect(() => {
+    if (wanted === sent) return;
+    const timer = setTimeout(() => {
+      startTransition(() => {
+        setSent(wanted);
+        router.replace(searchHref(href, wanted), { scroll: false });
+      });
+    }, typedPauseMs);
+    return () => clearTimeout(timer);
+  }, [wanted, sent, href, router]);
+
+  return (
+    <search aria-busy={isPending || undefined} className="max-sm:basis-full">
+      <SearchInput label="Find runs" value={typed} onSearch={setTyped} className="w-full sm:w-64" />
+    </search>
+  );
+}
+
+function searchHref(href: Route, search: string): Route {
+  if (search === "") return href;
+  return `${href}${href.includes("?") ? "&" : "?"}q=${encodeURIComponent(search)}` as Route;
+}
