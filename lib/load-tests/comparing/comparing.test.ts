@@ -53,42 +53,80 @@ test("the sentence says by how much, and what was changed", () => {
   );
 });
 
-test.each([
+const same = difference({ change: 1, interval: [-3, 4], reading: "same" });
+const faster = difference({ change: -30, interval: [-33, -27], reading: "better" });
+const unsure = difference({ change: -20, interval: [-47, 21], reading: "unsure" });
+const untold = difference({ interval: null, holds: null, reading: "unsure" });
+const ofOtherKind = difference({ change: null, interval: null, why: "other kind", reading: "unsure" });
+const missing = difference({ change: null, interval: null, why: "missing", reading: "unsure" });
+const rose = difference({ unit: "points", base: 0, actual: 0.049, change: 4.9, interval: [4, 6] });
+const fell = difference({ unit: "points", base: 0.02, actual: 0, change: -2, interval: [-3, -1], reading: "better" });
+const stayed = difference({ unit: "points", base: 0, actual: 0, change: 0, interval: [0, 0.1], reading: "same" });
+
+test.each<[string, Difference, Difference, string]>([
+  ["slower", difference({}), stayed, "Run 15 is 8–14 % slower at p95 than run 12."],
+  ["faster", faster, stayed, "Run 15 is 27–33 % faster at p95 than run 12."],
+  ["the same", same, stayed, "Run 15 is as fast at p95 as run 12, within −3 to +4 %."],
+  ["too wide an interval", unsure, stayed, "Run 15 cannot be told from run 12 at p95 (−47 to +21 %)."],
   [
-    difference({ change: 1, interval: [-3, 4], reading: "same" }),
-    "Run 15 is as fast at p95 as run 12, within −3 to +4 %.",
+    "no interval",
+    untold,
+    stayed,
+    "Run 15 is about 11 % slower at p95 than run 12 (how sure that is, the files do not tell).",
   ],
   [
-    difference({ change: -30, interval: [-33, -27], reading: "better" }),
-    "Run 15 is 27–33 % faster at p95 than run 12.",
+    "other kinds of percentiles",
+    ofOtherKind,
+    stayed,
+    "Run 15 cannot be compared with run 12 at p95: their percentiles are of different kinds.",
   ],
-  [
-    difference({ interval: null, holds: null, reading: "unsure" }),
-    "Run 15 is 11.0 % slower at p95 than run 12, nobody knows how surely.",
-  ],
-  [
-    difference({ change: null, interval: null, why: "other kind", reading: "unsure" }),
-    "Run 15 cannot be compared at p95 with run 12: their percentiles are of different kinds.",
-  ],
-])("every reading has its words: %#", (p95, words) => {
-  expect(comparisonSentence({ numbers: [12, 15], whole: [row("p95Ms", p95)], facts: [] })).toBe(words);
+  ["no p95", missing, stayed, "Run 15 cannot be compared with run 12 at p95: not all of them tell it."],
+  ["errors too", difference({}), rose, "Run 15 is 8–14 % slower at p95 than run 12, and errors rose from 0 to 4.9 %."],
+  ["fewer errors", same, fell, "Run 15 is as fast at p95 as run 12, within −3 to +4 %, and errors fell from 2 to 0 %."],
+])("two runs are told apart in one sentence: %s", (_, p95, errors, words) => {
+  const whole = [row("p95Ms", p95), row("errorRate", errors)];
+  expect(comparisonSentence({ numbers: [12, 15], whole, facts: [] })).toBe(words);
 });
 
-test("an interval too wide to tell anything says so", () => {
-  const wide = difference({ change: -20, interval: [-47, 21], reading: "unsure" });
-  expect(comparisonSentence({ numbers: [12, 15], whole: [row("p95Ms", wide)], facts: [] })).toBe(
-    "Run 15 cannot be told from run 12 at p95, −47 to +21 %.",
-  );
+test.each<[string, Difference[], Difference[], string]>([
+  ["all the same", [same, same], [], "Runs 2 and 3 are as fast at p95 as run 1, within −3 to +4 %."],
+  [
+    "none can be told",
+    [difference({ interval: [-2, 35], reading: "unsure" }), difference({ interval: [-17, 15], reading: "unsure" })],
+    [],
+    "Runs 2 and 3 cannot be told from run 1 at p95 (−2 to +35 % and −17 to +15 %).",
+  ],
+  [
+    "all slower",
+    [difference({}), difference({ interval: [20, 30] })],
+    [],
+    "Run 2 is 8–14 % and run 3 20–30 % slower at p95 than run 1.",
+  ],
+  [
+    "one of each",
+    [same, faster, unsure, difference({}), ofOtherKind],
+    [stayed, rose, stayed, rose, stayed],
+    "Run 5 is 8–14 % slower at p95 than run 1; run 3 is 27–33 % faster; run 2 is as fast, within −3 to +4 %; run 4 cannot be told from it (−47 to +21 %); run 6 cannot be compared with it at p95: their percentiles are of different kinds. Errors rose from 0 to 4.9 % in run 3 and 4.9 % in run 5.",
+  ],
+  [
+    "errors both ways",
+    [same, same],
+    [difference({ ...fell, actual: 0.03, change: 1, reading: "worse" }), fell],
+    "Runs 2 and 3 are as fast at p95 as run 1, within −3 to +4 %. Errors rose from 2 to 3 % in run 2, and fell to 0 % in run 3.",
+  ],
+])("several runs that read alike stand together: %s", (_, p95, errors, words) => {
+  const numbers = [1, ...p95.map((__, k) => k + 2)];
+  const whole = [row("p95Ms", ...p95), row("errorRate", ...errors)];
+  expect(comparisonSentence({ numbers, whole, facts: [] })).toBe(words);
 });
 
-test("errors that rose are in the sentence too, and each of several runs has its clause", () => {
-  const errors = difference({ unit: "points", base: 0, actual: 0.049, change: 4.9, interval: [4, 6] });
-  const same = difference({ change: 1, interval: [-3, 4], reading: "same" });
-  const none = difference({ unit: "points", base: 0, actual: 0, change: 0, interval: [0, 0.1], reading: "same" });
-  const whole = [row("p95Ms", difference({}), same), row("errorRate", errors, none)];
-  expect(comparisonSentence({ numbers: [1, 2, 3], whole, facts: [] })).toBe(
-    "Run 2 is 8–14 % slower at p95 than run 1 and its errors rose from 0 to 4.9 %, run 3 is as fast at p95, within −3 to +4 %.",
-  );
+test("of several runs the facts in which they differ are named, and no more than a few", () => {
+  const fact = (short: string) => ({ name: short, short, values: ["1", "2", "3"] });
+  const told = (...names: string[]) =>
+    comparisonSentence({ numbers: [1, 2, 3], whole: [row("p95Ms", same, same)], facts: names.map(fact) });
+  expect(told("version")).toMatch(/\. They differ in version\.$/);
+  expect(told("version", "workers")).toMatch(/\. They differ in version and workers\.$/);
+  expect(told("a", "b", "c", "d", "e")).toMatch(/\. They differ in a, b, c and 2 more facts\.$/);
 });
 
 test("facts that are the same are not told, and one that a run lacks is unknown", () => {

@@ -1,9 +1,10 @@
+import { listText } from "#lib/shared/list-text.ts";
 import { changeRangeText, numberText } from "#lib/shared/number-text.ts";
-import { metricFacts } from "../metric.ts";
 import { metricNumber, metricText } from "../metric-text.ts";
 import type { ComparisonRow } from "./comparison-table.ts";
 import type { Difference } from "./difference.ts";
 import type { DifferingFact } from "./differing-facts.ts";
+import { factChanges, factNames } from "./fact-words.ts";
 
 export type SentenceInput = {
   /** The runs' numbers; the first is the base. */
@@ -12,70 +13,108 @@ export type SentenceInput = {
   facts: readonly DifferingFact[];
 };
 
-const mostFacts = 4;
-const mostFactsOfMany = 1;
+type Compared = { number: number; p95: Difference | undefined };
+type Group = "slower" | "faster" | "same" | "unsure" | "other kind" | "missing";
 
-/** What changed: "Run 15 is 8–14 % slower at p95 than run 12; workers 4 → 8, revision a1b2 → c3d4." */
+const mostNamed = 3;
+
+/**
+ * What changed: "Run 15 is 8–14 % slower at p95 than run 12; workers 4 → 8, revision a1b2 → c3d4." Of more than two runs
+ * those that read alike stand together, the slower ones first.
+ */
 export function comparisonSentence({ numbers, whole, facts }: SentenceInput): string {
-  const [base, ...others] = numbers;
-  const p95 = whole.find(({ metric }) => metric === "p95Ms")?.differences ?? [];
-  const errors = whole.find(({ metric }) => metric === "errorRate")?.differences ?? [];
-  const found = others.map((number, k) => clauses(number, k === 0 ? `run ${base}` : "", p95[k], errors[k]));
-  const changed = factsWords(facts, numbers.length);
-  return `${found.join(", ")}${changed && `; ${changed}`}.`.replace(/^r/, "R");
+  const [base = 0, ...others] = numbers;
+  const differences = (metric: ComparisonRow["metric"]) =>
+    whole.find((row) => row.metric === metric)?.differences ?? [];
+  const p95 = differences("p95Ms");
+  const compared = others.map((number, k): Compared => ({ number, p95: p95[k] }));
+  const groups = [...Map.groupBy(compared, ({ p95 }) => groupOf(p95))].toSorted(([a], [b]) => order[a] - order[b]);
+  const clauses = groups.map(([group, runs], k) => words[group](runs, k === 0 ? base : null));
+  const errors = errorWords(others, differences("errorRate"));
+  if (numbers.length > 2) {
+    const sentences = [clauses.join("; "), errors, factNames(facts)];
+    return sentences
+      .flatMap((text) => (text === "" ? [] : [`${text.charAt(0).toUpperCase()}${text.slice(1)}.`]))
+      .join(" ");
+  }
+  const found = [clauses[0] ?? "", errors.replace(/ in run \d+$/, "")].filter(Boolean).join(", and ");
+  const changed = factChanges(facts);
+  return `${found.charAt(0).toUpperCase()}${found.slice(1)}${changed && `; ${changed}`}.`;
 }
 
-function clauses(number: number, than: string, p95?: Difference, errors?: Difference): string {
-  return [`run ${number} ${p95Words(p95, than)}`, errors && errorWords(errors)].filter(Boolean).join(" and ");
+const order: Record<Group, number> = { slower: 0, faster: 1, same: 2, unsure: 3, "other kind": 4, missing: 5 };
+
+function groupOf(p95: Difference | undefined): Group {
+  if (!p95 || p95.change === null) return p95?.why === "other kind" ? "other kind" : "missing";
+  if (p95.interval === null) return p95.change > 0 ? "slower" : "faster";
+  if (p95.reading === "same" || p95.reading === "unsure") return p95.reading;
+  return p95.change > 0 ? "slower" : "faster";
 }
 
-function p95Words(p95: Difference | undefined, than: string): string {
-  if (!p95 || p95.change === null)
-    return p95?.why === "other kind"
-      ? `cannot be compared at p95${than && ` with ${than}`}: their percentiles are of different kinds`
-      : `cannot be compared at p95${than && ` with ${than}`}: one of them does not tell it`;
-  const [low, high] = p95.interval ?? [p95.change, p95.change];
-  if (p95.interval === null)
-    return `is ${numberText(Math.abs(p95.change), 1)} % ${p95.change > 0 ? "slower" : "faster"} at p95${than && ` than ${than}`}, nobody knows how surely`;
-  if (p95.reading === "unsure")
-    return `cannot be told${than && ` from ${than}`} at p95, ${changeRangeText([low, high], "%")}`;
-  if (p95.reading === "same")
-    return `is as fast at p95${than && ` as ${than}`}, within ${changeRangeText([low, high], "%")}`;
-  return `is ${rangeText(low, high)} % ${p95.change > 0 ? "slower" : "faster"} at p95${than && ` than ${than}`}`;
+/** Of some runs against the base; without its number it was named before. */
+type Words = (runs: readonly Compared[], base: number | null) => string;
+
+const words: Record<Group, Words> = {
+  slower: (runs, base) => changed(runs, base, "slower"),
+  faster: (runs, base) => changed(runs, base, "faster"),
+  same: (runs, base) => {
+    const than = base === null ? "" : ` at p95 as run ${base}`;
+    const low = Math.min(...runs.map(({ p95 }) => p95?.interval?.[0] ?? 0));
+    const high = Math.max(...runs.map(({ p95 }) => p95?.interval?.[1] ?? 0));
+    return `${runsAre(runs)} as fast${than}, within ${changeRangeText([low, high], "%")}`;
+  },
+  unsure: (runs, base) => {
+    const from = base === null ? "it" : `run ${base} at p95`;
+    const ranges = runs.flatMap(({ p95 }) => (p95?.interval ? [changeRangeText(p95.interval, "%")] : []));
+    const told = ranges.length <= mostNamed ? ` (${listText(ranges)})` : "";
+    return `${runNames(runs)} cannot be told from ${from}${told}`;
+  },
+  "other kind": (runs, base) => `${uncomparable(runs, base)}: their percentiles are of different kinds`,
+  missing: (runs, base) => `${uncomparable(runs, base)}: not all of them tell it`,
+};
+
+/** "run 2 is 8–14 % and run 4 20–30 % slower at p95 than run 1" */
+function changed(runs: readonly Compared[], base: number | null, word: string): string {
+  const each = runs.map(({ number, p95 }, k) => `run ${number} ${k === 0 ? "is " : ""}${sizeText(p95)}`);
+  const isUnsure = runs.some(({ p95 }) => p95?.interval === null);
+  return `${listText(each)} ${word}${base === null ? "" : ` at p95 than run ${base}`}${isUnsure ? " (how sure that is, the files do not tell)" : ""}`;
 }
 
-function errorWords({ reading, base, actual }: Difference): string {
-  if (base === null || actual === null || (reading !== "worse" && reading !== "better")) return "";
-  return `its errors ${actual > base ? "rose" : "fell"} from ${metricNumber("errorRate", base)} to ${metricText("errorRate", actual)}`;
-}
-
-/** "8–14", of an interval on one side of zero. */
-function rangeText(low: number, high: number): string {
-  const [less, more] = [Math.min(Math.abs(low), Math.abs(high)), Math.max(Math.abs(low), Math.abs(high))];
+/** "8–14 %"; without an interval "about 11 %". */
+function sizeText(p95: Difference | undefined): string {
+  if (!p95?.interval) return `about ${numberText(Math.abs(p95?.change ?? 0))} %`;
+  const [less = 0, more = 0] = p95.interval.map(Math.abs).toSorted((a, b) => a - b);
   const text = (value: number) => numberText(value, value < 1 ? 1 : 0);
-  return text(less) === text(more) ? text(less) : `${text(less)}–${text(more)}`;
+  return text(less) === text(more) ? `${text(less)} %` : `${text(less)}–${text(more)} %`;
 }
 
-function factsWords(facts: readonly DifferingFact[], runs: number): string {
-  const told = facts.filter(({ name }) => name !== "percentiles");
-  const most = runs > 2 ? mostFactsOfMany : mostFacts;
-  const between = runs > 2 ? ", " : " → ";
-  const words = told
-    .slice(0, most)
-    .map(({ name, short, values }) => `${short} ${values.map((value) => factText(name, value)).join(between)}`);
-  const left = told.length - most;
-  return left > 0
-    ? `${words.join(", ")} and ${left} more ${left === 1 ? "difference" : "differences"}`
-    : words.join(", ");
+function uncomparable(runs: readonly Compared[], base: number | null): string {
+  return `${runNames(runs)} cannot be compared with ${base === null ? "it" : `run ${base}`} at p95`;
 }
 
-function factText(name: string, value: string | null): string {
-  if (value === null) return "unknown";
-  return name === "revision" ? value.slice(0, 8) : value;
+/** "run 3", "runs 3, 4 and 7" */
+function runNames(runs: readonly Compared[]): string {
+  return `${runs.length === 1 ? "run" : "runs"} ${listText(runs.map(({ number }) => String(number)))}`;
 }
 
-/** "p95", "Errors", "Throughput": what a row of whole runs is called. */
-export function metricName(metric: ComparisonRow["metric"]): string {
-  if (metric === "errorRate") return "Errors";
-  return metric === "throughputRps" ? "Throughput" : metricFacts[metric].name;
+function runsAre(runs: readonly Compared[]): string {
+  return `${runNames(runs)} ${runs.length === 1 ? "is" : "are"}`;
+}
+
+/** "errors rose from 0 to 4.9 % in run 2 and 3.1 % in run 4, and fell to 0 in run 5" */
+function errorWords(others: readonly number[], errors: readonly Difference[]): string {
+  const found = others.flatMap((number, k) => {
+    const { reading, base, actual } = errors[k] ?? { reading: "same", base: null, actual: null };
+    if (base === null || actual === null || (reading !== "worse" && reading !== "better")) return [];
+    return [{ base, isRise: actual > base, text: `${metricText("errorRate", actual)} in run ${number}` }];
+  });
+  const [first] = found;
+  if (!first) return "";
+  const side = (isRise: boolean) => found.filter((one) => one.isRise === isRise).map(({ text }) => text);
+  const moves = [
+    { verb: "rose", texts: side(true) },
+    { verb: "fell", texts: side(false) },
+  ].filter(({ texts }) => texts.length > 0);
+  const from = ` from ${metricNumber("errorRate", first.base)}`;
+  return `errors ${moves.map(({ verb, texts }, k) => `${verb}${k === 0 ? from : ""} to ${listText(texts)}`).join(", and ")}`;
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Member, ShareReader } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
-import { figuresOf } from "../runs/stored-figures.ts";
+import { judgedFigures } from "../runs/judged-figures.ts";
 import { factsSchema } from "../runs/stored-json.ts";
 import type { ComparedMetric } from "./difference.ts";
 import type { ExperimentRun } from "./experiment.ts";
@@ -23,9 +23,10 @@ const figures = {
   p999Ms: true,
   receivedBytes: true,
   sentBytes: true,
+  steadyFigures: true,
 } as const;
 
-/** The valid runs of a test with one figure of each, of the whole run or of a label, the latest first. */
+/** The valid runs of a test with one figure of each, of the whole run or of a label, of the steady part where it has one; the latest first. */
 export async function listExperimentRuns(
   reader: Member | ShareReader,
   testId: string,
@@ -63,12 +64,14 @@ export async function listExperimentRuns(
   });
   return rows.map(({ environment: where, config, tags, labels, ...row }) => {
     const shown = label === "" ? row : labels[0];
+    const judged = shown && judgedFigures(shown);
     return {
       ...row,
       config: factsSchema.parse(config),
       tags: factsSchema.parse(tags),
       environment: where?.name ?? null,
-      value: shown ? figuresOf(shown)[metric] : null,
+      value: judged?.[metric] ?? null,
+      part: judged?.part ?? "whole",
     };
   });
 }
