@@ -22,6 +22,10 @@ describe("a run that was read", () => {
     expect(() => soundRun({ ...run, whole: { ...run.whole, ...figures } })).toThrow(message);
   });
 
+  test("is refused when it lasts for years", () => {
+    expect(() => soundRun({ ...run, durationMs: 1e13 })).toThrow("the run lasts 10000000000000 ms");
+  });
+
   test("is refused with a label or a course over time that cannot be", () => {
     const label = { ...run.whole, label: "/a", failures: run.whole.requests + 1 };
     expect(() => soundRun({ ...run, labels: [label] })).toThrow('"/a" has');

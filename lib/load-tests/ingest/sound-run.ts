@@ -1,3 +1,4 @@
+import { longestRunMs } from "../formats/samples/time-window.ts";
 import { storedText } from "../formats/text/stored-text.ts";
 import { type LabelFigures, limits, type ParsedRun, type ParsedSeries, UnreadableFile } from "../parsed-run.ts";
 
@@ -8,7 +9,8 @@ import { type LabelFigures, limits, type ParsedRun, type ParsedSeries, Unreadabl
 export function soundRun(run: ParsedRun): ParsedRun {
   refuseAbsurd("the run", run.whole);
   for (const label of run.labels) refuseAbsurd(`"${label.label.slice(0, 80)}"`, label);
-  if (!isAmount(run.durationMs)) throw absurd(`the run lasts ${run.durationMs} ms`);
+  if (!isAmount(run.durationMs) || run.durationMs > 2 * longestRunMs)
+    throw absurd(`the run lasts ${run.durationMs} ms`);
   return { ...run, losses: run.losses.map((loss) => storedText(loss, 2 * limits.messageLength)) };
 }
 

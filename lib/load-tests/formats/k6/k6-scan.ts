@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { groupSamples } from "../samples/sample-groups.ts";
 import { type TimePlan, timePlan } from "../samples/time-plan.ts";
+import { k6Limits } from "./k6-amount-fault.ts";
 import { type K6Contents, k6Contents } from "./k6-contents.ts";
 import { contentColumns, k6SamplesSql, usedMetrics } from "./k6-samples.ts";
 
@@ -18,7 +19,7 @@ export function k6Guess(points: readonly K6Point[]): K6Guess {
   const duration = durationMetrics.find((name) => points.some(({ metric }) => metric === name)) ?? durationMetrics[0];
   let [beginMs, endMs] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { metric, ms, amount } of points) {
-    const isSample = metric === duration && amount >= 0;
+    const isSample = metric === duration && amount >= 0 && amount <= k6Limits.durationMs;
     if (!isSample && !usedMetrics.includes(metric)) continue;
     beginMs = Math.min(beginMs, isSample ? Math.floor(ms - amount) : ms);
     endMs = Math.max(endMs, ms);
