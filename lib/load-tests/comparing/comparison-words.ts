@@ -1,5 +1,6 @@
 import { metricFacts } from "../metric.ts";
 import { readComparison } from "./comparison-query.ts";
+import type { ComparedMetric } from "./difference.ts";
 import { factName } from "./experiment-view.ts";
 
 /** What a stored query shows: "Runs 12 and 15", "p95 against config.workers". */
@@ -18,4 +19,10 @@ export function comparisonWords(query: string): string {
 export function comparisonPath(query: string): string {
   const isExperiment = readComparison(new URLSearchParams(query))?.kind === "experiment";
   return `/compare${isExperiment ? "/experiment" : ""}?${query}`;
+}
+
+/** "p95", "Errors", "Throughput": what a row of whole runs is called. */
+export function metricName(metric: ComparedMetric): string {
+  if (metric === "errorRate") return "Errors";
+  return metric === "throughputRps" ? "Throughput" : metricFacts[metric].name;
 }

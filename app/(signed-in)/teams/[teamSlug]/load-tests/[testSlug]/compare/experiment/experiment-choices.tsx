@@ -2,7 +2,7 @@ import type { Route } from "next";
 import { type Choice, ParamSelect } from "#components/load-tests/param-select.tsx";
 import { Segmented } from "#components/ui/segmented.tsx";
 import { type ExperimentQuery, writeComparison } from "#lib/load-tests/comparing/comparison-query.ts";
-import { metricName } from "#lib/load-tests/comparing/comparison-sentence.ts";
+import { metricName } from "#lib/load-tests/comparing/comparison-words.ts";
 import { comparedMetrics } from "#lib/load-tests/comparing/difference.ts";
 import { factName } from "#lib/load-tests/comparing/experiment-view.ts";
 
