@@ -35,6 +35,8 @@ type Call = {
   /** The statuses for who may; 200 alone when left out. */
   status?: number | readonly number[];
   headers?: Record<string, string>;
+  /** Nothing in it names a thing of a team: who may call it gets their own team's, whoever's things are meant. */
+  isWithoutIds?: true;
   body?: (things: Things) => { type: string; text: string };
 };
 

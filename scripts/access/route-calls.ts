@@ -21,12 +21,15 @@ export class RouteCalls {
   readonly world: World;
   /** What is answered to who may. */
   readonly opens: readonly number[];
+  /** What is answered to who asks for another team's things by their own right. */
+  readonly strays: readonly number[];
   readonly #method: string;
   readonly #route: Route;
 
   constructor(name: string, route: Route, world: World) {
     this.world = world;
     this.opens = [route.status ?? 200].flat();
+    this.strays = route.isWithoutIds ? this.opens : [404];
     this.#method = name.split(" ")[0] ?? "";
     this.#route = route;
   }

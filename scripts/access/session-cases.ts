@@ -23,7 +23,7 @@ export function apiSessionCases(calls: RouteCalls, route: TeamRoute): RouteCase[
   const strayed = permitted.flatMap(({ name, cookie, standings }) => {
     const headers = { cookie, origin };
     return [
-      calls.call(`${name} with another's ids`, { headers, things: teams.other, team }, [404], standings),
+      calls.call(`${name} with another's ids`, { headers, things: teams.other, team }, calls.strays, standings),
       calls.call(`${name} naming no team`, { headers }, [400], standings),
     ];
   });

@@ -32,8 +32,8 @@ export function teamTokenCases(calls: RouteCalls, scope: TokenScope): RouteCase[
     calls.call("an instance token that names no team", { token: instanceToken }, [400], strangers),
     calls.call("an instance token in an archived team", { token: instanceToken, ...archived }, [403], everywhere),
     calls.call("the team's token in another's name", { token, team: teams.other.slug }, [404], inPrivate),
-    calls.call("the team's token with another's ids", { token, things: teams.other }, [404], inPrivate),
-    calls.call("another team's token", { token: ofOther }, [404], inOther),
+    calls.call("the team's token with another's ids", { token, things: teams.other }, calls.strays, inPrivate),
+    calls.call("another team's token", { token: ofOther }, calls.strays, inOther),
     calls.call("another team's token in this team's name", { token: ofOther, team: own }, [404], inOther),
   ];
 }

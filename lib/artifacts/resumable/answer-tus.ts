@@ -22,6 +22,9 @@ export async function answerTus(request: Request, { dataDir, maxBytes, book, loc
   if (checksum instanceof TusRefusal) return refuse(checksum);
   if (request.method === "POST" && request.headers.get("upload-length") === "0")
     return refuse(new TusRefusal(400, "The file is empty: there is nothing to read in it."));
+  // Before any lock: nobody else may hold an upload, nor learn that it is being received.
+  if (id !== undefined && !(await book.find(id)))
+    return refuse(new TusRefusal(404, "There is no such upload, or it has expired."));
   const named: UploadBook = {
     ...book,
     begin: (upload) => book.begin({ ...upload, fileName: shownName(upload.fileName) }),

@@ -91,6 +91,7 @@ export const loadTests: Area = {
       lock: "team token or session",
       who: "reads",
       scope: "runs:read",
+      isWithoutIds: true,
       path: () => "/api/v1/tests",
     },
     "GET /api/v1/tests/[slug]": {
@@ -103,6 +104,9 @@ export const loadTests: Area = {
       lock: "team token or session",
       who: "works",
       scope: "tests:write",
+      // A slug that is another team's is free in one's own: there a test is made.
+      isWithoutIds: true,
+      status: [200, 201],
       path: ({ test }) => `/api/v1/tests/${test.slug}`,
       body: () => ({ type: "application/json", text: JSON.stringify({ name: "Replaced" }) }),
     },

@@ -1,12 +1,13 @@
 import { jmeterCsv } from "#scripts/start/run-client.ts";
 import type { Area } from "../entry.ts";
 
-/** Only who began an upload gets to it. Whoever gets past the lock is told that they do not speak the protocol. */
+/** Only who began an upload gets to it: for anybody else who gets past the lock it is not there. */
 const anUpload = {
   lock: "team token or session",
   who: "works",
   scope: "runs:write",
-  status: 412,
+  status: 404,
+  headers: { "tus-resumable": "1.0.0", "upload-offset": "0", "content-type": "application/offset+octet-stream" },
   path: () => "/api/v1/uploads/01a1fae5-6556-70bd-8b25-088411592bd6",
 } as const;
 
@@ -65,6 +66,7 @@ export const runs: Area = {
       who: "works",
       scope: "runs:write",
       status: 204,
+      isWithoutIds: true,
       path: () => "/api/v1/uploads",
     },
     "POST /api/v1/uploads": {
@@ -72,6 +74,7 @@ export const runs: Area = {
       who: "works",
       scope: "runs:write",
       status: 201,
+      isWithoutIds: true,
       path: () => "/api/v1/uploads",
       headers: { "tus-resumable": "1.0.0", "upload-length": "1000" },
     },
@@ -95,7 +98,8 @@ export const runs: Area = {
       lock: "team token or session",
       who: "works",
       scope: "runs:write",
-      status: 204,
+      // Once it is deleted it is not there for those who may.
+      status: [204, 404],
       path: ({ run }) => `/api/v1/runs/${run.id}`,
     },
     "POST /api/v1/runs/[id]/verdict": {
