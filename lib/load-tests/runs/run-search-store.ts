@@ -3,13 +3,11 @@ import { z } from "zod";
 import type { Member } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
+import type { FoundPlace } from "./found-place.ts";
 import type { RunTerm } from "./run-search.ts";
 
 /** The newest runs that are looked at: a search takes as long with a million runs as with so many. */
 export const mostSearched = 20_000;
-
-/** Where the next page starts: behind this run. Within one test its start and number say which it is. */
-export type FoundPlace = { startedAt: Date; number: number; id?: string };
 
 /** Ids of a page of the runs that match, the latest first, and how many there are in all. */
 export type FoundRuns = { ids: string[]; total: number };

@@ -5,10 +5,11 @@ import { newTestMember } from "#lib/auth/member.test-data.ts";
 import { db } from "#lib/db/client.ts";
 import { stopSending } from "#lib/jobs/boss.ts";
 import { sketchedRun } from "../parsed-run.test-data.ts";
+import type { FoundPlace } from "./found-place.ts";
 import { startIngest, storeParsedRun } from "./run-ingest-store.ts";
 import { runUploadSchema } from "./run-schema.ts";
 import { parseRunSearch } from "./run-search.ts";
-import { type FoundPlace, searchRuns } from "./run-search-store.ts";
+import { searchRuns } from "./run-search-store.ts";
 import { createRun } from "./run-upload-store.ts";
 
 let mia: Member;

@@ -1,6 +1,7 @@
 import type { Member } from "#lib/auth/actor.ts";
+import type { FoundPlace } from "#lib/load-tests/runs/found-place.ts";
 import { parseRunSearch } from "#lib/load-tests/runs/run-search.ts";
-import { type FoundPlace, mostSearched, searchRuns } from "#lib/load-tests/runs/run-search-store.ts";
+import { mostSearched, searchRuns } from "#lib/load-tests/runs/run-search-store.ts";
 import { listRunsById } from "#lib/load-tests/tests/test-runs-store.ts";
 import { numberText } from "#lib/shared/number-text.ts";
 

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { EmptyTrend } from "#components/load-tests/empty-trend.tsx";
 import { NewTest } from "#components/load-tests/new-test.tsx";
+import { RunSearchField } from "#components/load-tests/run-search-field.tsx";
 import { TestTable } from "#components/load-tests/test-table.tsx";
 import { PageTop } from "#components/shell/page-top.tsx";
 import { Answer } from "#components/ui/answer.tsx";
@@ -12,6 +13,7 @@ import { UploadButton } from "#components/upload/upload-button.tsx";
 import { requireMember } from "#lib/auth/require-member.ts";
 import { countOpenRegressions } from "#lib/load-tests/regressions/regression-list-store.ts";
 import { openRegressionsText } from "#lib/load-tests/run-view/change-words.ts";
+import { longestSearch } from "#lib/load-tests/runs/run-search.ts";
 import { listTests } from "#lib/load-tests/tests/test-list-store.ts";
 import { testsSentence } from "#lib/load-tests/tests/tests-sentence.ts";
 import { uploadCommand } from "#lib/load-tests/uploads/upload-command.ts";
@@ -19,6 +21,7 @@ import { configuration } from "#lib/shared/configuration.ts";
 import { listEnvironmentNames } from "#lib/systems/environment-store.ts";
 import { listServiceNames } from "#lib/systems/service-store.ts";
 import { archiveTestAction, createTestAction } from "./actions.ts";
+import { FoundRuns } from "./found-runs.tsx";
 import { testLine } from "./test-line.ts";
 
 export const metadata: Metadata = { title: "Load tests" };
@@ -36,6 +39,8 @@ export default async function LoadTestsPage({ params, searchParams }: PageProps<
   const teamPath = `/teams/${teamSlug}` as const;
   const origin = configuration().url;
   const mayEdit = member.permissions.has("tests:edit");
+  const search = oneWord(asked.q);
+  const runs = tests.reduce((sum, test) => sum + test.runs, 0);
   const isArchivedShown = asked.archived !== undefined;
   const open = tests.filter(({ archivedAt }) => archivedAt === null);
   const shown = (isArchivedShown ? tests : open).toSorted((a, b) => a.name.localeCompare(b.name));
@@ -62,7 +67,14 @@ export default async function LoadTestsPage({ params, searchParams }: PageProps<
       <Answer explanation={openRegressionsText(regressions)}>
         {testsSentence(open.map(({ latest }) => ({ verdict: latest?.verdict ?? null })))}
       </Answer>
-      {shown.length === 0 ? (
+      {(runs > 0 || search !== "") && (
+        <div className="mt-4">
+          <RunSearchField search={search} href={route(`${teamPath}/load-tests`)} />
+        </div>
+      )}
+      {search !== "" ? (
+        <FoundRuns member={member} search={search} before={oneWord(asked.before)} runs={runs} />
+      ) : shown.length === 0 ? (
         <EmptyState
           picture={<EmptyTrend />}
           action={
@@ -94,11 +106,16 @@ export default async function LoadTestsPage({ params, searchParams }: PageProps<
         </div>
       )}
       <ArchivedToggle
-        count={tests.length - open.length}
+        count={search === "" ? tests.length - open.length : 0}
         isShown={isArchivedShown}
         showHref={route(`${teamPath}/load-tests?archived`)}
         hideHref={route(`${teamPath}/load-tests`)}
       />
     </>
   );
+}
+
+/** A parameter as it was given once; PostgreSQL knows no NUL. */
+function oneWord(parameter: string | string[] | undefined): string {
+  return typeof parameter === "string" ? parameter.replaceAll("\0", "").trim().slice(0, longestSearch) : "";
 }
