@@ -2,6 +2,7 @@ import type { BenchResult } from "./bench-result.ts";
 import { changePointsBench } from "./change-points.ts";
 import { exportBench } from "./export.ts";
 import { formatsBench } from "./formats.ts";
+import { historyBench } from "./history.ts";
 import { ingestBench } from "./ingest.ts";
 import { largeBench } from "./large.ts";
 import { pagesBench } from "./pages.ts";
@@ -15,6 +16,7 @@ const benches: Record<string, () => Promise<BenchResult>> = {
   "change-points": changePointsBench,
   export: exportBench,
   formats: formatsBench,
+  history: historyBench,
   ingest: ingestBench,
   large: largeBench,
   pages: pagesBench,

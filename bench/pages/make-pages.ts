@@ -51,7 +51,8 @@ export async function makePages(workspace: Workspace, rows: number, folder: stri
   ];
 }
 
-async function addRuns(workspace: Workspace, path: string, test: string, count: number) {
+/** Uploads twelve nights of a test, and adds copies of the last until there are `count` runs. */
+export async function addRuns(workspace: Workspace, path: string, test: string, count: number) {
   const newest = Date.UTC(2026, 0, 15, 2);
   let runId = "";
   for (let night = nights - 1; night >= 0; night -= 1) {

@@ -8,11 +8,15 @@ const warmUps = 5;
 const requests = 30;
 
 /** How long the server takes for a page, to the last byte: one request after the other, as a browser sends them. */
-export async function timePage(url: string, cookie: string): Promise<PageTimes> {
-  const headers = { cookie, "accept-encoding": "gzip, deflate, br, zstd" };
-  for (let k = 0; k < warmUps; k += 1) await requestPage(url, headers);
+export function timePage(url: string, cookie: string): Promise<PageTimes> {
+  return timeOf(() => requestPage(url, { cookie, "accept-encoding": "gzip, deflate, br, zstd" }));
+}
+
+/** The same for any request. */
+export async function timeOf(request: () => Promise<Answer>): Promise<PageTimes> {
+  for (let k = 0; k < warmUps; k += 1) await request();
   const times: number[] = [];
-  for (let k = 0; k < requests; k += 1) times.push((await requestPage(url, headers)).ms);
+  for (let k = 0; k < requests; k += 1) times.push((await request()).ms);
   times.sort((a, b) => a - b);
   const at = (share: number) => times[Math.ceil(share * times.length) - 1] ?? Number.NaN;
   return { medianMs: at(0.5), p95Ms: at(0.95) };
