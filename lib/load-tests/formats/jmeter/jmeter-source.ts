@@ -76,7 +76,7 @@ function jmeterSamplesSql(layout: JmeterLayout, { time, window }: Times, csv: st
       ${has("label") ? `coalesce(${column("label")}, '')` : "null::varchar"} as label,
       time_ms, time_ms as begin, time_ms + ms as finish, ms,
       not (${success}) as failed,
-      ${column("responseCode")}::varchar as code, (${failureMessage})::varchar as message,
+      case when failed then ${column("responseCode")}::varchar end as code, case when failed then (${failureMessage})::varchar end as message,
       ${column("bytes")}::bigint as received, ${column("sentBytes")}::bigint as sent, ${column("allThreads")}::integer as users
     from (
       select *, ${time ? time.sql(column("timeStamp")) : "0"}::bigint as time_ms, ${column("elapsed")} as ms

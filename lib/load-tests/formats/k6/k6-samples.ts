@@ -58,8 +58,8 @@ export function k6SamplesSql(lines: string, duration: string): string {
       ${whereUsed(`case when ${isSample} then floor(time_ms - amount)::bigint else time_ms end`)} as begin,
       case when used and ${isSample} then amount end as ms,
       (used and metric = 'http_req_failed' and amount > 0) as failed,
-      case when tag_status = '0' then tag_error_code else coalesce(tag_status, tag_error_code) end as code,
-      coalesce(nullif(tag_error, ''), 'HTTP ' || tag_status) as message,
+      case when not failed then null when tag_status = '0' then tag_error_code else coalesce(tag_status, tag_error_code) end as code,
+      case when failed then coalesce(nullif(tag_error, ''), 'HTTP ' || tag_status) end as message,
       ${amountOf("data_received")} as received, ${amountOf("data_sent")} as sent, ${amountOf("vus")}::integer as users
     from (
       select *, good and metric in (${used}) as used

@@ -68,7 +68,7 @@ async function openHeyCsv(file: ResultFile): Promise<SampleCsv> {
     select ${index} as file, false as composite, null::varchar as label,
       floor((${offset} + c0) * 1000)::bigint as time_ms, floor(${offset} * 1000)::bigint as begin,
       ceil((${offset} + c0) * 1000)::bigint as finish, round(c0 * 1000, 3) as ms, coalesce(${code} >= 400, false) as failed,
-      ${code}::varchar as code, 'HTTP ' || ${code} as message,
+      case when failed then ${code}::varchar end as code, case when failed then 'HTTP ' || ${code} end as message,
       null::bigint as received, null::bigint as sent, null::integer as users
     from read_csv(${sqlText(path)}, ${readCsvOptions(source)}, columns={${types.join(", ")}})
     where c0 between 0 and ${mostSeconds} and ${offset} between 0 and ${mostSeconds} ${hasOffset ? "and c6 <= 999" : ""}`;
