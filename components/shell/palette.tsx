@@ -18,7 +18,7 @@ export function Palette({ items, searchHref, onClose }: PaletteProps) {
   const [query, setQuery] = useState("");
   const [active, setActive] = useState(0);
   const [acts] = useState(actsOnThisPage);
-  const found = useFound(searchHref);
+  const found = useFound(searchHref, query);
   const entries: PaletteEntry[] = matchEntries(
     [
       ...acts.map(({ key, label, press }) => ({
@@ -80,7 +80,7 @@ export function Palette({ items, searchHref, onClose }: PaletteProps) {
   );
 }
 
-const groupsInOrder = ["On this page", "Go to", "Load tests", "Teams"];
+const groupsInOrder = ["On this page", "Go to", "Load tests", "Runs", "Teams"];
 
 /** Groups stay where they are, so that what one aims at does not jump while one types. */
 function byGroup(a: PaletteEntry, b: PaletteEntry): number {

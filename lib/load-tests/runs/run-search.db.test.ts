@@ -5,6 +5,7 @@ import { newTestMember } from "#lib/auth/member.test-data.ts";
 import { db } from "#lib/db/client.ts";
 import { stopSending } from "#lib/jobs/boss.ts";
 import { sketchedRun } from "../parsed-run.test-data.ts";
+import { listCalledRuns } from "./called-runs-store.ts";
 import type { FoundPlace } from "./found-place.ts";
 import { startIngest, storeParsedRun } from "./run-ingest-store.ts";
 import { runUploadSchema } from "./run-schema.ts";
@@ -119,5 +120,23 @@ describe("a search over runs", () => {
     await db.run.updateMany({ where: { testId, number: 1 }, data: { deletedAt: new Date() } });
     expect(await found("main")).toEqual([]);
     await db.run.updateMany({ where: { testId, number: 1 }, data: { deletedAt: null } });
+  });
+});
+
+describe("runs that are called something", () => {
+  test.each<[string, string[]]>([
+    ["#1", ["search 1", "checkout 1"]],
+    ["#1 check", ["checkout 1"]],
+    ["#1 4f2a", ["search 1", "checkout 1"]],
+    ["4F2A", ["search 1", "checkout 1"]],
+    ["4f2", []],
+    ["checkout", []],
+    ["____", []],
+    ["#1 label:cart", []],
+    ["", []],
+  ])("%j", async (typed, called) => {
+    const names = (runs: { slug: string; number: number }[]) => runs.map(({ slug, number }) => `${slug} ${number}`);
+    expect(names(await listCalledRuns(mia, typed))).toEqual(called);
+    expect(await listCalledRuns(stranger, typed)).toEqual([]);
   });
 });

@@ -2,11 +2,17 @@ import type { PaletteItem } from "#components/shell/nav.ts";
 import { route } from "#components/ui/route.ts";
 import type { Member } from "#lib/auth/actor.ts";
 import { teamRoute } from "#lib/auth/team-route.ts";
+import { listCalledRuns } from "#lib/load-tests/runs/called-runs-store.ts";
 import { listTestNames } from "#lib/load-tests/tests/test-store.ts";
 import { listServiceNames } from "#lib/systems/service-store.ts";
 
-/** What the palette offers beside pages and teams: the team's tests and services, and acts. Asked when it opens. */
-export const GET = teamRoute({ permission: "team:read" }, async ({ member }) => {
+/**
+ * What the palette offers beside pages and teams: the team's tests and services, and acts. Asked when it opens. With `?q=` the
+ * runs that are called so.
+ */
+export const GET = teamRoute({ permission: "team:read" }, async ({ member, request }) => {
+  const typed = new URL(request.url).searchParams.get("q");
+  if (typed !== null) return Response.json(await runItems(member, typed.replaceAll("\0", "")));
   const [tests, services] = await Promise.all([listTestNames(member), listServiceNames(member)]);
   const teamPath = `/teams/${member.teamSlug}` as const;
   const items: PaletteItem[] = [
@@ -27,6 +33,18 @@ export const GET = teamRoute({ permission: "team:read" }, async ({ member }) => 
   ];
   return Response.json(items);
 });
+
+/** "#61 Checkout", with as much of the revision as was typed. */
+async function runItems(member: Member, typed: string): Promise<PaletteItem[]> {
+  const shownRevision = Math.max(10, typed.length);
+  return (await listCalledRuns(member, typed)).map(({ number, revision, slug, name }) => ({
+    id: `run-${slug}-${number}`,
+    group: "Runs",
+    label: `#${number} ${name}`,
+    hint: [revision.slice(0, shownRevision), slug === name.toLowerCase() ? "" : slug].filter(Boolean).join(", "),
+    href: route(`/teams/${member.teamSlug}/load-tests/${slug}/runs/${number}`),
+  }));
+}
 
 /** What is not on the rail, and what this person may do. */
 function pagesAndActs({ permissions }: Member, teamPath: `/teams/${string}`): PaletteItem[] {
