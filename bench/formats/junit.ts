@@ -2,6 +2,12 @@ import type { MadeFormat } from "./made-format.ts";
 import { type MadeSample, madeSamples, startMs } from "./made-samples.ts";
 
 const casesPerSuite = 90;
+/** What a class wrote to its log, as surefire keeps it. */
+const log = Array.from(
+  { length: 200 },
+  (_, k) =>
+    `09:00:${String(k % 60).padStart(2, "0")}.123 [main] DEBUG c.e.shop.Payment - request ${k} answered &amp; kept`,
+).join("\n");
 
 /** A suite of many classes, each case a label of its own. */
 function* xmlLines(samples: number): Generator<string> {
@@ -26,6 +32,7 @@ function suiteOf(cases: MadeSample[], number: number): string {
   const begin = new Date(cases[0]?.startMs ?? startMs).toISOString().slice(0, -1);
   return `<testsuite name="${name}" timestamp="${begin}" hostname="ci" tests="${cases.length}" failures="${failures}" errors="0" skipped="0" time="${seconds}">
 ${cases.map((sample, k) => testCase(sample, name, k)).join("\n")}
+  <system-out>${log}</system-out>
 </testsuite>\n`;
 }
 
@@ -40,7 +47,7 @@ export const junitXml: MadeFormat = {
   title: "JUnit XML",
   format: "junit-xml",
   fileName: "junit.xml",
-  bytesPerSample: 103,
+  bytesPerSample: 273,
   mostBytes: 50e6,
   pieces: xmlLines,
   startMs,
