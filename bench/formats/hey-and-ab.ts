@@ -18,12 +18,19 @@ function* heyLines(samples: number): Generator<string> {
 /** ab sorts by how long requests took, which changes nothing for who reads it. */
 function* abLines(samples: number): Generator<string> {
   yield `${abColumns.join("\t")}\n`;
+  let [second, date] = [0, ""];
   for (const sample of madeSamples(samples)) {
     const seconds = Math.floor(sample.startMs / 1000);
-    const [, day, month, year, time] = new Date(sample.startMs).toUTCString().split(" ");
+    if (seconds !== second) [second, date] = [seconds, dateOf(seconds)];
     const ms = Math.round(sample.ms);
-    yield `Thu ${month} ${day} ${time} ${year}\t${seconds}\t1\t${ms - 1}\t${ms}\t${ms - 1}\n`;
+    yield `${date}\t${seconds}\t1\t${ms - 1}\t${ms}\t${ms - 1}\n`;
   }
+}
+
+/** "Thu Jan 15 09:00:00 2026", as C's ctime writes it. */
+function dateOf(seconds: number): string {
+  const [weekday, day, month, year, time] = new Date(seconds * 1000).toUTCString().split(/,? /);
+  return `${weekday} ${month} ${day} ${time} ${year}`;
 }
 
 export const heyCsv: MadeFormat = {

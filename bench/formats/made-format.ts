@@ -18,7 +18,7 @@ export type MadeFormat = {
   /** When the file's times begin, epoch ms. */
   startMs: number;
   mapping?: CsvMapping;
-  /** No tool writes larger ones. */
+  /** The size to measure, where larger ones are not written by tools. */
   mostBytes?: number;
 };
 
