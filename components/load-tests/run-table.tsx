@@ -12,9 +12,11 @@ import type { Change } from "#lib/load-tests/run-view/change.ts";
 import type { VerdictStatus } from "#lib/load-tests/verdicts/verdict.ts";
 import { changeRangeText, figureText, msText, numberText, percentText } from "#lib/shared/number-text.ts";
 import { dateTimeText, dayText } from "#lib/shared/time-text.ts";
+import { KeptPin } from "./kept-pin.tsx";
 
 /** One run of a test as its page lists it. */
 export type RunRow = {
+  id: string;
   number: number;
   href: Route;
   /** Null until it is judged; `stage` says where it is then: "Being read". */
@@ -22,6 +24,9 @@ export type RunRow = {
   stage: string;
   startedAt: Date;
   revision: string;
+  branch: string;
+  /** Since when it is kept whatever its test's retention says. */
+  pinnedAt: Date | null;
   figures: Figures;
   /** Of p95; null without a baseline. */
   change: Change | null;
@@ -34,8 +39,12 @@ export type RunRow = {
 /** What a phone has no room for. */
 const wide = "max-sm:hidden";
 
+/** Which runs are ticked at first, and what for: to compare those that were read, or to act on any of them. */
+type Ticks = { ticked: readonly number[]; isForAll?: boolean };
+
 /** The runs of a test, latest first. With `ticks` within a form that takes their numbers as `run`. */
-export function RunTable({ runs, ticks }: { runs: RunRow[]; ticks?: { ticked: readonly number[] } }) {
+export function RunTable({ runs, ticks }: { runs: RunRow[]; ticks?: Ticks }) {
+  const hasBranches = new Set(runs.map(({ branch }) => branch)).size > 1;
   const axis = glyphAxis(runs.flatMap(({ change }) => (change ? [change.interval] : [])));
   const hasAnswers = runs.some(({ answer }) => answer);
   return (
@@ -44,7 +53,11 @@ export function RunTable({ runs, ticks }: { runs: RunRow[]; ticks?: { ticked: re
         <tr>
           {ticks && (
             <Th className="w-0">
-              <span className="sr-only">Compare</span>
+              {ticks.isForAll ? (
+                <Checkbox data-all="" aria-label="Select all on this page" className="align-middle" />
+              ) : (
+                <span className="sr-only">Compare</span>
+              )}
             </Th>
           )}
           <Th>Run</Th>
@@ -57,6 +70,7 @@ export function RunTable({ runs, ticks }: { runs: RunRow[]; ticks?: { ticked: re
             </span>
           </Th>
           <Th className={wide}>Revision</Th>
+          {hasBranches && <Th className={wide}>Branch</Th>}
           <Th isNumber>p95, ms</Th>
           <Th isNumber>Against normal, 95 %</Th>
           <Th className="figures font-normal">{changeRangeText([axis.low, axis.high], "%")}</Th>
@@ -68,7 +82,7 @@ export function RunTable({ runs, ticks }: { runs: RunRow[]; ticks?: { ticked: re
       </thead>
       <tbody>
         {runs.map((run) => (
-          <RunTableRow key={run.number} run={run} axis={axis} ticks={ticks} hasAnswers={hasAnswers} />
+          <RunTableRow key={run.number} {...{ run, axis, ticks, hasAnswers, hasBranches }} />
         ))}
       </tbody>
     </Table>
@@ -78,21 +92,24 @@ export function RunTable({ runs, ticks }: { runs: RunRow[]; ticks?: { ticked: re
 type RunTableRowProps = {
   run: RunRow;
   axis: GlyphAxis;
-  ticks: { ticked: readonly number[] } | undefined;
+  ticks: Ticks | undefined;
   hasAnswers: boolean;
+  hasBranches: boolean;
 };
 
-function RunTableRow({ run, axis, ticks, hasAnswers }: RunTableRowProps) {
+function RunTableRow({ run, axis, ticks, hasAnswers, hasBranches }: RunTableRowProps) {
   const { number, href, verdict, stage, startedAt, revision, figures } = run;
   return (
     <Tr>
       {ticks && (
         <Td>
-          {figures.requests !== null && (
+          {(ticks.isForAll || figures.requests !== null) && (
             <Checkbox
               name="run"
               value={number}
-              aria-label={`Compare run ${number}`}
+              data-id={run.id}
+              data-read={figures.requests === null ? undefined : ""}
+              aria-label={`${ticks.isForAll ? "Select" : "Compare"} run ${number}`}
               defaultChecked={ticks.ticked.includes(number)}
               className="align-middle"
             />
@@ -101,6 +118,7 @@ function RunTableRow({ run, axis, ticks, hasAnswers }: RunTableRowProps) {
       )}
       <Td className="figures">
         <TextLink href={href}>{String(number)}</TextLink>
+        {run.pinnedAt && <KeptPin />}
       </Td>
       <Td>{verdict ? <VerdictBadge verdict={verdict} /> : <span className="text-ink-3">{stage}</span>}</Td>
       {hasAnswers && <Td className={`whitespace-nowrap ${wide}`}>{run.answer}</Td>}
@@ -111,6 +129,11 @@ function RunTableRow({ run, axis, ticks, hasAnswers }: RunTableRowProps) {
       <Td className={`figures max-w-32 truncate text-[0.78125rem] ${wide}`} title={revision}>
         {revision === "" ? <Unknown /> : revision.slice(0, 10)}
       </Td>
+      {hasBranches && (
+        <Td className={`max-w-40 truncate ${wide}`} title={run.branch}>
+          {run.branch === "" ? <Unknown /> : run.branch}
+        </Td>
+      )}
       {verdict === null && figures.requests === null ? <Td colSpan={7} /> : <FigureCells run={run} axis={axis} />}
     </Tr>
   );

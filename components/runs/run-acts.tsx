@@ -22,6 +22,8 @@ type RunActsProps = {
     isReady: boolean;
     invalidReason: string | null;
     isAccepted: boolean;
+    /** Whatever its test's retention says. */
+    isKept: boolean;
     isWorse: boolean;
   };
   /** Null for whoever may not change the test. */
@@ -31,6 +33,7 @@ type RunActsProps = {
     markInvalid: Act<{ runId: string; reason: string }>;
     markValid: Act<{ runId: string }>;
     accept: Act<{ runId: string; isAccepted: boolean }>;
+    keep: Act<{ runId: string; isKept: boolean }>;
     remove: Act<{ runId: string; isDeleted: boolean }>;
     setRole: SetRole;
     judgeAgain: Act<{ runId: string }>;
@@ -98,7 +101,18 @@ export function RunActs({ run, roles, testHref, acts }: RunActsProps) {
             Judge again
           </MenuItem>
         )}
-        {run.isReady && <MenuDivider />}
+        <MenuItem
+          onSelect={() =>
+            act(
+              run.isKept ? "From now on it is kept as long as its test says." : `Run ${run.number} is kept for good.`,
+              () => acts.keep({ runId, isKept: !run.isKept }),
+              () => acts.keep({ runId, isKept: run.isKept }),
+            )
+          }
+        >
+          {run.isKept ? "No longer keep for good" : "Keep for good"}
+        </MenuItem>
+        <MenuDivider />
         <MenuItem onSelect={remove}>Delete run {run.number}</MenuItem>
       </Menu>
       <InvalidDialog

@@ -25,6 +25,24 @@ export async function examineRun(tx: Tx, runId: string): Promise<void> {
   await examineFrom(tx, run, asked ?? "", unkept > 1 ? beginning : run);
 }
 
+/** The same for several runs of one test at once: each history from the first of them on, not once for each. */
+export async function examineRuns(tx: Tx, runIds: readonly string[]): Promise<void> {
+  const runs = [];
+  for (const runId of runIds) {
+    const run = await findExamined(tx, runId);
+    if (run.status === "ready") runs.push({ id: runId, ...run });
+  }
+  const histories = Map.groupBy(runs, ({ branch, asked, precision }) => JSON.stringify([branch, asked, precision]));
+  for (const own of histories.values()) {
+    const [first] = own.toSorted((a, b) => a.startedAt.getTime() - b.startedAt.getTime() || a.number - b.number);
+    if (!first) continue;
+    const labels = new Set(own.flatMap((run) => run.labels.map(({ label }) => label)));
+    const all = { ...first, labels: [...labels].map((label) => ({ label })) };
+    if (first.asked === null) await examineRun(tx, first.id);
+    else await examineFrom(tx, all, first.asked, first);
+  }
+}
+
 /** The same when what a run was asked for may be another now: the history that it leaves, and the one that it joins. */
 export async function examineMovedRun(tx: Tx, runId: string): Promise<void> {
   const run = await findExamined(tx, runId);
@@ -35,6 +53,20 @@ export async function examineMovedRun(tx: Tx, runId: string): Promise<void> {
   if (moved.asked === run.asked) return;
   await examineFrom(tx, run, run.asked, run);
   await examineFrom(tx, run, moved.asked ?? "", run);
+}
+
+/** Examines all histories that these runs are in, from the first of them on: their figures are others now. */
+export async function examineAgain(tx: Tx, runIds: readonly string[]): Promise<void> {
+  const runs = await tx.run.findMany({
+    where: { id: { in: [...runIds] }, asked: { not: null } },
+    orderBy: [{ startedAt: "asc" }, { number: "asc" }],
+    select: { id: true, branch: true, asked: true, precision: true, startedAt: true, number: true },
+  });
+  const histories = Map.groupBy(runs, ({ branch, asked, precision }) => JSON.stringify([branch, asked, precision]));
+  for (const own of histories.values()) {
+    const [first, newest] = [own[0], own.at(-1)];
+    if (first && newest) await examineFrom(tx, await findExamined(tx, newest.id), first.asked ?? "", first);
+  }
 }
 
 function findExamined(tx: Tx, runId: string) {

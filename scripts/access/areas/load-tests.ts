@@ -69,6 +69,10 @@ export const loadTests: Area = {
       input: ({ test }) => ({ testId: test.id, keep: ["nothing that is offered"] }),
       answers: /objectives or a newer run by now/,
     },
+    "/teams/[teamSlug]/load-tests/[testSlug]#changeRunsAction": {
+      who: "works",
+      input: ({ run }) => ({ runIds: [run.id], act: "mark-invalid", reason: "Changed" }),
+    },
     "/teams/[teamSlug]/load-tests/[testSlug]#acknowledgeRegressionsAction": {
       who: "works",
       input: ({ regression, marker }) => ({ regressions: [seen(regression.id, marker)], note: "Changed" }),

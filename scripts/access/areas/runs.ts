@@ -39,6 +39,10 @@ export const runs: Area = {
       who: "works",
       input: ({ run }) => ({ runId: run.id, isDeleted: true }),
     },
+    "/teams/[teamSlug]/load-tests/[testSlug]/runs/[number]#keepRunAction": {
+      who: "works",
+      input: ({ run }) => ({ runId: run.id, isKept: true }),
+    },
     "/teams/[teamSlug]/load-tests/[testSlug]/runs/[number]#judgeAgainAction": {
       who: "works",
       input: ({ run }) => ({ runId: run.id }),

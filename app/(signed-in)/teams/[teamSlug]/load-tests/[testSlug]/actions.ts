@@ -13,6 +13,8 @@ import {
   seenSchema,
 } from "#lib/load-tests/regressions/regression-schema.ts";
 import { changeRegression, explainChange } from "#lib/load-tests/regressions/regression-store.ts";
+import { manyRunsSchema } from "#lib/load-tests/runs/many-runs-schema.ts";
+import { changeRuns } from "#lib/load-tests/runs/many-runs-store.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
 
 const kept = z.object({
@@ -79,6 +81,18 @@ export const explainChangeAction = teamAction(
       return refused("", "This change is not there any more. Reload the page.");
     revalidatePath("/teams", "layout");
     return ok();
+  },
+);
+
+/** The ids of the runs that it changed: what undoes it is asked for these. */
+export const changeRunsAction = teamAction(
+  { permission: "runs:edit", schema: manyRunsSchema },
+  async (member, { runIds, ...act }) => {
+    const changed = await changeRuns(member, runIds, act, new Date());
+    if (changed.length === 0)
+      return refused("", "None of these runs is there any more, or not in a state for this. Reload the page.");
+    revalidatePath("/teams", "layout");
+    return ok(changed);
   },
 );
 

@@ -128,7 +128,7 @@ export async function TestHistory(props: TestHistoryProps) {
       )}
       <TestRuns
         member={member}
-        testId={test.id}
+        test={test}
         view={view}
         branch={branch}
         branches={branches}

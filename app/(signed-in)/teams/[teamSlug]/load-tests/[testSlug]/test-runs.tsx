@@ -1,6 +1,7 @@
 import { CompareForm } from "#components/comparing/compare-form.tsx";
 import { NoRunFound } from "#components/load-tests/no-run-found.tsx";
 import { RunSearchField } from "#components/load-tests/run-search-field.tsx";
+import { RunSelection } from "#components/load-tests/run-selection.tsx";
 import { RunTable } from "#components/load-tests/run-table.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { route } from "#components/ui/route.ts";
@@ -12,13 +13,14 @@ import { findChange } from "#lib/load-tests/run-view/change.ts";
 import { type ListedRun, listRuns } from "#lib/load-tests/tests/test-runs-store.ts";
 import { findRuns } from "../find-runs.ts";
 import { stageWords } from "../stage-words.ts";
+import { changeRunsAction } from "./actions.ts";
 import { type TestView, viewHref } from "./view-of.ts";
 
 const runsListed = 50;
 
 type TestRunsProps = {
   member: Member;
-  testId: string;
+  test: { id: string; name: string };
   view: TestView;
   branch: string;
   branches: { branch: string; runs: number }[];
@@ -28,18 +30,34 @@ type TestRunsProps = {
 };
 
 /** The runs of a test on one branch, or those of all its branches that are searched for. */
-export async function TestRuns({ member, testId, view, branch, branches, runs, path }: TestRunsProps) {
+export async function TestRuns({ member, test, view, branch, branches, runs, path }: TestRunsProps) {
   const { before, search } = view;
   const found =
-    search === "" ? null : await findRuns(member, { search, testId, limit: runsListed + 1, before: view.before });
+    search === ""
+      ? null
+      : await findRuns(member, { search, testId: test.id, limit: runsListed + 1, before: view.before });
   const listed =
-    found?.runs ?? (before ? await listRuns(member, testId, { branch, limit: runsListed + 1, before }) : runs);
+    found?.runs ?? (before ? await listRuns(member, test.id, { branch, limit: runsListed + 1, before }) : runs);
   const rows = listed.slice(0, runsListed);
   const last = listed.length > runsListed ? rows.at(-1) : undefined;
   const href = (other: Partial<TestView>) =>
     route(viewHref(path, { ...view, before: undefined, change: undefined, ...other }) as typeof path);
   const clearHref = href({ search: "" });
   const all = branches.reduce((sum, one) => sum + one.runs, 0);
+  const mayEdit = member.permissions.has("runs:edit");
+  const table = (
+    <RunTable
+      ticks={{ ticked: [], isForAll: mayEdit }}
+      runs={rows.map((run) => ({
+        ...run,
+        href: route(`${path}/runs/${run.number}`),
+        verdict: run.verdict?.status ?? null,
+        answer: answerWords(run),
+        stage: run.verdict ? "" : stageWords[run.status],
+        change: findChange({ judged: run.verdict?.whole ?? [], hints: [], others: [] }, "p95Ms"),
+      }))}
+    />
+  );
   return (
     <section className="mt-7">
       <SectionHead
@@ -51,20 +69,16 @@ export async function TestRuns({ member, testId, view, branch, branches, runs, p
       />
       {rows.length === 0 && found ? (
         <NoRunFound search={search} where="of this test" clearHref={clearHref} />
+      ) : mayEdit ? (
+        <RunSelection
+          action={`${path}/compare`}
+          change={changeRunsAction.bind(null, member.teamSlug)}
+          testName={test.name}
+        >
+          {table}
+        </RunSelection>
       ) : (
-        <CompareForm action={`${path}/compare`}>
-          <RunTable
-            ticks={{ ticked: [] }}
-            runs={rows.map((run) => ({
-              ...run,
-              href: route(`${path}/runs/${run.number}`),
-              verdict: run.verdict?.status ?? null,
-              answer: answerWords(run),
-              stage: run.verdict ? "" : stageWords[run.status],
-              change: findChange({ judged: run.verdict?.whole ?? [], hints: [], others: [] }, "p95Ms"),
-            }))}
-          />
-        </CompareForm>
+        <CompareForm action={`${path}/compare`}>{table}</CompareForm>
       )}
       {(before || last) && (
         <p className="mt-3 flex gap-2">

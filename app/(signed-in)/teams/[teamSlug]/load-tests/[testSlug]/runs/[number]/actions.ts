@@ -3,6 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { teamAction } from "#lib/auth/team-action.ts";
+import { setKept } from "#lib/load-tests/retention/retention-store.ts";
 import { judgeRunAgain } from "#lib/load-tests/runs/judge-again-store.ts";
 import { retryRun, setAccepted, setDeleted, setInvalid, setRunNotes } from "#lib/load-tests/runs/run-edit-store.ts";
 import { invalidReasonSchema, runNotesSchema } from "#lib/load-tests/runs/run-schema.ts";
@@ -35,6 +36,12 @@ export const acceptRunAction = teamAction(
 export const deleteRunAction = teamAction(
   { permission: "runs:edit", schema: run.extend({ isDeleted: z.boolean() }) },
   async (member, { runId, isDeleted }) => done(await setDeleted(member, runId, isDeleted ? new Date() : null)),
+);
+
+/** Keeps its files and time buckets whatever its test's retention says, or no longer. */
+export const keepRunAction = teamAction(
+  { permission: "runs:edit", schema: run.extend({ isKept: z.boolean() }) },
+  async (member, { runId, isKept }) => done(await setKept(member, runId, isKept ? new Date() : null)),
 );
 
 export const judgeAgainAction = teamAction({ permission: "runs:edit", schema: run }, async (member, { runId }) =>

@@ -17,6 +17,7 @@ import {
   acceptRunAction,
   deleteRunAction,
   judgeAgainAction,
+  keepRunAction,
   markInvalidAction,
   markValidAction,
   setRunRoleAction,
@@ -73,6 +74,7 @@ export default async function RunPage({ params }: Props) {
               markInvalid: markInvalidAction.bind(null, teamSlug),
               markValid: markValidAction.bind(null, teamSlug),
               accept: acceptRunAction.bind(null, teamSlug),
+              keep: keepRunAction.bind(null, teamSlug),
               remove: deleteRunAction.bind(null, teamSlug),
               setRole: setRunRoleAction.bind(null, teamSlug),
               judgeAgain: judgeAgainAction.bind(null, teamSlug),
@@ -104,6 +106,7 @@ function factsForActs(run: FoundRun) {
     isReady: run.status === "ready",
     invalidReason: run.invalidReason,
     isAccepted: run.acceptedAt !== null,
+    isKept: run.pinnedAt !== null,
     isWorse: run.verdict?.isWorse ?? false,
   };
 }
