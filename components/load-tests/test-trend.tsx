@@ -21,6 +21,8 @@ type TestTrendProps = {
   branches: Choice[];
   /** Runs in the range; of many, not every one is a point. */
   total: number;
+  /** What the figures are of: "of the steady part"; empty where that goes without saying. */
+  part?: string;
   /** Oldest first. */
   points: TrendPoint[];
   bands: TrendBand[];
@@ -29,7 +31,7 @@ type TestTrendProps = {
 };
 
 /** One figure of a test over its runs, and the choice of which. */
-export function TestTrend({ metrics, ranges, labels, branches, total, points, ...chart }: TestTrendProps) {
+export function TestTrend({ metrics, ranges, labels, branches, total, part = "", points, ...chart }: TestTrendProps) {
   return (
     <section aria-label="Trend" className="mt-5">
       <div className="mb-4 flex flex-wrap items-center gap-2">
@@ -43,13 +45,21 @@ export function TestTrend({ metrics, ranges, labels, branches, total, points, ..
       {points.length === 0 ? (
         <p className="py-6 text-ink-2">No run tells this figure yet.</p>
       ) : (
-        <TrendChart {...chart} points={points} meta={metaText(points.length, total, chart.bands.length > 0)} />
+        <TrendChart
+          {...chart}
+          points={points}
+          meta={metaText({ drawn: points.length, runs: total, part, hasBand: chart.bands.length > 0 })}
+        />
       )}
     </section>
   );
 }
 
-function metaText(drawn: number, runs: number, hasBand: boolean): string {
-  if (drawn < runs) return `${numberText(runs)} runs; of each stretch the lowest and the highest are drawn`;
-  return `${runs === 1 ? "1 run" : `${runs} runs`}${hasBand ? ", the band is normal" : ""}`;
+type MetaFacts = { drawn: number; runs: number; part: string; hasBand: boolean };
+
+function metaText({ drawn, runs, part, hasBand }: MetaFacts): string {
+  const counted = runs === 1 ? "1 run" : `${numberText(runs)} runs`;
+  const told = part === "" ? counted : `${counted}, ${part}`;
+  if (drawn < runs) return `${told}; of each stretch the lowest and the highest are drawn`;
+  return `${told}${hasBand ? ", the band is normal" : ""}`;
 }

@@ -1,4 +1,6 @@
 import type { Metric } from "../metric.ts";
+import { historyPart } from "../runs/judged-figures.ts";
+import type { JudgedPart } from "../verdicts/judged-part.ts";
 import { isPercentile } from "../verdicts/rounding-step.ts";
 import { examineFigures } from "./examine-figures.ts";
 import type { MeasuredChange } from "./measure-change.ts";
@@ -6,7 +8,10 @@ import type { MeasuredChange } from "./measure-change.ts";
 type TrendRun = {
   id: string;
   number: number;
+  /** Of its `part`, and of the whole run. */
   value: number | null;
+  whole: number | null;
+  part: JudgedPart;
   asked: string | null;
   precision: string | null;
   format: string | null;
@@ -24,8 +29,12 @@ export function findTrendChanges(metric: Metric, runs: readonly TrendRun[]): Tre
     ({ asked, precision, isInvalid }) =>
       !isInvalid && asked === newest.asked && (!isPercentile(metric) || precision === newest.precision),
   );
+  const part = historyPart(own);
   const numbers = new Map(own.map(({ id, number }) => [id, number]));
-  const found = examineFigures({ metric, figures: own.map((run) => ({ ...run, runId: run.id })) }) ?? [];
+  const figures = own
+    .filter((run) => part === "whole" || run.part === part)
+    .map((run) => ({ ...run, runId: run.id, value: part === "whole" ? run.whole : run.value }));
+  const found = examineFigures({ metric, figures }) ?? [];
   return found.map(({ index: _index, foundWith, ...change }) => ({
     ...change,
     foundWith: numbers.get(foundWith) ?? 0,

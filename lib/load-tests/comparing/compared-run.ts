@@ -1,8 +1,12 @@
 import type { Figures } from "../metric.ts";
 import type { Precision } from "../parsed-run.ts";
 import type { Histogram } from "../statistics/histogram.ts";
+import type { JudgedPart } from "../verdicts/judged-part.ts";
 
-/** The figures of a run or a label, with the distribution that they come from; null where the tool told percentiles only. */
+/**
+ * The figures of a run or a label, with the distribution of the whole of it; null where the tool told percentiles only. Of a
+ * steady part the figures are its own, and how its requests scatter is taken from the whole.
+ */
 export type Side = { figures: Figures; histogram: Histogram | null };
 
 /** What a run was, apart from its figures. */
@@ -28,6 +32,8 @@ export type ComparedError = { label: string; code: string; message: string; coun
 
 /** A run among those compared. */
 export type ComparedRun = ComparedFacts & {
+  /** What the figures are of; the same for all that are compared. */
+  part: JudgedPart;
   whole: Side;
   labels: ReadonlyMap<string, Side>;
   errors: ComparedError[];

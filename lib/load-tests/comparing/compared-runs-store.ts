@@ -3,18 +3,21 @@ import { z } from "zod";
 import type { Member, ShareReader } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
+import type { Figures } from "../metric.ts";
 import { precisions } from "../parsed-run.ts";
 import { toolText } from "../run-view/run-title.ts";
+import { judgedColumn, wholeColumn } from "../runs/judged-column-store.ts";
 import { figuresOf } from "../runs/stored-figures.ts";
-import { factsSchema } from "../runs/stored-json.ts";
+import { factsSchema, storedSteadyFigures } from "../runs/stored-json.ts";
 import { type StoredSeries, seriesFiguresSchema, unpackHistograms } from "../runs/stored-series.ts";
 import { wholeRun } from "../runs/whole-run.ts";
 import { decodeHistogram } from "../statistics/histogram.ts";
 import type { ComparedRun, Side } from "./compared-run.ts";
 import type { RunsQuery } from "./comparison-query.ts";
 import type { BetweenBy } from "./comparison-table.ts";
-import { leastBetween } from "./difference.ts";
+import { type ComparedMetric, leastBetween } from "./difference.ts";
 import { pooledScatter } from "./pooled-scatter.ts";
+import { sidesInPart } from "./sides-in-part.ts";
 
 const errorsCompared = 100;
 
@@ -34,6 +37,7 @@ const figureColumns = {
   receivedBytes: true,
   sentBytes: true,
   histogram: true,
+  steadyFigures: true,
 } as const;
 
 /**
@@ -71,20 +75,22 @@ export async function findComparedRuns(
     rows.map(({ id }) => id),
     metric.endsWith("Ms"),
   );
-  const runs = rows.map(
-    ({ environment, config, tags, precision, histogram, errors, ...row }): ComparedRun => ({
-      ...row,
-      environment: environment?.name ?? null,
-      tool: toolText(row),
-      precision: precisions.find((one) => one === precision) ?? null,
-      config: factsSchema.parse(config),
-      tags: factsSchema.parse(tags),
-      whole: { figures: figuresOf(row), histogram: histogram && decodeHistogram(histogram) },
-      labels: labels.get(row.id) ?? new Map(),
-      errors: errors.map((error) => ({ ...error, count: Number(error.count) })),
-    }),
-  );
-  return numbers.flatMap((number) => runs.find((run) => run.number === number) ?? []);
+  const runs = rows.map(({ environment, config, tags, precision, histogram, steadyFigures, errors, ...row }) => ({
+    ...row,
+    environment: environment?.name ?? null,
+    tool: toolText(row),
+    precision: precisions.find((one) => one === precision) ?? null,
+    config: factsSchema.parse(config),
+    tags: factsSchema.parse(tags),
+    whole: {
+      figures: figuresOf(row),
+      histogram: histogram && decodeHistogram(histogram),
+      steady: storedSteadyFigures(steadyFigures),
+    },
+    labels: labels.get(row.id) ?? new Map<string, BothParts>(),
+    errors: errors.map((error) => ({ ...error, count: Number(error.count) })),
+  }));
+  return sidesInPart(numbers.flatMap((number) => runs.find((run) => run.number === number) ?? []));
 }
 
 type LabelRow = Omit<Parameters<typeof figuresOf>[0], "requests" | "failures"> & {
@@ -93,19 +99,26 @@ type LabelRow = Omit<Parameters<typeof figuresOf>[0], "requests" | "failures"> &
   requests: bigint | null;
   failures: bigint | null;
   histogram: Uint8Array | null;
+  steadyFigures: unknown;
 };
 
+type BothParts = Side & { steady: Figures | null };
+
 /** By run, then by label. In plain SQL: of eight runs there are 4,000 rows, each of which the client would look at in turn. */
-async function listLabelSides(ids: string[], withHistograms: boolean): Promise<Map<string, Map<string, Side>>> {
+async function listLabelSides(ids: string[], withHistograms: boolean): Promise<Map<string, Map<string, BothParts>>> {
   const histogram = withHistograms ? Prisma.sql`"histogram"` : Prisma.sql`null::bytea`;
   const rows = await db.$queryRaw<LabelRow[]>`
     select "runId", "label", "requests", "failures", "throughputRps", "minMs", "meanMs", "maxMs", "p50Ms", "p90Ms", "p95Ms",
-      "p99Ms", "p999Ms", "receivedBytes", "sentBytes", ${histogram} as "histogram"
+      "p99Ms", "p999Ms", "receivedBytes", "sentBytes", "steadyFigures", ${histogram} as "histogram"
     from "RunLabel" where "runId" = any(${ids}::uuid[])`;
-  const byRun = new Map<string, Map<string, Side>>();
-  for (const { runId, label, histogram: packed, ...figures } of rows) {
-    const own = byRun.get(runId) ?? new Map<string, Side>();
-    own.set(label, { figures: figuresOf(figures), histogram: packed && decodeHistogram(packed) });
+  const byRun = new Map<string, Map<string, BothParts>>();
+  for (const { runId, label, histogram: packed, steadyFigures, ...figures } of rows) {
+    const own = byRun.get(runId) ?? new Map<string, BothParts>();
+    own.set(label, {
+      figures: figuresOf(figures),
+      histogram: packed && decodeHistogram(packed),
+      steady: storedSteadyFigures(steadyFigures),
+    });
     byRun.set(runId, own);
   }
   return byRun;
@@ -129,7 +142,7 @@ const scatterRow = z.object({
  */
 export async function findBetween(
   reader: Member | ShareReader,
-  runs: readonly Pick<ComparedRun, "id" | "precision">[],
+  runs: readonly Pick<ComparedRun, "id" | "precision" | "part">[],
 ): Promise<BetweenBy> {
   const verdicts = await db.verdict.findMany({
     where: { runId: { in: runs.map(({ id }) => id) }, run: { teamId: reader.teamId } },
@@ -140,17 +153,21 @@ export async function findBetween(
     .find((comparedWith) => comparedWith.length >= leastBetween);
   const precision = runs[0]?.precision;
   if (!ids || !precision) return new Map();
-  const columns = Prisma.sql`count(*)::int as "runs",
-    var_samp(ln(nullif(f."p50Ms", 0))) as "p50Ms", var_samp(ln(nullif(f."p95Ms", 0))) as "p95Ms",
-    var_samp(ln(nullif(f."p99Ms", 0))) as "p99Ms", var_samp(ln(nullif(f."throughputRps", 0))) as "throughputRps",
-    var_samp(f."failures"::float8 / nullif(f."requests", 0)::float8) as "errorRate"`;
-  const own = Prisma.sql`r."id" = any(${ids}::uuid[]) and r."teamId" = ${reader.teamId}::uuid
-    and r."precision" = ${precision} and r."deletedAt" is null`;
-  const alike = Prisma.sql`r."config", r."environmentId", r."version"`;
+  const columnsOf = (from: "run" | "label") => {
+    const figure = (metric: ComparedMetric) => (runs[0]?.part === "steady" ? judgedColumn : wholeColumn)(from, metric);
+    const ofLog = (metric: ComparedMetric) => Prisma.sql`var_samp(ln(nullif(${figure(metric)}, 0)))`;
+    return Prisma.sql`count(*)::int as "runs", ${ofLog("p50Ms")} as "p50Ms", ${ofLog("p95Ms")} as "p95Ms",
+      ${ofLog("p99Ms")} as "p99Ms", ${ofLog("throughputRps")} as "throughputRps",
+      var_samp(${figure("errorRate")}) as "errorRate"`;
+  };
+  const own = Prisma.sql`run."id" = any(${ids}::uuid[]) and run."teamId" = ${reader.teamId}::uuid
+    and run."precision" = ${precision} and run."deletedAt" is null`;
+  const alike = Prisma.sql`run."config", run."environmentId", run."version"`;
   const rows = await db.$queryRaw`
-    select '' as "label", ${columns} from "Run" f join "Run" r on r."id" = f."id" where ${own} group by ${alike}
+    select '' as "label", ${columnsOf("run")} from "Run" run where ${own} group by ${alike}
     union all
-    select f."label", ${columns} from "RunLabel" f join "Run" r on r."id" = f."runId" where ${own} group by f."label", ${alike}`;
+    select label."label", ${columnsOf("label")} from "RunLabel" label join "Run" run on run."id" = label."runId"
+    where ${own} group by label."label", ${alike}`;
   return pooledScatter(z.array(scatterRow).parse(rows));
 }
 

@@ -27,7 +27,7 @@ export function comparisonView({ runs, series, between, metric, smallestEffect }
   return {
     numbers: runs.map(({ number }) => number),
     sentence: comparisonSentence({ numbers: runs.map(({ number }) => number), whole, facts }),
-    explanation: explanationOf(all, runs.length),
+    explanation: explanationOf(all, runs),
     metric,
     whole,
     labels: labelRowsOf(runs, metric, between, smallestEffect),
@@ -56,13 +56,14 @@ function percentilesOf(runs: readonly ComparedRun[]) {
 }
 
 /** What the intervals hold, and what was not compared. */
-function explanationOf(all: readonly Difference[], runs: number): string {
+function explanationOf(all: readonly Difference[], runs: readonly ComparedRun[]): string {
   const sentences = [];
+  if (runs[0]?.part === "steady") sentences.push("Figures are of the steady part of each run, charts of all of it.");
   if (all.some(({ holds }) => holds === "between"))
     sentences.push("Intervals are of 95 % and hold how runs of this test differ by themselves, as its baseline shows.");
   else if (all.some(({ holds }) => holds === "within"))
     sentences.push(
-      `Intervals are of 95 % and hold the noise within each run only. How much ${runs === 2 ? "two" : "such"} runs differ at no change is unknown: from four runs to compare with it is part of them.`,
+      `Intervals are of 95 % and hold the noise within each run only. How much ${runs.length === 2 ? "two" : "such"} runs differ at no change is unknown: from four runs to compare with it is part of them.`,
     );
   if (all.some(({ why }) => why === "other kind"))
     sentences.push("Percentiles of different kinds are not compared: one side is computed, the other the tool's own.");

@@ -101,8 +101,8 @@ function ofRatio(metric: Exclude<ComparedMetric, "errorRate">, base: Side, actua
     return { change, within: [change - half, change + half] };
   }
   const q = { p50Ms: 0.5, p95Ms: 0.95, p99Ms: 0.99 }[metric];
-  const before = base.histogram && quantileInterval(base.histogram, q);
-  const now = actual.histogram && quantileInterval(actual.histogram, q);
+  const before = base.histogram && quantileInterval(base.histogram, q, base.figures.requests);
+  const now = actual.histogram && quantileInterval(actual.histogram, q, actual.figures.requests);
   if (!before || !now) return { change, within: null };
   return { change, within: joined(change, logs(before), logs(now)) };
 }

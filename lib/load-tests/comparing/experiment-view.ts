@@ -1,5 +1,6 @@
 import { metricText } from "../metric-text.ts";
 import { drawn } from "../run-view/trend-view.ts";
+import { partWords } from "../runs/judged-figures.ts";
 import type { ExperimentQuery } from "./comparison-query.ts";
 import { type AlsoDiffers, type ExperimentRun, experimentFacts, experimentOf } from "./experiment.ts";
 import { experimentSentence } from "./experiment-sentence.ts";
@@ -26,7 +27,7 @@ export function experimentView(runs: readonly ExperimentRun[], { fact, metric, l
     metric,
     label,
     sentence: experimentSentence(name, label, metric, experiment),
-    explanation: explanationOf(points.length, leftOut, alsoDiffers),
+    explanation: explanationOf(points.length, leftOut, alsoDiffers, partWords(runs)),
     axis,
     texts,
     points: points
@@ -52,10 +53,11 @@ export function experimentView(runs: readonly ExperimentRun[], { fact, metric, l
   };
 }
 
-function explanationOf(runs: number, leftOut: number, alsoDiffers: readonly AlsoDiffers[]): string {
+function explanationOf(runs: number, leftOut: number, alsoDiffers: readonly AlsoDiffers[], part: string): string {
   const bound = alsoDiffers.filter(({ isBound }) => isBound).map(({ name }) => name);
   return [
     `${runs === 1 ? "1 run" : `${runs} runs`}${leftOut === 0 ? "" : `; ${leftOut} more do not tell it`}.`,
+    part && `Figures are ${part}.`,
     bound.length > 0 &&
       `It cannot be told apart from ${bound.slice(0, 3).join(", ")}, which changed with it every time.`,
   ]

@@ -12,6 +12,7 @@ const run = (number: number, config: Record<string, string>, value: number | nul
   version: "",
   revision: "",
   value,
+  part: "whole",
 });
 
 test("numbers lie on an axis in their order, words side by side", () => {

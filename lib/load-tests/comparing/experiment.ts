@@ -1,12 +1,17 @@
 import { type Metric, metricFacts } from "../metric.ts";
 import { studentTQuantile } from "../statistics/student-t.ts";
+import type { JudgedPart } from "../verdicts/judged-part.ts";
 import type { ComparedFacts } from "./compared-run.ts";
 
 /** A run of an experiment: what it was, and the one figure that is looked at. */
 export type ExperimentRun = Pick<
   ComparedFacts,
   "number" | "startedAt" | "config" | "tags" | "environment" | "branch" | "version" | "revision"
-> & { value: number | null };
+> & {
+  value: number | null;
+  /** What the figure is of. */
+  part: JudgedPart;
+};
 
 export type ExperimentPoint = { number: number; startedAt: Date; text: string; value: number };
 

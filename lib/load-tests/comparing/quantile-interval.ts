@@ -9,12 +9,13 @@ export const z = 1.959964;
 /**
  * A quantile with a distribution-free 95 % interval: the values at the ranks n q ± z √(n q (1 − q)) (Hahn & Meeker,
  * Statistical Intervals, 2nd ed., §5.2). What a bucket blurs is in it: its ends are edges of buckets, its middle is where
- * the rank lies within one. Null without values, and where every value is zero.
+ * the rank lies within one. Null without values, and where every value is zero. `observed`: of so many of the values
+ * alone, where that is less.
  */
-export function quantileInterval(histogram: Histogram, q: number): QuantileInterval | null {
+export function quantileInterval(histogram: Histogram, q: number, observed?: number | null): QuantileInterval | null {
   const total = countOf(histogram);
   if (total === 0) return null;
-  const scatter = z * Math.sqrt(total * q * (1 - q));
+  const scatter = z * total * Math.sqrt((q * (1 - q)) / Math.min(observed || total, total));
   const rank = Math.max(1, Math.ceil(q * total * (1 - 4 * Number.EPSILON)));
   const low = bucketAt(histogram, Math.max(1, Math.floor(q * total - scatter)));
   const middle = bucketAt(histogram, rank);

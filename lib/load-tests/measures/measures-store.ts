@@ -5,6 +5,7 @@ import { db, type Tx } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
 import { sendingBoss } from "#lib/jobs/boss.ts";
 import { type MeasureJob, measureQueue } from "#lib/jobs/queues.ts";
+import { examineAgain } from "../change-points/examine-store.ts";
 import { listObjectivesOf } from "../objectives/objectives-of-test-store.ts";
 import type { ParsedRun } from "../parsed-run.ts";
 import { factsSchema } from "../runs/stored-json.ts";
@@ -14,6 +15,9 @@ import { storedMeasuredRun } from "./stored-run-store.ts";
 
 /** As far back as a baseline is looked for: older verdicts stay as they were said. */
 const farthestBack = 200;
+
+/** The figures of older runs are shown in trends and examined: they are worked out anew too. */
+const mostMeasured = 20_000;
 
 const settingsOf = { kind: true, steadyMode: true, rampUpMs: true, coolDownMs: true } as const;
 
@@ -52,22 +56,33 @@ export async function askForMeasuresOf(tx: Tx, testIds: readonly string[]): Prom
   for (const { id, teamId } of tests) await askForMeasures(tx, { testId: id, teamId });
 }
 
-/** Does what `askForMeasures` asks for, from the stored time buckets, each run in a transaction of its own. */
+/**
+ * Does what `askForMeasures` asks for, from the stored time buckets, each run in a transaction of its own, the latest first.
+ * Then the histories are examined anew, and the latest verdicts made anew.
+ */
 export async function measureStoredRuns(actor: JobActor, testId: string): Promise<void> {
   const runs = await db.run.findMany({
     where: { testId, teamId: actor.teamId, status: "ready", deletedAt: null, bucketsRemovedAt: null },
     orderBy: [{ startedAt: "desc" }, { number: "desc" }],
-    take: farthestBack,
+    take: mostMeasured,
     select: { id: true },
   });
-  for (const { id } of runs) await measureStoredRun(testId, id);
-  await db.$transaction((tx) =>
-    markRunsStale(
-      tx,
-      { testId, teamId: actor.teamId },
-      runs.map(({ id }) => id),
-    ),
-  );
+  const ids = runs.map(({ id }) => id);
+  for (const [part, isLatest] of [
+    [ids.slice(0, farthestBack), true] as const,
+    [ids.slice(farthestBack), false] as const,
+  ]) {
+    if (part.length === 0) continue;
+    for (const id of part) await measureStoredRun(testId, id);
+    await db.$transaction(
+      async (tx) => {
+        await lockTest(tx, testId);
+        await examineAgain(tx, isLatest ? part : ids);
+        await markRunsStale(tx, { testId, teamId: actor.teamId }, ids.slice(0, farthestBack));
+      },
+      { timeout: 60_000, maxWait: 20_000 },
+    );
+  }
 }
 
 async function measureStoredRun(testId: string, runId: string): Promise<void> {

@@ -4,14 +4,18 @@ import { jobActor } from "#lib/auth/job-actor.ts";
 import { newTestMember } from "#lib/auth/member.test-data.ts";
 import { db } from "#lib/db/client.ts";
 import { stopSending } from "#lib/jobs/boss.ts";
-import { sketchedRun } from "../parsed-run.test-data.ts";
-import type { ParsedRun, ParsedSeries } from "../parsed-run.ts";
+import { findComparison } from "../comparing/comparison-view-store.ts";
+import { listExperimentRuns } from "../comparing/experiment-store.ts";
+import type { ParsedRun } from "../parsed-run.ts";
+import { rampedRun } from "../ramped-run.test-data.ts";
 import { findResources } from "../resources/resources-store.ts";
 import { startIngest, storeParsedRun } from "../runs/run-ingest-store.ts";
 import { runUploadSchema } from "../runs/run-schema.ts";
 import { findRunAnswer } from "../runs/run-store.ts";
 import { createRun } from "../runs/run-upload-store.ts";
-import { histogramOf } from "../statistics/histogram.ts";
+import { listTestOverviews } from "../tests/test-overview-store.ts";
+import { labelFiguresByRun, listRuns } from "../tests/test-runs-store.ts";
+import { listTrend } from "../tests/trend-store.ts";
 import { judgeStaleRuns } from "../verdicts/run-verdict-store.ts";
 import { measureStoredRuns } from "./measures-store.ts";
 
@@ -25,37 +29,6 @@ beforeAll(async () => {
   stranger = await newTestMember("other-team");
 });
 afterAll(stopSending);
-
-/** 100 s: 20 s of ramp-up at 500 ms, then 100 ms. */
-function rampedSeries(): ParsedSeries {
-  const buckets = Array.from({ length: 100 }, (_, k) => k);
-  const ms = (k: number) => (k < 20 ? 500 : 100);
-  return {
-    bucketMs: 1000,
-    counts: buckets.map(() => 10),
-    failures: buckets.map(() => 0),
-    sumMs: buckets.map((k) => 10 * ms(k)),
-    minMs: buckets.map(ms),
-    maxMs: buckets.map(ms),
-    bytes: null,
-    users: buckets.map((k) => Math.min(20, k)),
-    histograms: buckets.map((k) => histogramOf(Array.from({ length: 10 }, () => ms(k)))),
-    reported: null,
-  };
-}
-
-function rampedRun(more: Partial<ParsedRun> = {}): ParsedRun {
-  const run = sketchedRun({ p95Ms: 500, startedAt: now });
-  const series = rampedSeries();
-  const [label] = run.labels;
-  return {
-    ...run,
-    durationMs: 100_000,
-    whole: { ...run.whole, series },
-    labels: label ? [{ ...label, series }] : [],
-    ...more,
-  };
-}
 
 async function stored(test: string, parsed: ParsedRun): Promise<string> {
   files += 1;
@@ -79,7 +52,7 @@ const rowOf = (id: string) =>
 
 describe("a stored run", () => {
   it("has the figures of its steady part, and they are worked out anew when the settings change", async () => {
-    const id = await stored("ramped", rampedRun());
+    const id = await stored("ramped", rampedRun({ startedAt: now }));
     const run = await rowOf(id);
     expect(run).toMatchObject({ steadyFromMs: 19_000, steadyToMs: 100_000, steadyReason: "", kindAnswer: null });
     expect(run.labels[0]?.steadyFigures).toMatchObject({ requests: 810 });
@@ -107,7 +80,7 @@ describe("a stored run", () => {
   it("keeps what its hosts did, for its team alone, and says that the generator was saturated", async () => {
     const values = Array.from({ length: 101 }, (_, k) => (k < 62 ? 97 : 20));
     const series = { host: "generator", metric: "cpu", unit: "%", bucketMs: 1000, values };
-    const id = await stored("hosts", rampedRun({ resources: [series] }));
+    const id = await stored("hosts", { ...rampedRun({ startedAt: now }), resources: [series] });
     expect(await findResources(mia, id)).toEqual({ startedAt: now, resources: [series] });
     expect(await findResources(stranger, id)).toBeNull();
     const answer = await findRunAnswer(mia, id, "http://localhost:3000");
@@ -116,5 +89,47 @@ describe("a stored run", () => {
       label: "",
       text: "The generator was saturated: its CPU was above 90 % for 61 % of the run, so the figures may be of the generator.",
     });
+  });
+
+  it("has one figure on its trend, in lists, labels, histories, experiments and comparisons, whatever its ramp does", async () => {
+    const nights = Array.from({ length: 24 }, (_, night) => night);
+    const ids: string[] = [];
+    for (const night of nights) {
+      const startedAt = new Date(now.getTime() + night * 86_400_000);
+      const rampMs = night < 14 ? 500 : 900;
+      const steadyMs = night < 14 ? 100 : 130;
+      ids.push(await stored("figures", { ...rampedRun({ startedAt, rampMs, steadyMs: steadyMs + (night % 3) }) }));
+    }
+    const { testId, verdict } = await rowOf(ids.at(-1) ?? "");
+    expect(verdict?.evidence).toMatchObject({ part: "steady" });
+    const is132 = (value: number | null | undefined) => expect(value).toBeCloseTo(132, -1);
+    const trend = await listTrend(mia, testId, { branch: "main", metric: "p95Ms", label: "" });
+    const ofLabel = await listTrend(mia, testId, { branch: "main", metric: "p95Ms", label: "GET /cart" });
+    for (const { runs } of [trend, ofLabel]) {
+      is132(runs.at(-1)?.value);
+      expect(runs.at(-1)?.part).toBe("steady");
+      expect(runs.at(-1)?.whole).toBeGreaterThan(800);
+    }
+    const listed = await listRuns(mia, testId, { limit: 1 });
+    is132(listed[0]?.figures.p95Ms);
+    is132((await labelFiguresByRun(ids, ["GET /cart"])).get("GET /cart")?.get(ids[23] ?? "")?.p95Ms);
+    is132((await listTestOverviews(mia)).find(({ slug }) => slug === "figures")?.points.at(-1)?.p95Ms);
+    is132((await listExperimentRuns(mia, testId, { metric: "p95Ms", label: "" }))[0]?.value);
+    const compared = await findComparison(mia, testId, { kind: "runs", numbers: [23, 24], metric: "p95Ms" });
+    const row = compared.view?.whole.find(({ metric }) => metric === "p95Ms");
+    is132(row?.base);
+    expect(row?.differences[0]?.change).toBeLessThan(5);
+    const [change] = await db.changePoint.findMany({ where: { testId, metric: "p95Ms" } });
+    expect(change?.before).toBeCloseTo(101, -1);
+    expect(change?.runId).toBe(ids[14]);
+
+    await db.test.update({ where: { id: testId }, data: { steadyMode: "off" } });
+    await measureStoredRuns(jobActor(mia.teamId), testId);
+    const again = await db.changePoint.findMany({ where: { testId, metric: "p95Ms" } });
+    expect(again).toHaveLength(1);
+    expect(again[0]?.before).toBeCloseTo(500, -2);
+    const whole = await listTrend(mia, testId, { branch: "main", metric: "p95Ms", label: "" });
+    expect(whole.runs.at(-1)).toMatchObject({ part: "whole" });
+    expect(whole.runs.at(-1)?.value).toBeGreaterThan(800);
   });
 });

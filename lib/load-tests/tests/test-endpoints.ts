@@ -66,6 +66,7 @@ const trendExample: TrendAnswer = {
       startedAt: "2026-11-20T02:00:00.000Z",
       revision: "4f1c2a9",
       value: 316,
+      part: "steady",
       verdict: "fail",
     },
   ],

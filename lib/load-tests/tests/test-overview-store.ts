@@ -4,12 +4,13 @@ import type { Member } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
 import type { Figures } from "../metric.ts";
 import { objectiveOf } from "../objectives/objectives-of-test-store.ts";
+import { judgedColumn } from "../runs/judged-column-store.ts";
 import { storedComparisons } from "../runs/stored-json.ts";
 import { type Comparison, type Objective, type VerdictStatus, verdictStatuses } from "../verdicts/verdict.ts";
 
 const runsShown = 90;
 
-/** A point of a test's sparkline. */
+/** A point of a test's sparkline: figures of the steady part where the run has one. */
 export type OverviewPoint = Pick<Figures, "p95Ms" | "errorRate" | "throughputRps"> & {
   number: number;
   startedAt: Date;
@@ -94,8 +95,9 @@ async function listPoints(member: Member): Promise<(OverviewPoint & { testId: st
     select recent.*, verdict."status"
     from "Test" test
     cross join lateral (
-      select run."testId", run."id", run."number", run."startedAt", run."p95Ms", run."throughputRps",
-             run."failures"::float8 / nullif(run."requests", 0) as "errorRate"
+      select run."testId", run."id", run."number", run."startedAt",
+             ${judgedColumn("run", "p95Ms")} as "p95Ms", ${judgedColumn("run", "throughputRps")} as "throughputRps",
+             ${judgedColumn("run", "errorRate")} as "errorRate"
       from "Run" run
       where run."testId" = test."id" and run."status" = 'ready' and run."deletedAt" is null
       order by run."startedAt" desc, run."number" desc

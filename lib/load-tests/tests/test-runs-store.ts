@@ -3,12 +3,13 @@ import type { Member, TokenActor } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
 import type { Figures } from "../metric.ts";
-import { figuresOf } from "../runs/stored-figures.ts";
+import { judgedFigures } from "../runs/judged-figures.ts";
 import { storedComparisons } from "../runs/stored-json.ts";
+import type { JudgedPart } from "../verdicts/judged-part.ts";
 import type { Comparison, VerdictStatus } from "../verdicts/verdict.ts";
 import { verdictStatuses } from "../verdicts/verdict.ts";
 
-/** A run as lists and trends show it. Figures are those of `label`, or of the whole run. */
+/** A run as lists show it. Figures are those of its steady part where it has one, as verdicts use them. */
 export type ListedRun = {
   id: string;
   number: number;
@@ -29,7 +30,7 @@ export type ListedRun = {
   errorMessage: string | null;
   /** `Run.kindAnswer` as it is stored. */
   kindAnswer: unknown;
-  figures: Figures;
+  figures: Figures & { part: JudgedPart };
   verdict: {
     status: VerdictStatus;
     sentence: string;
@@ -70,6 +71,7 @@ const columns = {
   p999Ms: true,
   receivedBytes: true,
   sentBytes: true,
+  steadyFigures: true,
   environment: { select: { name: true } },
   verdict: { select: { status: true, sentence: true, explanation: true, whole: true, isStale: true } },
 } as const;
@@ -105,12 +107,17 @@ export async function listRuns(
   return rows.map(listedRun);
 }
 
-function listedRun({ environment, verdict, ...row }: Prisma.RunGetPayload<{ select: typeof columns }>): ListedRun {
+function listedRun({
+  environment,
+  verdict,
+  steadyFigures,
+  ...row
+}: Prisma.RunGetPayload<{ select: typeof columns }>): ListedRun {
   const status = verdictStatuses.find((one) => one === verdict?.status);
   return {
     ...row,
     environment: environment?.name ?? null,
-    figures: figuresOf(row),
+    figures: judgedFigures({ ...row, steadyFigures }),
     verdict: verdict && status ? { ...verdict, status, whole: storedComparisons(verdict.whole) } : null,
   };
 }
@@ -143,17 +150,19 @@ export async function listBranches(
   return groups.map(({ branch, _count }) => ({ branch, runs: _count }));
 }
 
-/** Figures of these labels in each of these runs: by label, then by run id. Runs without the label are left out. */
+/** Figures of these labels in each of these runs, of steady parts where they have one: by label, then by run id. Runs without the label are left out. */
 export async function labelFiguresByRun(
   runIds: string[],
   labels: string[],
-): Promise<Map<string, Map<string, Figures>>> {
+): Promise<Map<string, Map<string, ListedRun["figures"]>>> {
   const rows = await db.runLabel.findMany({
     where: { runId: { in: runIds }, label: { in: labels } },
     omit: { histogram: true },
   });
   const byLabel = Map.groupBy(rows, ({ label }) => label);
-  return new Map([...byLabel].map(([label, own]) => [label, new Map(own.map((row) => [row.runId, figuresOf(row)]))]));
+  return new Map(
+    [...byLabel].map(([label, own]) => [label, new Map(own.map((row) => [row.runId, judgedFigures(row)]))]),
+  );
 }
 
 /** The labels of a run, those with the most requests first. */

@@ -29,12 +29,13 @@ export async function findTrendAnswer(
     metric,
     label,
     branch,
-    points: runs.map(({ id, number, startedAt, revision, value, status }) => ({
+    points: runs.map(({ id, number, startedAt, revision, value, part, status }) => ({
       runId: id,
       number,
       startedAt: startedAt.toISOString(),
       revision,
       value,
+      part,
       verdict: status,
     })),
     baseline: label === "" ? await findBand(runs.at(-1)?.id, metric) : null,

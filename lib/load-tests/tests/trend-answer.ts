@@ -24,6 +24,11 @@ const pointAnswer = z
     startedAt: z.iso.datetime().describe("When it started."),
     revision: z.string().describe("The commit that was tested; empty where nobody said."),
     value: z.number().nullable().describe("In the metric's unit; null where the files do not tell."),
+    part: z
+      .enum(["steady", "whole"])
+      .describe(
+        "Whether `value` is of the run's steady part, which verdicts use, or of the whole run, as `summary` is.",
+      ),
     verdict: z.enum(verdictStatuses).nullable().describe("Null until it was judged."),
   })
   .describe("A run on the trend.");

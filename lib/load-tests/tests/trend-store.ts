@@ -4,6 +4,7 @@ import type { Member, TokenActor } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
 import type { Metric } from "../metric.ts";
+import { judgedColumn, wholeColumn } from "../runs/judged-column-store.ts";
 import { verdictStatuses } from "../verdicts/verdict.ts";
 
 const row = z.object({
@@ -12,6 +13,8 @@ const row = z.object({
   startedAt: z.date(),
   revision: z.string(),
   value: z.number().nullable(),
+  whole: z.number().nullable(),
+  part: z.enum(["steady", "whole"]),
   status: z.enum(verdictStatuses).nullable(),
   asked: z.string().nullable(),
   precision: z.string().nullable(),
@@ -20,7 +23,7 @@ const row = z.object({
   total: z.coerce.number(),
 });
 
-/** A run of a trend with the figure that it shows, in the metric's stored unit. */
+/** A run of a trend with the figure that it shows, of which part that is, and that of the whole run, in the metric's stored unit. */
 export type TrendRow = Omit<z.output<typeof row>, "total">;
 
 /** `limit`: the newest runs; `since`: those from then on. `kept`: runs that are never thinned out. */
@@ -44,11 +47,8 @@ export async function listTrend(
   testId: string,
   { branch, metric, label, limit, since, kept = [] }: TrendQuery,
 ): Promise<{ runs: TrendRow[]; total: number }> {
-  const figures = label === "" ? Prisma.raw("run") : Prisma.raw("label");
-  const value =
-    metric === "errorRate"
-      ? Prisma.sql`${figures}."failures"::float8 / nullif(${figures}."requests", 0)`
-      : Prisma.sql`${figures}.${Prisma.raw(`"${metric}"`)}::float8`;
+  const rows = label === "" ? "run" : "label";
+  const steady = Prisma.raw(`${rows}."steadyFigures"`);
   const ofLabel =
     label === ""
       ? Prisma.empty
@@ -56,7 +56,8 @@ export async function listTrend(
   const found = await db.$queryRaw`
     with own as (
       select run.id, run.number, run."startedAt", run.revision, run.asked, run."precision", run.format,
-        run."invalidReason" is not null as "isInvalid", ${value} as value
+        run."invalidReason" is not null as "isInvalid", ${judgedColumn(rows, metric)} as value,
+        ${wholeColumn(rows, metric)} as whole, case when ${steady} is null then 'whole' else 'steady' end as part
       from "Run" run ${ofLabel}
       where run."testId" = ${testId}::uuid and run."teamId" = ${actor.teamId}::uuid and run.branch = ${branch}
         and run.status = 'ready' and run."deletedAt" is null
@@ -71,7 +72,7 @@ export async function listTrend(
         row_number() over (partition by place * ${stretches}::int / total order by value desc nulls last) as highest
       from placed
     )
-    select ranked.id, number, "startedAt", revision, value, asked, "precision", format, "isInvalid", total, verdict.status
+    select ranked.id, number, "startedAt", revision, value, ranked.whole, part, asked, "precision", format, "isInvalid", total, verdict.status
     from ranked left join "Verdict" verdict on verdict."runId" = ranked.id
     where total <= ${mostPoints} or lowest = 1 or highest = 1 or place = total - 1
       or ranked.id = any(${kept.slice(-mostKept)}::uuid[])

@@ -14,6 +14,7 @@ import {
   trendMetrics,
   trendPoints,
 } from "#lib/load-tests/run-view/trend-view.ts";
+import { partWords } from "#lib/load-tests/runs/judged-figures.ts";
 import { type ListedRun, labelFiguresByRun, listLabels } from "#lib/load-tests/tests/test-runs-store.ts";
 import type { FoundTest } from "#lib/load-tests/tests/test-store.ts";
 import { KeptComparisons } from "./kept-comparisons.tsx";
@@ -82,6 +83,7 @@ export async function TestHistory(props: TestHistoryProps) {
           }))}
           ranges={ranges.map(([range, label]) => ({ label, href: href({ range }), isCurrent: range === view.range }))}
           total={trend.total}
+          part={partWords(trend.runs)}
           points={trendPoints(trend.runs, view.metric, Date.now()).map((point) => ({
             ...point,
             href: route(`${path}/runs/${point.number}`),
@@ -113,11 +115,14 @@ export async function TestHistory(props: TestHistoryProps) {
         <div className="mt-7">
           <LabelMultiples
             title="p95 by label"
-            meta={
+            meta={[
               labels.length > labelsBeside
                 ? `the ${labelsBeside} of ${labels.length} labels with the most requests`
-                : "most requests first"
-            }
+                : "most requests first",
+              partWords(labels.slice(0, labelsBeside).flatMap((label) => [...(byLabel.get(label)?.values() ?? [])])),
+            ]
+              .filter(Boolean)
+              .join(", ")}
             trends={labels.slice(0, labelsBeside).map((label) => {
               const points = ready.map(({ id }) => byLabel.get(label)?.get(id)?.p95Ms ?? null);
               return { label, href: href({ label }), points, text: fromTo(points) };
@@ -126,15 +131,7 @@ export async function TestHistory(props: TestHistoryProps) {
           />
         </div>
       )}
-      <TestRuns
-        member={member}
-        test={test}
-        view={view}
-        branch={branch}
-        branches={branches}
-        runs={runs}
-        path={path}
-      />
+      <TestRuns member={member} test={test} view={view} branch={branch} branches={branches} runs={runs} path={path} />
       <KeptComparisons member={member} testId={test.id} path={path} />
     </>
   );

@@ -10,6 +10,7 @@ import type { Member } from "#lib/auth/actor.ts";
 import { storedKindAnswer } from "#lib/load-tests/kinds/kind-answer.ts";
 import { kindWords } from "#lib/load-tests/kinds/kind-sentence.ts";
 import { findChange } from "#lib/load-tests/run-view/change.ts";
+import { partWords } from "#lib/load-tests/runs/judged-figures.ts";
 import { type ListedRun, listRuns } from "#lib/load-tests/tests/test-runs-store.ts";
 import { findRuns } from "../find-runs.ts";
 import { stageWords } from "../stage-words.ts";
@@ -63,7 +64,11 @@ export async function TestRuns({ member, test, view, branch, branches, runs, pat
       <SectionHead
         title="Runs"
         meta={
-          <span role="status">{found ? found.countText(all) : before ? "older ones" : runsMeta(branches, branch)}</span>
+          <span role="status">
+            {[found ? found.countText(all) : before ? "older ones" : runsMeta(branches, branch), figuresText(rows)]
+              .filter(Boolean)
+              .join(", ")}
+          </span>
         }
         tools={<RunSearchField search={search} href={clearHref} />}
       />
@@ -94,6 +99,12 @@ export async function TestRuns({ member, test, view, branch, branches, runs, pat
 function answerWords({ kindAnswer }: ListedRun): string | null {
   const answer = storedKindAnswer(kindAnswer);
   return answer && kindWords(answer);
+}
+
+/** "figures of the steady part" */
+function figuresText(rows: readonly ListedRun[]): string {
+  const words = partWords(rows.filter(({ status }) => status === "ready").map(({ figures }) => figures));
+  return words && `figures ${words}`;
 }
 
 function runsMeta(branches: { branch: string; runs: number }[], branch: string): string {
