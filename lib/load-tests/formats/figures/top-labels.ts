@@ -19,7 +19,9 @@ function byStoredName(labels: ParsedLabel[]): Map<string, ParsedLabel[]> {
   const named = new Map<string, ParsedLabel[]>();
   for (const parsed of labels) {
     const label = storedText(parsed.label, limits.labelLength);
-    named.set(label, [...(named.get(label) ?? []), parsed]);
+    const same = named.get(label);
+    if (same) same.push(parsed);
+    else named.set(label, [parsed]);
   }
   return named;
 }

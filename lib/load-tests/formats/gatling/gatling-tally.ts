@@ -97,7 +97,7 @@ export class GatlingTally {
           ]
         : []),
       ...(this.samples.hasMoreLabels
-        ? [`Labels past the first ${maxLabels.toLocaleString("en-GB")} are counted together.`]
+        ? [`Labels past the first ${maxLabels.toLocaleString("en-GB")} are counted together, as one.`]
         : []),
       ...(active > 0
         ? [`The log ends with ${counted(active, "user")} active: the run was stopped, or the log cut short.`]

@@ -229,7 +229,7 @@ describe("a text simulation.log", () => {
     expect(run.labels).toHaveLength(501);
     expect(run.labels.reduce((sum, { requests }) => sum + (requests ?? 0), 0)).toBe(3002);
     expect(run.labels.at(-1)?.label).toMatch(/^other \([\d,]+ labels\)$/);
-    expect(run.losses.join(" ")).toContain("Labels past the first 2,000 are counted together");
+    expect(run.losses.join(" ")).toContain("Labels past the first 2,000 are counted together, as one");
   });
 
   test("of a long run has wider buckets, and the same sums", async () => {

@@ -87,7 +87,9 @@ export class SampleTally {
     if (rest.requests === 0) return labels;
     const kept = labels.slice(0, limits.labels);
     const others = [...labels.slice(limits.labels), rest];
-    return [...kept, { ...mergeFigures(others), label: otherLabel(others.length) }];
+    // Of those that were not told apart, one at least.
+    const count = this.labels.size + this.composites.size - kept.length + 1;
+    return [...kept, { ...mergeFigures(others), label: otherLabel(count) }];
   }
 }
 

@@ -7,6 +7,9 @@ import { type RejectedLines, rejectLine } from "../text/rejected-lines.ts";
 /** A group of Taurus's final status: figures by name, with "perc_95.0" and "rc_404" for those that have a parameter. */
 export type TaurusGroup = { line: number; label: string; figures: ReadonlyMap<string, string> };
 
+/** Taurus writes one for each label. */
+export const maxGroups = 100_000;
+
 type Named = ParsedLabel & { requests: number; failures: number };
 
 /** What Taurus's FinalStatus reporter dumps, as XML or CSV. Times are seconds; the group without a label is the whole run. */
@@ -14,7 +17,7 @@ export function taurusRun(
   format: "taurus-xml" | "taurus-csv",
   file: ResultFile,
   groups: readonly TaurusGroup[],
-  more: { durationMs: number; rejected: RejectedLines; losses: string[] },
+  more: { durationMs: number; rejected: RejectedLines; leftOut: number; losses: string[] },
 ): ParsedRun {
   const { rejected } = more;
   const read: { group: TaurusGroup; label: Named }[] = [];
@@ -48,6 +51,7 @@ export function taurusRun(
       "Percentiles are those that Taurus reported. Its JTL (kpi.jtl among the artifacts) has every sample.",
       "Taurus's final status tells no course over time and not when the test ran.",
       ...(more.durationMs > 0 ? [] : ["No duration: the rate is unknown."]),
+      ...(more.leftOut > 0 ? [`Labels past the first ${maxGroups.toLocaleString("en-GB")} are left out.`] : []),
       ...more.losses,
     ],
     thresholds: [],

@@ -1,9 +1,8 @@
 import type { ParsedRun } from "../../parsed-run.ts";
 import { onlyFile, type ResultFile } from "../result-file.ts";
 import { readXml } from "../xml/xml-stream.ts";
-import { type TaurusGroup, taurusRun } from "./taurus-figures.ts";
+import { maxGroups, type TaurusGroup, taurusRun } from "./taurus-figures.ts";
 
-const maxGroups = 100_000;
 const maxFigures = 2000;
 
 /** The run in what Taurus's `final-stats` reporter wrote with `dump-xml`. */
@@ -11,6 +10,7 @@ export async function parseTaurusXml(files: ResultFile[]): Promise<ParsedRun> {
   const file = onlyFile(files, "final status of Taurus");
   const groups: TaurusGroup[] = [];
   let group: (TaurusGroup & { figures: Map<string, string> }) | null = null;
+  let leftOut = 0;
   let duration = "";
   let isInDuration = false;
   const { isCut } = await readXml(file, {
@@ -25,6 +25,7 @@ export async function parseTaurusXml(files: ResultFile[]): Promise<ParsedRun> {
     closed: (depth) => {
       if (depth !== 1) return;
       if (group && groups.length < maxGroups) groups.push(group);
+      else if (group) leftOut += 1;
       group = null;
       isInDuration = false;
     },
@@ -36,6 +37,7 @@ export async function parseTaurusXml(files: ResultFile[]): Promise<ParsedRun> {
   return taurusRun("taurus-xml", file, groups, {
     durationMs: seconds > 0 && seconds < 1e7 ? Math.round(seconds * 1000) : 0,
     rejected: { lines: 0, first: [] },
+    leftOut,
     losses: isCut ? ["The file ends before its last element does: groups may be missing."] : [],
   });
 }
