@@ -27,7 +27,7 @@ const ticks = [50, 90, 95, 99, 99.9, 99.99];
 export function PercentilePlot({ title, meta, fileName, name, points }: PercentilePlotProps) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const box: PlotBox = useMemo(
-    () => ({ width: width ?? 0, height, left: 44, right: 52, top: 20, bottom: 40 }),
+    () => ({ width: width ?? 0, height, left: 52, right: 52, top: 20, bottom: 40 }),
     [width],
   );
   const plot = useMemo(() => {

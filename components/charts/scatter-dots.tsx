@@ -43,7 +43,7 @@ export function ScatterDots({ points, means, marks, isPath, box, x, y, at }: Sca
           </g>
         );
       })}
-      {marks.map(({ x: value, label }) => {
+      {marks.map(({ x: value, label }, k) => {
         const middle = px(value);
         const isRight = middle > box.width / 2;
         return (
@@ -51,7 +51,7 @@ export function ScatterDots({ points, means, marks, isPath, box, x, y, at }: Sca
             <path d={`M${middle} ${box.top}V${box.height - box.bottom}`} stroke="var(--ink-2)" strokeDasharray="6 3" />
             <text
               x={isRight ? middle - 6 : middle + 6}
-              y={box.height - box.bottom - 8}
+              y={box.height - box.bottom - 8 - 18 * k}
               textAnchor={isRight ? "end" : "start"}
               stroke="var(--paper)"
               strokeWidth={4}

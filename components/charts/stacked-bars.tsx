@@ -18,7 +18,7 @@ type StackedBarsProps = {
 export function StackedBars({ unit, columnMs, stacks, children }: StackedBarsProps) {
   const columns = stacks[0]?.counts.length ?? 0;
   const sums = Array.from({ length: columns }, (_, k) => stacks.reduce((sum, { counts }) => sum + (counts[k] ?? 0), 0));
-  const heights = niceTicks(0, Math.max(1, ...sums), 3).filter((tick) => Number.isInteger(tick));
+  const heights = countTicks(Math.max(1, ...sums));
   const top = heights.at(-1) ?? 1;
   return (
     <div className="pt-5 pr-4 pb-6 pl-11">
@@ -69,6 +69,14 @@ export function StackedBars({ unit, columnMs, stacks, children }: StackedBarsPro
       </div>
     </div>
   );
+}
+
+/** Of whole things: up to three there is a tick for each. */
+function countTicks(most: number): number[] {
+  if (most <= 3) return Array.from({ length: most + 1 }, (_, k) => k);
+  const ticks = niceTicks(0, most, 3);
+  const top = Math.ceil(ticks.at(-1) ?? most);
+  return [...ticks.filter((tick) => Number.isInteger(tick) && tick < top), top];
 }
 
 /** All columns of one stack as one path, upon the stacks before it. */

@@ -1,6 +1,6 @@
 import type { Route } from "next";
 import { figureText, msText, numberText } from "#lib/shared/number-text.ts";
-import type { PlotLine } from "./plot.tsx";
+import type { PlotBand, PlotLine } from "./plot.tsx";
 
 export type TimeSeries = PlotLine & {
   name: string;
@@ -25,6 +25,7 @@ export type TimePanel = {
   /** At most this many steps on its axis. */
   intervals: number;
   series: TimeSeries[];
+  bands?: PlotBand[];
   thresholds?: Threshold[];
 };
 

@@ -30,10 +30,12 @@ type TimePanelProps = {
 /** One chart of a stack over time: its lines, thresholds, tints, and labels at the lines' ends. */
 export const TimePanel = memo(function TimePanel(props: TimePanelProps) {
   const { panel, box, x, xs, first, tints, marks, isFirst, isLast } = props;
-  const { lines, y } = useMemo(() => {
+  const { lines, bands, y } = useMemo(() => {
     const y = panelAxis(panel, first, xs.length);
     const cut = (one: TimeSeries) => drawnPoints(one, y.to).slice(first, first + xs.length);
-    return { lines: panel.series.map((one) => ({ ...one, points: cut(one) })), y };
+    const within = (points: (number | null)[]) => points.slice(first, first + xs.length);
+    const bands = panel.bands?.map(({ key, low, high }) => ({ key, low: within(low), high: within(high) }));
+    return { lines: panel.series.map((one) => ({ ...one, points: cut(one) })), bands, y };
   }, [panel, first, xs]);
   const below = useMemo(() => <TimeTints tints={tints} box={box} x={x} isNamed={isFirst} />, [tints, box, x, isFirst]);
   const above = useMemo(
@@ -48,6 +50,7 @@ export const TimePanel = memo(function TimePanel(props: TimePanelProps) {
       y={y}
       unit={panel.unit}
       lines={lines}
+      bands={bands}
       hasXAxis={isLast}
       below={below}
       above={above}

@@ -20,6 +20,7 @@ const wide = "max-sm:hidden";
 export function ErrorTable({ errors, requests }: { errors: ErrorRow[]; requests: number | null }) {
   const total = errors.reduce((sum, { count }) => sum + count, 0);
   const many = total === 1 ? "1 error" : `${numberText(total)} errors`;
+  const areTimed = errors.some(({ firstMs, lastMs }) => firstMs !== null || lastMs !== null);
   return (
     <section className="min-w-0">
       <SectionHead
@@ -41,12 +42,16 @@ export function ErrorTable({ errors, requests }: { errors: ErrorRow[]; requests:
               <Th className={wide}>Code</Th>
               <Th>Message</Th>
               <Th className={wide}>Label</Th>
-              <Th isNumber className={wide}>
-                First
-              </Th>
-              <Th isNumber className={wide}>
-                Last
-              </Th>
+              {areTimed && (
+                <>
+                  <Th isNumber className={wide}>
+                    First
+                  </Th>
+                  <Th isNumber className={wide}>
+                    Last
+                  </Th>
+                </>
+              )}
             </tr>
           </thead>
           <tbody>
@@ -66,12 +71,16 @@ export function ErrorTable({ errors, requests }: { errors: ErrorRow[]; requests:
                 <Td className={`figures max-w-64 truncate text-[0.78125rem] ${wide}`} title={label}>
                   {label || "all requests"}
                 </Td>
-                <Td isNumber className={wide}>
-                  {firstMs === null ? <Unknown /> : clockText(firstMs)}
-                </Td>
-                <Td isNumber className={wide}>
-                  {lastMs === null ? <Unknown /> : clockText(lastMs)}
-                </Td>
+                {areTimed && (
+                  <>
+                    <Td isNumber className={wide}>
+                      {firstMs === null ? <Unknown /> : clockText(firstMs)}
+                    </Td>
+                    <Td isNumber className={wide}>
+                      {lastMs === null ? <Unknown /> : clockText(lastMs)}
+                    </Td>
+                  </>
+                )}
               </Tr>
             ))}
           </tbody>

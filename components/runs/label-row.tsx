@@ -8,22 +8,28 @@ import { VerdictBadge } from "#components/ui/verdict-badge.tsx";
 import { type Change, readingWord } from "#lib/load-tests/run-view/change.ts";
 import type { LabelRow as Row } from "#lib/load-tests/run-view/label-rows.ts";
 import { changeRangeText, figureText, msText, numberText, percentText } from "#lib/shared/number-text.ts";
+import { apdexClass, type LabelColumns } from "./label-columns.ts";
+
+type LabelRowProps = { row: Row; columns: LabelColumns; axis: GlyphAxis };
 
 /** One label: its figures, and its p95 against normal where there is a baseline. */
-export const LabelRow = memo(function LabelRow({ row, axis }: { row: Row; axis: GlyphAxis | null }) {
+export const LabelRow = memo(function LabelRow({ row, columns, axis }: LabelRowProps) {
   return (
     <Tr>
       <RowHead className="figures max-w-72 truncate text-meta max-sm:max-w-40" title={row.label}>
         {row.label}
       </RowHead>
-      <Td className="max-sm:hidden">{row.spark.length === 0 ? <Unknown /> : <SparkBars heights={row.spark} />}</Td>
+      {columns.hasSpark && (
+        <Td className="max-sm:hidden">{row.spark.length === 0 ? <Unknown /> : <SparkBars heights={row.spark} />}</Td>
+      )}
       <Number value={row.requests} text={numberText} />
       <Number value={row.rate} text={figureText} />
       <Number value={row.errorRate} text={percentText} />
       <Number value={row.p50Ms} text={msText} />
       <Number value={row.p95Ms} text={msText} className="font-semibold" />
       <Number value={row.p99Ms} text={msText} />
-      {axis && <ChangeCells change={row.change} axis={axis} />}
+      {columns.hasApdex && <Number value={row.apdex} text={(apdex) => apdex.toFixed(2)} className={apdexClass} />}
+      {columns.hasChanges && <ChangeCells change={row.change} axis={axis} />}
     </Tr>
   );
 });

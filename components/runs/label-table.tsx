@@ -7,6 +7,7 @@ import { useUrlParam } from "#components/charts/use-url-param.ts";
 import { SectionHead } from "#components/ui/section-head.tsx";
 import { findLabelRows, type LabelRow as Row } from "#lib/load-tests/run-view/label-rows.ts";
 import { changeRangeText } from "#lib/shared/number-text.ts";
+import { labelColumns } from "./label-columns.ts";
 import { LabelFilter } from "./label-filter.tsx";
 import { LabelHead } from "./label-head.tsx";
 import { LabelRow } from "./label-row.tsx";
@@ -17,7 +18,7 @@ const drawnAtOnce = 100;
 const rowPx = 36;
 
 /** The kinds of request of a run. What is searched and how it is sorted stand in the URL. */
-export function LabelTable({ rows }: { rows: Row[] }) {
+export function LabelTable({ rows, title = "Labels" }: { rows: Row[]; title?: string }) {
   const [searchParam, setSearchParam] = useUrlParam("label");
   const [sortParam, setSortParam] = useUrlParam("sort");
   const box = useRef<HTMLElement>(null);
@@ -46,18 +47,18 @@ export function LabelTable({ rows }: { rows: Row[] }) {
   const inSight = isLong ? virtual.getVirtualItems().flatMap(({ index }) => found[index] ?? []) : found;
   const above = isLong ? (virtual.getVirtualItems()[0]?.start ?? 0) : 0;
   const below = isLong ? virtual.getTotalSize() - (virtual.getVirtualItems().at(-1)?.end ?? 0) : 0;
-  const hasChanges = rows.some(({ change }) => change !== null);
+  const columns = useMemo(() => labelColumns(rows), [rows]);
 
   return (
     <section className="min-w-0">
       <SectionHead
-        title="Labels"
+        title={title}
         meta={`${found.length === rows.length ? rows.length : `${found.length} of ${rows.length}`}, times in ms`}
-        tools={<LabelFilter search={search} onSearch={setSearch} />}
+        tools={rows.length > 1 && <LabelFilter search={search} onSearch={setSearch} />}
       />
       <section
         ref={box}
-        aria-label="Labels"
+        aria-label={title}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable by keyboard
         tabIndex={0}
         className={`overflow-auto max-sm:-mx-4 max-sm:px-4 ${isLong ? "max-h-160" : ""}`}
@@ -66,12 +67,13 @@ export function LabelTable({ rows }: { rows: Row[] }) {
           <LabelHead
             sort={sort}
             onSort={(next) => setSortParam(sortText(next))}
-            axisText={hasChanges ? changeRangeText([axis.low, axis.high], "%") : null}
+            columns={columns}
+            axisText={changeRangeText([axis.low, axis.high], "%")}
           />
           <tbody>
             {above > 0 && <tr style={{ height: above }} />}
             {inSight.map((row) => (
-              <LabelRow key={row.label} row={row} axis={hasChanges ? axis : null} />
+              <LabelRow key={row.label} row={row} columns={columns} axis={axis} />
             ))}
             {below > 0 && <tr style={{ height: below }} />}
           </tbody>

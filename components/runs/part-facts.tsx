@@ -2,6 +2,7 @@ import { SectionHead } from "#components/ui/section-head.tsx";
 import { Unknown } from "#components/ui/unknown.tsx";
 import { type Figures, type Metric, metricFacts } from "#lib/load-tests/metric.ts";
 import { metricText } from "#lib/load-tests/metric-text.ts";
+import { otherKind } from "#lib/load-tests/steady/steady-reasons.ts";
 import type { JudgedPart } from "#lib/load-tests/verdicts/judged-part.ts";
 import { clockText } from "#lib/shared/number-text.ts";
 
@@ -14,23 +15,31 @@ type PartFactsProps = {
   toMs: number | null;
   /** Why there is no steady part. */
   reason: string;
+  durationMs: number | null;
 };
 
 const shown: readonly Metric[] = ["p50Ms", "p95Ms", "p99Ms", "errorRate", "throughputRps", "requests"];
 
 /** The figures of the whole run beside those of its steady part, and which of them the verdict uses. */
-export function PartFacts({ part, whole, steady, fromMs, toMs, reason }: PartFactsProps) {
-  if (!steady && reason === "") return null;
+export function PartFacts({ part, whole, steady, fromMs, toMs, reason, durationMs }: PartFactsProps) {
+  if (!steady && (reason === "" || reason === otherKind)) return null;
+  const isAll = steady !== null && fromMs === 0 && toMs !== null && toMs >= (durationMs ?? toMs);
   return (
     <section className="min-w-0">
       <SectionHead
         title="Ramp-up and cool-down"
         meta={
-          steady && fromMs !== null && toMs !== null ? `steady from ${clockText(fromMs)} to ${clockText(toMs)}` : ""
+          steady && !isAll && fromMs !== null && toMs !== null
+            ? `steady from ${clockText(fromMs)} to ${clockText(toMs)}`
+            : ""
         }
       />
-      <p className="border-b py-2 text-ink-2 text-table">{sentenceOf({ part, steady, reason })}</p>
-      {steady && (
+      <p className="border-b py-2 text-ink-2 text-table">
+        {isAll
+          ? "Nothing is left out: the run was steady from its start to its end."
+          : sentenceOf({ part, steady, reason })}
+      </p>
+      {steady && !isAll && (
         <table className="w-full text-table">
           <thead>
             <tr className="border-b text-ink-3 text-meta">

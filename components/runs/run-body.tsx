@@ -1,23 +1,30 @@
 import type { ReactNode } from "react";
-import type { TimeMark, TimeTint } from "#components/charts/time-chart-props.ts";
+import type { TimeTint } from "#components/charts/time-chart-props.ts";
 import { SectionHead } from "#components/ui/section-head.tsx";
+import type { KindAnswer } from "#lib/load-tests/kinds/kind-answer.ts";
+import { driftLine } from "#lib/load-tests/run-view/drift-line.ts";
 import type { RunCharts } from "#lib/load-tests/run-view/run-charts.ts";
 import type { JudgedObjective } from "#lib/load-tests/verdicts/verdict.ts";
 import type { ErrorRow } from "./error-table.tsx";
+import { breakingPoint, kindMarks, kindTints } from "./kinds/kind-places.ts";
 import { LabelTable } from "./label-table.tsx";
 import { RunFailures } from "./run-failures.tsx";
 import { RunHeatMap } from "./run-heat-map.tsx";
+import { RunKind } from "./run-kind.tsx";
 import { RunLabelMultiples } from "./run-label-multiples.tsx";
 import { RunLoadCurve } from "./run-load-curve.tsx";
 import { RunOverTime } from "./run-over-time.tsx";
 import { RunPercentiles } from "./run-percentiles.tsx";
-import { RunTiles } from "./run-tiles.tsx";
 
 type RunBodyProps = {
   run: { number: number; startedAt: string; durationMs: number | null };
   charts: RunCharts;
   objectives: JudgedObjective[];
   errors: ErrorRow[];
+  /** What the test is run to find out, answered; null for a load test. */
+  kind: KindAnswer | null;
+  /** What "normal" is, as the percentiles name it. */
+  normal: string | null;
   fileName: string;
   /** Before the figures: an offer. */
   before?: ReactNode;
@@ -26,11 +33,8 @@ type RunBodyProps = {
   asideEnd?: ReactNode;
   /** Below the charts over time, in their column: what machines did meanwhile. */
   meanwhile?: ReactNode;
-  /** Instead of the whole run's figures. */
-  tiles?: ReactNode;
-  /** More that the charts over time mark. */
-  tints?: TimeTint[];
-  marks?: TimeMark[];
+  /** The figures, before the charts. */
+  tiles: ReactNode;
   /** Below the labels. */
   children: ReactNode;
 };
@@ -38,19 +42,23 @@ type RunBodyProps = {
 /** The figures of a run and its charts, for those who work with it and those whom it was shown by a link. */
 export function RunBody(props: RunBodyProps) {
   const { run, charts, objectives, errors, fileName, before, aside, asideEnd, meanwhile, children } = props;
-  const { tiles = <RunTiles tiles={charts.tiles} />, tints = [], marks } = props;
+  const { tiles, kind, normal } = props;
   const { overTime, cells, curve, failures } = charts;
+  const isSuite = kind?.kind === "suite";
+  const slope = kind?.kind === "endurance" ? kind.p95 : null;
   const percentiles = (
     <RunPercentiles
       number={run.number}
       points={charts.percentiles}
       reported={charts.reported}
-      baselineRuns={charts.baselineRuns}
+      normal={charts.baselineRuns > 0 ? normal : null}
+      requests={charts.requests}
       fileName={fileName}
     />
   );
   return (
     <>
+      {kind && <RunKind answer={kind} labels={charts.labelRows} fileName={fileName} />}
       {before}
       {tiles}
       <div className="mt-7 grid gap-x-12 gap-y-7 xl:grid-cols-[minmax(0,1.85fr)_minmax(0,1fr)]">
@@ -61,14 +69,17 @@ export function RunBody(props: RunBodyProps) {
               objectives={objectives}
               startedAt={run.startedAt}
               fileName={fileName}
-              tints={[...tintsOf(charts, run.durationMs), ...tints]}
-              marks={marks}
+              tints={[...tintsOf(charts, run.durationMs), ...kindTints(kind)]}
+              marks={kindMarks(kind)}
+              drift={slope && overTime.p95Ms && driftLine(overTime.p95Ms, overTime.bucketMs, charts.steady, slope)}
             />
           ) : (
-            <section>
-              <SectionHead title="Over time" />
-              <p className="py-3 text-ink-2 text-table">Unknown: the file holds totals, and nothing over time.</p>
-            </section>
+            !isSuite && (
+              <section>
+                <SectionHead title="Over time" />
+                <p className="py-3 text-ink-2 text-table">Unknown: the file holds totals, and nothing over time.</p>
+              </section>
+            )
           )}
           {meanwhile}
           {overTime ? <RunHeatMap cells={cells} objectives={objectives} fileName={fileName} /> : percentiles}
@@ -77,13 +88,15 @@ export function RunBody(props: RunBodyProps) {
         <div className="grid min-w-0 content-start gap-y-7">
           {aside}
           {overTime && percentiles}
-          {curve && overTime && <RunLoadCurve curve={curve} bucketMs={overTime.bucketMs} fileName={fileName} />}
+          {curve && overTime && (
+            <RunLoadCurve curve={curve} bucketMs={overTime.bucketMs} fileName={fileName} marks={breakingPoint(kind)} />
+          )}
           {asideEnd}
         </div>
       </div>
       <div className="mt-7 grid gap-y-7">
-        <LabelTable rows={charts.labelRows} />
-        <RunLabelMultiples labels={charts.labels} durationMs={run.durationMs} />
+        <LabelTable rows={charts.labelRows} title={isSuite ? "Cases" : "Labels"} />
+        <RunLabelMultiples labels={charts.labels} of={charts.labelRows.length} durationMs={run.durationMs} />
         {children}
       </div>
     </>

@@ -1,6 +1,8 @@
-import type { TimeMark, TimeTint } from "#components/charts/time-chart-props.ts";
 import type { KindAnswer } from "#lib/load-tests/kinds/kind-answer.ts";
 import { kindSentence } from "#lib/load-tests/kinds/kind-sentence.ts";
+import type { LabelRow } from "#lib/load-tests/run-view/label-rows.ts";
+import { SmokeRequests } from "./kinds/smoke-requests.tsx";
+import { SuiteCases } from "./kinds/suite-cases.tsx";
 
 const questions: Record<KindAnswer["kind"], string> = {
   spike: "Spike",
@@ -11,28 +13,20 @@ const questions: Record<KindAnswer["kind"], string> = {
   suite: "Suite",
 };
 
-/** What the test is run to find out, answered from this run. */
-export function RunKind({ answer }: { answer: KindAnswer }) {
+type RunKindProps = { answer: KindAnswer; labels: LabelRow[]; fileName: string };
+
+/** What the test is run to find out, answered from this run; smoke tests and suites with the list that the answer is of. */
+export function RunKind({ answer, labels, fileName }: RunKindProps) {
   return (
-    <p className="mt-4 flex flex-wrap gap-x-3 text-table">
-      <span className="text-ink-3">{questions[answer.kind]}</span>
-      <span>{kindSentence(answer)}</span>
-    </p>
+    <>
+      <p className="mt-4 flex flex-wrap gap-x-3 text-table [overflow-wrap:anywhere]">
+        <span className="text-ink-3">{questions[answer.kind]}</span>
+        <span className="min-w-0 max-w-[92ch]">{kindSentence(answer)}</span>
+      </p>
+      {answer.kind === "smoke" && answer.labels > 1 && <SmokeRequests labels={labels} />}
+      {answer.kind === "suite" && answer.slowest.length > 1 && (
+        <SuiteCases answer={answer} labels={labels} fileName={fileName} />
+      )}
+    </>
   );
-}
-
-/** Where on the run's time the answer lies. */
-export function kindTints(answer: KindAnswer | null): TimeTint[] {
-  if (answer?.kind === "spike" && answer.state !== "no spike")
-    return [{ fromMs: answer.fromMs, toMs: answer.toMs, label: "spike" }];
-  if (answer?.kind === "chaos" && answer.state !== "no fault")
-    return [{ fromMs: answer.fromMs, toMs: answer.toMs, label: "fault" }];
-  return [];
-}
-
-export function kindMarks(answer: KindAnswer | null): TimeMark[] {
-  if (answer?.kind === "stress" && answer.state === "broke") return [{ atMs: answer.atMs, label: "broke" }];
-  const isDisturbed = answer?.kind === "spike" || answer?.kind === "chaos";
-  if (!isDisturbed || answer.state !== "recovered" || answer.recoveryMs === null) return [];
-  return [{ atMs: answer.sinceMs + answer.recoveryMs, label: "recovered" }];
 }

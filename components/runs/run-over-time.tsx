@@ -3,9 +3,11 @@ import { TimeChart } from "#components/charts/time-chart.tsx";
 import type { Threshold, TimeMark, TimePanel, TimeSeries, TimeTint } from "#components/charts/time-chart-props.ts";
 import type { Metric } from "#lib/load-tests/metric.ts";
 import { limitText } from "#lib/load-tests/metric-text.ts";
+import type { DriftLine } from "#lib/load-tests/run-view/drift-line.ts";
 import type { RunSeriesView } from "#lib/load-tests/run-view/run-series.ts";
 import type { JudgedObjective } from "#lib/load-tests/verdicts/verdict.ts";
 import { durationText, figureText, numberText } from "#lib/shared/number-text.ts";
+import { driftSeries } from "./kinds/drift-series.ts";
 
 type RunOverTimeProps = {
   series: RunSeriesView;
@@ -16,11 +18,22 @@ type RunOverTimeProps = {
   meta?: ReactNode;
   tints?: TimeTint[];
   marks?: TimeMark[];
+  /** How p95 drifts. */
+  drift?: DriftLine | null;
 };
 
 /** Throughput and users, percentiles, and errors, over the same time. */
-export function RunOverTime({ series, objectives, startedAt, fileName, meta, tints, marks }: RunOverTimeProps) {
-  const panels = [ratePanel(series), percentilePanel(series, objectives), errorPanel(series, objectives)];
+export function RunOverTime({
+  series,
+  objectives,
+  startedAt,
+  fileName,
+  meta,
+  tints,
+  marks,
+  drift = null,
+}: RunOverTimeProps) {
+  const panels = [ratePanel(series), percentilePanel(series, objectives, drift), errorPanel(series, objectives)];
   return (
     <TimeChart
       title="Over time"
@@ -71,16 +84,22 @@ function ratePanel({ rate, users }: RunSeriesView): TimePanel {
   return { unit: "throughput, /s", plotHeight: 132, intervals: 3, series: lines };
 }
 
-function percentilePanel({ p50Ms, p95Ms, p99Ms }: RunSeriesView, objectives: JudgedObjective[]): TimePanel | null {
+function percentilePanel(
+  { p50Ms, p95Ms, p99Ms }: RunSeriesView,
+  objectives: JudgedObjective[],
+  drift: DriftLine | null,
+): TimePanel | null {
   const line = (name: string, tone: "1" | "2" | "3", points: (number | null)[] | null): TimeSeries[] =>
     points ? [{ key: name, name, unit: "ms", kind: "ms", points, tone, look: "line" }] : [];
   const series = [...line("p99", "3", p99Ms), ...line("p95", "2", p95Ms), ...line("p50", "1", p50Ms)];
   if (series.length === 0) return null;
+  if (drift) series.push(...driftSeries("p95", "ms", drift));
   return {
     unit: "response time, ms",
     plotHeight: 190,
     intervals: 4,
     series,
+    bands: drift ? [{ key: "drift", low: drift.low, high: drift.high }] : undefined,
     thresholds: thresholds("p95Ms", "p95 ", objectives),
   };
 }

@@ -3,25 +3,34 @@ import { SectionHead } from "#components/ui/section-head.tsx";
 import { Table, Td, Th, Tr } from "#components/ui/table.tsx";
 import type { ReportedPercentile } from "#lib/load-tests/parsed-run.ts";
 import type { PercentilePoint } from "#lib/load-tests/run-view/percentile-points.ts";
-import { msText } from "#lib/shared/number-text.ts";
+import { msText, numberText } from "#lib/shared/number-text.ts";
 
 type RunPercentilesProps = {
   number: number;
   points: PercentilePoint[];
   /** The tool's own, where there is no distribution to compute them from. */
   reported: ReportedPercentile[];
-  /** How many runs `normal` is the range of; 0 without a baseline. */
-  baselineRuns: number;
+  /** Whose range is drawn beside it: "the last 10 runs"; null without a baseline. */
+  normal: string | null;
+  requests: number | null;
   fileName: string;
 };
 
 /** The distribution of response times, or the few percentiles that the tool told. */
-export function RunPercentiles({ number, points, reported, baselineRuns, fileName }: RunPercentilesProps) {
+export function RunPercentiles({ number, points, reported, normal, requests, fileName }: RunPercentilesProps) {
+  const last = points.at(-1)?.percentile ?? 0;
+  if (points.length > 0 && last < 90)
+    return (
+      <section className="min-w-0">
+        <SectionHead title="Percentiles" />
+        <p className="py-3 text-ink-2 text-table">{`${countText(requests)} too few for a distribution.`}</p>
+      </section>
+    );
   if (points.length < 2) return <ReportedPercentiles reported={reported} />;
   return (
     <PercentilePlot
       title="Percentiles"
-      meta={baselineRuns > 0 ? `against the range of the last ${baselineRuns} runs` : "no runs to compare with yet"}
+      meta={normal === null ? "no runs to compare with yet" : `against ${normal}`}
       fileName={`${fileName}-percentiles`}
       name={`run ${number}`}
       points={points}
@@ -55,4 +64,9 @@ function ReportedPercentiles({ reported }: { reported: ReportedPercentile[] }) {
       )}
     </section>
   );
+}
+
+function countText(requests: number | null): string {
+  if (requests === null) return "So few requests are";
+  return requests === 1 ? "One request is" : `${numberText(requests)} requests are`;
 }

@@ -2,7 +2,7 @@ import { isOtherLabel } from "../parsed-run.ts";
 import type { AnswerOf } from "./kind-answer.ts";
 import type { KindInput } from "./kind-input.ts";
 
-const named = 5;
+const named = 10;
 
 /** How long all cases took together, and the slowest of them; a case that ran several times counts with its mean. */
 export function suiteAnswer({ labels }: KindInput): AnswerOf<"suite"> {

@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import type { ShareReader } from "#lib/auth/actor.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import { type RunReader, visibleRun } from "../runs/run-store.ts";
 import { byHostAndMetric, type ResourceSeries } from "./resource-series.ts";
@@ -27,6 +28,16 @@ export async function findResources(
 ): Promise<{ startedAt: Date; resources: ResourceSeries[] } | null> {
   const run = await db.run.findFirst({ where: visibleRun(actor, id), select: { id: true, startedAt: true } });
   return run && { startedAt: run.startedAt, resources: await listResources(db, run.id) };
+}
+
+/** The same of the one run that a share link shows. */
+export async function listSharedResources({ teamId, testId, shows }: ShareReader): Promise<ResourceSeries[]> {
+  if (shows.kind !== "run") return [];
+  const run = await db.run.findFirst({
+    where: { id: shows.runId, teamId, testId, deletedAt: null, status: "ready" },
+    select: { id: true },
+  });
+  return run ? listResources(db, run.id) : [];
 }
 
 /** Replaces what was stored of a run. */

@@ -8,7 +8,7 @@ import { type RunChartData, type RunCharts, runCharts } from "./run-charts.ts";
 export function chartsOf(run: FoundRun, data: RunChartData, comparisons: Comparisons): RunCharts {
   const { durationMs, steadyFromMs, steadyToMs } = run;
   const labels = run.labels.map((label) => ({ ...figuresOf(label), label: label.label, ordinal: label.ordinal }));
-  const facts = { durationMs, steadyFromMs, steadyToMs, figures: figuresOf(run), labels };
+  const facts = { apdexMs: run.test.apdexMs, durationMs, steadyFromMs, steadyToMs, figures: figuresOf(run), labels };
   return runCharts({ ...facts, reported: reportedSchema.parse(run.reported) }, data, comparisons);
 }
 

@@ -5,6 +5,8 @@ export type LabelFigures = Figures & {
   label: string;
   /** p95 of each time bucket in ms, or null where a bucket has none; empty where the file does not tell. */
   p95Series: (number | null)[];
+  /** By the test's threshold; null where the file tells too little. */
+  apdex?: number | null;
 };
 
 /** One row of a run's table of labels. Times in ms, `errorRate` as a share. */
@@ -16,6 +18,7 @@ export type LabelRow = {
   p50Ms: number | null;
   p95Ms: number | null;
   p99Ms: number | null;
+  apdex: number | null;
   /** Of p95. */
   change: Change | null;
   /** Heights 0 to 15 of p95 over time, relative to the label's own highest. */
@@ -34,12 +37,23 @@ export function labelRows(labels: LabelFigures[], comparisons: Comparisons): Lab
     p50Ms: one.p50Ms,
     p95Ms: one.p95Ms,
     p99Ms: one.p99Ms,
+    apdex: one.apdex ?? null,
     change: findChange(comparisons, "p95Ms", one.label),
     spark: sparkOf(one.p95Series),
   }));
 }
 
-export const labelSortKeys = ["label", "requests", "rate", "errorRate", "p50Ms", "p95Ms", "p99Ms", "change"] as const;
+export const labelSortKeys = [
+  "label",
+  "requests",
+  "rate",
+  "errorRate",
+  "p50Ms",
+  "p95Ms",
+  "p99Ms",
+  "apdex",
+  "change",
+] as const;
 export type LabelSortKey = (typeof labelSortKeys)[number];
 export type LabelSort = { key: LabelSortKey; isAscending: boolean };
 

@@ -4,6 +4,7 @@ import type { Member, ShareReader } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
 import type { LabelFailures } from "../run-view/failures-over-time.ts";
 import { decodeHistogram, type Histogram } from "../statistics/histogram.ts";
+import { storedApdex } from "./stored-apdex.ts";
 import { type StoredSeries, seriesFiguresSchema, unpackHistograms } from "./stored-series.ts";
 import { wholeRun } from "./whole-run.ts";
 
@@ -11,7 +12,9 @@ const errorsShown = 50;
 
 const shown = {
   include: {
-    test: { select: { id: true, slug: true, name: true, kind: true, _count: { select: { objectives: true } } } },
+    test: {
+      select: { id: true, slug: true, name: true, kind: true, apdexMs: true, _count: { select: { objectives: true } } },
+    },
     environment: { select: { slug: true, name: true } },
     artifacts: { orderBy: { position: "asc" } },
     errors: { orderBy: { ordinal: "asc" }, take: errorsShown },
@@ -61,6 +64,15 @@ export async function labelP95Series(run: Pick<FoundRun, "id">): Promise<Map<num
       .parse(rows)
       .map(({ ordinal, p95 }) => [ordinal, p95 ?? []]),
   );
+}
+
+/** The Apdex of every label by its ordinal. */
+export async function labelApdex(run: Pick<FoundRun, "id" | "test">): Promise<Map<number, number | null>> {
+  const rows = await db.runLabel.findMany({
+    where: { runId: run.id },
+    select: { ordinal: true, histogram: true, failures: true },
+  });
+  return new Map(rows.map((row) => [row.ordinal, storedApdex(row, run.test.apdexMs)]));
 }
 
 const failuresRow = z.object({ label: z.string(), bucketMs: z.number(), failures: z.array(z.number()) });

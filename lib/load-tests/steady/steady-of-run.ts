@@ -2,6 +2,7 @@ import type { Figures } from "../metric.ts";
 import type { ParsedSeries } from "../parsed-run.ts";
 import { findSteadyPart, type Steady, type SteadySeries } from "../statistics/steady-state.ts";
 import { partFigures } from "./part-figures.ts";
+import { otherKind } from "./steady-reasons.ts";
 import type { SteadySettings } from "./steady-settings.ts";
 
 export type SteadyInput = {
@@ -40,7 +41,7 @@ export function steadyOfRun(run: SteadyInput, settings: SteadySettings): SteadyO
   });
   if (settings.steadyMode === "off") return whole(steadyOff);
   if (settings.steadyMode === "auto" && settings.kind !== "load" && settings.kind !== "endurance")
-    return whole("Ramp-up and cool-down are left out of load and endurance tests only.");
+    return whole(otherKind);
   const { series, durationMs } = run;
   if (!series) return whole(nothingOverTime);
   const found =

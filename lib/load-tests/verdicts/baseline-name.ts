@@ -19,3 +19,8 @@ export function baselineTitle(name: BaselineName): string {
   if (name.kind === "previous") return `version ${name.version}, the one before`;
   return name.kind === "target" ? `target branch ${name.branch}` : `branch ${name.branch || "not named"}`;
 }
+
+/** What a run's distribution is drawn against: "run 12", "the range of the last 10 runs of main". */
+export function rangeWords(name: BaselineName, runs: number): string {
+  return name.kind === "pinned" || runs === 1 ? runsWords(name, runs) : `the range of ${runsWords(name, runs)}`;
+}

@@ -18,5 +18,9 @@ export default async function SharePage({ params }: PageProps<"/share/[token]">)
   if (reader.shows.kind === "comparison")
     return <SharedComparison reader={reader} query={reader.shows.query} testName={testName} expiresAt={expiresAt} />;
   const run = await findSharedRun(reader);
-  return run ? <SharedRun run={run} expiresAt={expiresAt} /> : <ShareRefused found={{ kind: "gone" }} />;
+  return run ? (
+    <SharedRun reader={reader} run={run} expiresAt={expiresAt} />
+  ) : (
+    <ShareRefused found={{ kind: "gone" }} />
+  );
 }

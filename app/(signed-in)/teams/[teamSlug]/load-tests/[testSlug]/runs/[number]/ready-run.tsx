@@ -1,11 +1,11 @@
 import { BaselineFacts } from "#components/runs/baseline-facts.tsx";
+import { kindMarks, kindTints } from "#components/runs/kinds/kind-places.ts";
 import { ObjectiveList } from "#components/runs/objective-list.tsx";
 import { PartFacts } from "#components/runs/part-facts.tsx";
 import { RunAnswer } from "#components/runs/run-answer.tsx";
 import { RunBody } from "#components/runs/run-body.tsx";
-import { kindMarks, kindTints, RunKind } from "#components/runs/run-kind.tsx";
+import { RunFigures } from "#components/runs/run-figures.tsx";
 import { RunResources } from "#components/runs/run-resources.tsx";
-import { RunTilesByPart } from "#components/runs/run-tiles-by-part.tsx";
 import { UntilJudged } from "#components/runs/until-judged.tsx";
 import { Answer } from "#components/ui/answer.tsx";
 import { route } from "#components/ui/route.ts";
@@ -15,11 +15,11 @@ import { findResources } from "#lib/load-tests/resources/resources-store.ts";
 import { chartsOf, errorRowsOf } from "#lib/load-tests/run-view/charted-run.ts";
 import { objectiveRows } from "#lib/load-tests/run-view/objective-rows.ts";
 import { resourceView } from "#lib/load-tests/run-view/resource-panels.ts";
-import { tilesByPart } from "#lib/load-tests/run-view/tiles.ts";
 import { findRunCharts } from "#lib/load-tests/runs/run-charts-store.ts";
 import { type FoundRun, listRunNumbers } from "#lib/load-tests/runs/run-detail-store.ts";
 import { figuresOf } from "#lib/load-tests/runs/stored-figures.ts";
 import { storedSteadyFigures, storedVerdict } from "#lib/load-tests/runs/stored-json.ts";
+import { rangeWords } from "#lib/load-tests/verdicts/baseline-name.ts";
 import { OfferedObjectives } from "../../offered-objectives.tsx";
 import { judgeAgainAction } from "./actions.ts";
 import { RunPapers } from "./run-papers.tsx";
@@ -59,23 +59,22 @@ export async function ReadyRun({ run, member }: { run: FoundRun; member: Member 
         objectives={objectives}
         errors={errors}
         fileName={fileName}
-        before={
-          <>
-            {kind && <RunKind answer={kind} />}
-            <OfferedObjectives member={member} testId={run.testId} number={run.number} />
-          </>
-        }
+        kind={kind}
+        normal={verdict?.baseline ? rangeWords(verdict.baseline, charts.baselineRuns) : null}
+        before={<OfferedObjectives member={member} testId={run.testId} number={run.number} />}
         tiles={
-          steady && isPart(run) ? (
-            <RunTilesByPart
-              {...tilesByPart(figuresOf(run), steady, comparisons, verdict?.part ?? "whole")}
-              fromMs={run.steadyFromMs ?? 0}
-              toMs={run.steadyToMs ?? 0}
-            />
-          ) : undefined
+          <RunFigures
+            whole={figuresOf(run)}
+            steady={steady}
+            steadyFromMs={run.steadyFromMs}
+            steadyToMs={run.steadyToMs}
+            durationMs={run.durationMs}
+            part={verdict?.part ?? "whole"}
+            comparisons={comparisons}
+            apdex={charts.apdex}
+            isSuite={kind?.kind === "suite"}
+          />
         }
-        tints={kindTints(kind)}
-        marks={kindMarks(kind)}
         meanwhile={
           system && (
             <RunResources
@@ -83,6 +82,9 @@ export async function ReadyRun({ run, member }: { run: FoundRun; member: Member 
               startedAt={run.startedAt.toISOString()}
               fileName={fileName}
               tints={kindTints(kind)}
+              marks={kindMarks(kind)}
+              memory={kind?.kind === "endurance" ? kind.memory : []}
+              part={charts.steady}
             />
           )
         }
@@ -108,6 +110,7 @@ export async function ReadyRun({ run, member }: { run: FoundRun; member: Member 
               fromMs={run.steadyFromMs}
               toMs={run.steadyToMs}
               reason={run.steadyReason}
+              durationMs={run.durationMs}
             />
           </>
         }
@@ -116,9 +119,4 @@ export async function ReadyRun({ run, member }: { run: FoundRun; member: Member 
       </RunBody>
     </>
   );
-}
-
-/** Something is left out: a run that was steady all along has one kind of figures. */
-function isPart({ steadyFromMs, steadyToMs, durationMs }: FoundRun): boolean {
-  return steadyFromMs !== null && steadyToMs !== null && (steadyFromMs > 0 || steadyToMs < (durationMs ?? 0));
 }
