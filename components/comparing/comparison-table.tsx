@@ -4,10 +4,11 @@ import { Download } from "lucide-react";
 import { type ReactNode, useDeferredValue, useState } from "react";
 import { glyphAxis } from "#components/charts/glyph-axis.ts";
 import { saveFile } from "#components/charts/save-file.ts";
+import { useUrlParam } from "#components/charts/use-url-param.ts";
 import { Button } from "#components/ui/button.tsx";
 import { SearchInput } from "#components/ui/search-input.tsx";
 import { SectionHead } from "#components/ui/section-head.tsx";
-import { RowHead, Table, Td, Th, Tr } from "#components/ui/table.tsx";
+import { RowHead, Table, Td, Tr } from "#components/ui/table.tsx";
 import { Unknown } from "#components/ui/unknown.tsx";
 import type { ComparisonRow } from "#lib/load-tests/comparing/comparison-table.ts";
 import type { Difference } from "#lib/load-tests/comparing/difference.ts";
@@ -16,6 +17,8 @@ import { metricNumber, metricUnit } from "#lib/load-tests/metric-text.ts";
 import { toCsv } from "#lib/shared/csv.ts";
 import { changeRangeText } from "#lib/shared/number-text.ts";
 import { comparisonCsv } from "./comparison-csv.ts";
+import { ComparisonHead } from "./comparison-head.tsx";
+import { comparisonSortText, parseComparisonSort, sortComparison } from "./comparison-sort.ts";
 import { DifferenceCells } from "./difference-cell.tsx";
 
 type ComparisonTableProps = {
@@ -46,11 +49,14 @@ export function ComparisonTable({
   const [search, setSearch] = useState("");
   const [isAll, setIsAll] = useState(false);
   const wanted = useDeferredValue(search).trim().toLowerCase();
-  const found = wanted === "" ? rows : rows.filter(({ name }) => name.toLowerCase().includes(wanted));
+  const [sortParam, setSortParam] = useUrlParam("sort");
+  const sort = areLabels ? parseComparisonSort(sortParam, numbers) : null;
+  const sorted = sortComparison(rows, numbers, sort);
+  const found = wanted === "" ? sorted : sorted.filter(({ name }) => name.toLowerCase().includes(wanted));
   const shown = isAll ? found : found.slice(0, shownAtOnce);
   const axes = { "%": axisOf(rows, "%"), points: axisOf(rows, "points") };
   const headAxis = rows.every(({ metric }) => metric === "errorRate") ? axes.points : axes["%"];
-  const [base, ...others] = numbers;
+  const [, ...others] = numbers;
 
   function saveCsv() {
     const { columns, rows: cells } = comparisonCsv(numbers, rows, areLabels);
@@ -80,19 +86,11 @@ export function ComparisonTable({
         }
       />
       <Table label={title}>
-        <thead>
-          <tr>
-            <Th>{areLabels ? "Label" : "Figure"}</Th>
-            <Th isNumber>Run {base}</Th>
-            {others.map((number) => (
-              <DifferenceHead
-                key={number}
-                number={number}
-                axisText={changeRangeText([headAxis.low, headAxis.high], "")}
-              />
-            ))}
-          </tr>
-        </thead>
+        <ComparisonHead
+          numbers={numbers}
+          axisText={changeRangeText([headAxis.low, headAxis.high], "")}
+          sorting={areLabels ? { sort, onSort: (next) => setSortParam(comparisonSortText(next)) } : null}
+        />
         <tbody>
           {shown.map((row) => (
             <Tr key={row.name}>
@@ -129,19 +127,6 @@ export function ComparisonTable({
 function axisOf(rows: ComparisonRow[], unit: Difference["unit"]) {
   const all = rows.flatMap(({ differences }) => differences.filter((one) => one.unit === unit));
   return glyphAxis(all.flatMap(({ interval }) => (interval ? [interval] : [])));
-}
-
-function DifferenceHead({ number, axisText }: { number: number; axisText: string }) {
-  return (
-    <>
-      <Th isNumber className="border-l pl-3">
-        Run {number}
-      </Th>
-      <Th isNumber>Change, 95 %</Th>
-      <Th className="figures font-normal">{axisText}</Th>
-      <Th>Reads</Th>
-    </>
-  );
 }
 
 function figureName({ metric }: ComparisonRow): string {
