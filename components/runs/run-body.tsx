@@ -1,13 +1,14 @@
 import type { ReactNode } from "react";
 import type { TimeTint } from "#components/charts/time-chart-props.ts";
-import { SectionHead } from "#components/ui/section-head.tsx";
 import type { KindAnswer } from "#lib/load-tests/kinds/kind-answer.ts";
+import { bucketsRemovedWords } from "#lib/load-tests/retention/removed-words.ts";
 import { driftLine } from "#lib/load-tests/run-view/drift-line.ts";
 import type { RunCharts } from "#lib/load-tests/run-view/run-charts.ts";
 import type { JudgedObjective } from "#lib/load-tests/verdicts/verdict.ts";
 import type { ErrorRow } from "./error-table.tsx";
 import { breakingPoint, kindMarks, kindTints } from "./kinds/kind-places.ts";
 import { LabelTable } from "./label-table.tsx";
+import { NothingOverTime } from "./nothing-over-time.tsx";
 import { RunFailures } from "./run-failures.tsx";
 import { RunHeatMap } from "./run-heat-map.tsx";
 import { RunKind } from "./run-kind.tsx";
@@ -17,7 +18,7 @@ import { RunOverTime } from "./run-over-time.tsx";
 import { RunPercentiles } from "./run-percentiles.tsx";
 
 type RunBodyProps = {
-  run: { number: number; startedAt: string; durationMs: number | null };
+  run: { number: number; startedAt: string; durationMs: number | null; bucketsRemovedAt: Date | null };
   charts: RunCharts;
   objectives: JudgedObjective[];
   errors: ErrorRow[];
@@ -74,12 +75,7 @@ export function RunBody(props: RunBodyProps) {
               drift={slope && overTime.p95Ms && driftLine(overTime.p95Ms, overTime.bucketMs, charts.steady, slope)}
             />
           ) : (
-            !isSuite && (
-              <section>
-                <SectionHead title="Over time" />
-                <p className="py-3 text-ink-2 text-table">Unknown: the file holds totals, and nothing over time.</p>
-              </section>
-            )
+            !isSuite && <NothingOverTime removed={run.bucketsRemovedAt && bucketsRemovedWords(run.bucketsRemovedAt)} />
           )}
           {meanwhile}
           {overTime ? <RunHeatMap cells={cells} objectives={objectives} fileName={fileName} /> : percentiles}

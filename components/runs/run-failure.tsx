@@ -6,6 +6,7 @@ import { Button } from "#components/ui/button.tsx";
 import { SectionHead } from "#components/ui/section-head.tsx";
 import { bytesText } from "#lib/shared/number-text.ts";
 import type { ActionResult } from "#lib/shared/result.ts";
+import { FileName } from "./file-name.tsx";
 import type { RunFile } from "./run-files.tsx";
 
 type RunFailureProps = {
@@ -17,10 +18,11 @@ type RunFailureProps = {
   retry: ((input: { runId: string }) => Promise<ActionResult<undefined>>) | null;
 };
 
-/** A run whose files could not be read. They are kept, and can be read once more. */
+/** A run whose files could not be read. They can be read once more for as long as they are kept. */
 export function RunFailure({ message, files, runId, retry }: RunFailureProps) {
   const [isPending, startTransition] = useTransition();
   const [problem, setProblem] = useState("");
+  const isAllThere = files.every(({ removed }) => removed === null);
   function tryAgain() {
     startTransition(async () => {
       const result = await retry?.({ runId });
@@ -32,7 +34,7 @@ export function RunFailure({ message, files, runId, retry }: RunFailureProps) {
       <Answer explanation={message}>
         {files.length === 1 ? "The file could not be read." : "The files could not be read."}
       </Answer>
-      {retry && (
+      {retry && isAllThere && (
         <div className="mt-4 flex items-center gap-3">
           <Button isPending={isPending} onClick={tryAgain}>
             Try again
@@ -41,18 +43,12 @@ export function RunFailure({ message, files, runId, retry }: RunFailureProps) {
         </div>
       )}
       <section className="mt-7 max-w-xl">
-        <SectionHead title="Kept" meta="byte for byte" />
+        <SectionHead title="Files" meta={isAllThere ? "kept byte for byte" : "they cannot be read once more"} />
         <ul className="text-table">
-          {files.map(({ id, name, bytes, href }) => (
-            <li key={id} className="flex min-h-9 items-center gap-4 border-b">
-              <a
-                href={href}
-                download
-                className="flex-1 text-accent underline-offset-2 [overflow-wrap:anywhere] hover:underline"
-              >
-                {name}
-              </a>
-              <span className="figures text-[0.78125rem]">{bytesText(bytes)}</span>
+          {files.map((file) => (
+            <li key={file.id} className="flex min-h-9 items-center gap-4 border-b">
+              <FileName file={file} />
+              <span className="figures text-[0.78125rem]">{bytesText(file.bytes)}</span>
             </li>
           ))}
         </ul>

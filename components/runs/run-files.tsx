@@ -2,6 +2,7 @@ import { CopyButton } from "#components/ui/copy-button.tsx";
 import { SectionHead } from "#components/ui/section-head.tsx";
 import type { Precision, RejectedLine } from "#lib/load-tests/parsed-run.ts";
 import { bytesText } from "#lib/shared/number-text.ts";
+import { FileName } from "./file-name.tsx";
 import { RejectedLines } from "./rejected-lines.tsx";
 
 export type RunFile = {
@@ -11,10 +12,14 @@ export type RunFile = {
   sha256: string;
   /** Downloads it, byte for byte. */
   href: string;
+  /** Since when and why it is not there any more; null while it is. */
+  removed: string | null;
 };
 
 type RunFilesProps = {
   files: RunFile[];
+  /** Kept whatever the test's retention says. */
+  isKept: boolean;
   /** "Locust 2.31", and the format as the API calls it. */
   tool: string;
   format: string;
@@ -30,27 +35,21 @@ const precisionWords: Record<Precision, string> = {
 };
 
 /** What was uploaded, how exactly it could be read, and what could not be read. */
-export function RunFiles({ files, tool, format, precision, losses, rejected }: RunFilesProps) {
+export function RunFiles({ files, isKept, tool, format, precision, losses, rejected }: RunFilesProps) {
   return (
     <section className="min-w-0">
-      <SectionHead title="Files" meta={`${tool}, read as ${format}`} />
+      <SectionHead title="Files" meta={`${tool}, read as ${format}${isKept ? ", kept for good" : ""}`} />
       <ul className="text-table">
-        {files.map(({ id, name, bytes, sha256, href }) => (
-          <li key={id} className="flex min-h-9 flex-wrap items-center gap-x-4 border-b py-1">
-            <a
-              href={href}
-              download
-              className="min-w-40 flex-1 text-accent underline-offset-2 [overflow-wrap:anywhere] hover:underline"
-            >
-              {name}
-            </a>
-            <span className="figures text-[0.78125rem]">{bytesText(bytes)}</span>
+        {files.map((file) => (
+          <li key={file.id} className="flex min-h-9 flex-wrap items-center gap-x-4 border-b py-1">
+            <FileName file={file} />
+            <span className="figures text-[0.78125rem]">{bytesText(file.bytes)}</span>
             <span className="flex items-center gap-1 text-ink-3">
               <span className="text-meta">SHA-256</span>
-              <code title={sha256} className="text-[0.78125rem]">
-                {sha256.slice(0, 12)}…
+              <code title={file.sha256} className="text-[0.78125rem]">
+                {file.sha256.slice(0, 12)}…
               </code>
-              <CopyButton text={sha256} label={`Copy the SHA-256 of ${name}`} />
+              <CopyButton text={file.sha256} label={`Copy the SHA-256 of ${file.name}`} />
             </span>
           </li>
         ))}

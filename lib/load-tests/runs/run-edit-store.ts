@@ -4,9 +4,12 @@ import type { Member, TokenActor } from "#lib/auth/actor.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import { sendingBoss } from "#lib/jobs/boss.ts";
 import { type IngestJob, ingestQueue } from "#lib/jobs/queues.ts";
+import { ok, type Result, refused } from "#lib/shared/result.ts";
 import { examineRun } from "../change-points/examine-store.ts";
 import { followAcceptedRun } from "../regressions/follow-accepted-store.ts";
-import { lockTest, markLaterRunsStale } from "../verdicts/run-verdict-store.ts";
+import { fileRemovedWords } from "../retention/removed-words.ts";
+import { lockTest } from "../verdicts/run-verdict-store.ts";
+import { markingRegressed, markLaterRunsStale } from "../verdicts/stale-verdicts-store.ts";
 import { recordRun } from "./run-audit-store.ts";
 
 /** Who may change runs: a person (`runs:edit`, checked before) or a token with `runs:write`. */
@@ -36,7 +39,10 @@ export function setInvalid(member: RunEditor, runId: string, invalidReason: stri
 /** Takes a run as the new normal, from which on the baseline starts anew, or (null) takes that back. */
 export function setAccepted(member: RunEditor, runId: string, acceptedAt: Date | null): Promise<boolean> {
   const action = acceptedAt ? "run.accepted" : "run.not-accepted";
-  return changeReadyRun(member, runId, { acceptedAt }, { action }, (tx) => followAcceptedRun(tx, runId, acceptedAt));
+  return changeReadyRun(member, runId, { acceptedAt }, { action }, async (tx) => {
+    const { testId } = await tx.run.findUniqueOrThrow({ where: { id: runId }, select: { testId: true } });
+    await markingRegressed(tx, testId, () => followAcceptedRun(tx, runId, acceptedAt));
+  });
 }
 
 /** Hides a run, for 30 days; `deletedAt: null` brings it back. */
@@ -52,19 +58,21 @@ export async function setDeleted(member: RunEditor, runId: string, deletedAt: Da
   });
 }
 
-/** Reads a failed run's files once more. */
-export async function retryRun(member: RunEditor, runId: string): Promise<boolean> {
+/** Reads a failed run's files once more; refused where retention removed one. The value is false when it is not there. */
+export async function retryRun(member: RunEditor, runId: string): Promise<Result<boolean>> {
   const boss = await sendingBoss();
   return db.$transaction(async (tx) => {
+    const removed = await tx.artifact.findFirst({ where: { run: ownRun(member, runId), removedAt: { not: null } } });
+    if (removed?.removedAt) return refused("", `${removed.fileName} was ${fileRemovedWords(removed.removedAt)}.`);
     const { count } = await tx.run.updateMany({
       where: { ...ownRun(member, runId), status: "failed" },
       data: { status: "queued", stage: "waiting", errorMessage: null },
     });
-    if (count === 0) return false;
+    if (count === 0) return ok(false);
     const job: IngestJob = { runId, teamId: member.teamId };
     await boss.send(ingestQueue, job, { db: fromPrisma(tx) });
     await recordRun(tx, member, runId, { action: "run.retried" });
-    return true;
+    return ok(true);
   });
 }
 

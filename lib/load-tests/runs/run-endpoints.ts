@@ -75,7 +75,9 @@ export const runEndpoints: Endpoint[] = [
     params: runParamsSchema,
     query: seriesQuerySchema,
     answers: { 200: { description: "One number a bucket.", json: namedSeries, example: seriesExample } },
-    problems: { 404: "There is no such run, or no such label in it." },
+    problems: {
+      404: "There is no such run, no such label in it, or its test's retention removed what it did over time.",
+    },
   },
   {
     id: "getRunResources",
@@ -88,7 +90,7 @@ export const runEndpoints: Endpoint[] = [
     scope: "runs:read",
     params: runParamsSchema,
     answers: { 200: { description: "One series a host and metric.", json: namedResources, example: resourcesExample } },
-    problems: { 404: "There is no such run." },
+    problems: { 404: "There is no such run, or its test's retention removed what it did over time." },
   },
   {
     id: "getRunArtifact",
@@ -110,7 +112,7 @@ export const runEndpoints: Endpoint[] = [
         },
       },
     },
-    problems: { 404: "There is no such run, no such file in it, or the file is no longer on the disk." },
+    problems: { 404: "There is no such run, no such file in it, or the file is not kept any more." },
     curl: { args: ["-OJ"] },
   },
 ];

@@ -39,7 +39,12 @@ export async function SharedRun({ reader, run, expiresAt }: SharedRunProps) {
       <SharedTop what={`${run.test.name}, run ${run.number}`} facts={runTitle(run)} expiresAt={expiresAt} />
       {verdict ? <RunAnswer {...verdict} isStale={false} /> : <Answer>Read, not yet judged.</Answer>}
       <RunBody
-        run={{ number: run.number, startedAt: run.startedAt.toISOString(), durationMs: run.durationMs }}
+        run={{
+          number: run.number,
+          startedAt: run.startedAt.toISOString(),
+          durationMs: run.durationMs,
+          bucketsRemovedAt: run.bucketsRemovedAt,
+        }}
         charts={charts}
         objectives={objectives}
         errors={errors}

@@ -4,6 +4,7 @@ import { Readable } from "node:stream";
 import { artifactFolder, artifactPath } from "#lib/artifacts/artifact-folder.ts";
 import { attachmentHeaders } from "#lib/artifacts/attachment-headers.ts";
 import { apiRoute } from "#lib/auth/api-route.ts";
+import { fileRemovedWords } from "#lib/load-tests/retention/removed-words.ts";
 import { artifactQuerySchema, runParamsSchema } from "#lib/load-tests/runs/run-schema.ts";
 import { findArtifacts } from "#lib/load-tests/runs/run-store.ts";
 import { configuration } from "#lib/shared/configuration.ts";
@@ -17,6 +18,7 @@ export const GET = apiRoute({ scope: "runs:read", schema }, async ({ actor, para
   const artifacts = await findArtifacts(actor, params.id);
   const artifact = artifacts?.[query.file - 1];
   if (!artifact) return problem(404, "There is no such run, or no such file in it.");
+  if (artifact.removedAt) return problem(404, `This file was ${fileRemovedWords(artifact.removedAt)}.`);
   const path = artifactPath(artifactFolder(configuration().dataDir), artifact.storeKey);
   if (!(await isThere(path))) {
     log.error({ run: params.id, storeKey: artifact.storeKey }, "An uploaded file is not on the disk.");

@@ -64,9 +64,10 @@ export const setRunRoleAction = teamAction(
   },
 );
 
-export const retryRunAction = teamAction({ permission: "runs:edit", schema: run }, async (member, { runId }) =>
-  done(await retryRun(member, runId)),
-);
+export const retryRunAction = teamAction({ permission: "runs:edit", schema: run }, async (member, { runId }) => {
+  const retried = await retryRun(member, runId);
+  return retried.ok ? done(retried.value) : retried;
+});
 
 function done(isDone: boolean): Result<undefined> {
   if (!isDone) return refused("", gone);

@@ -54,7 +54,12 @@ export async function ReadyRun({ run, member }: { run: FoundRun; member: Member 
         <Answer explanation={<UntilJudged>The verdict is being made.</UntilJudged>}>Read, not yet judged.</Answer>
       )}
       <RunBody
-        run={{ number: run.number, startedAt: run.startedAt.toISOString(), durationMs: run.durationMs }}
+        run={{
+          number: run.number,
+          startedAt: run.startedAt.toISOString(),
+          durationMs: run.durationMs,
+          bucketsRemovedAt: run.bucketsRemovedAt,
+        }}
         charts={charts}
         objectives={objectives}
         errors={errors}

@@ -4,6 +4,7 @@ import { RunFiles } from "#components/runs/run-files.tsx";
 import { RunNotes } from "#components/runs/run-notes.tsx";
 import type { Member } from "#lib/auth/actor.ts";
 import { precisions } from "#lib/load-tests/parsed-run.ts";
+import { fileRemovedWords } from "#lib/load-tests/retention/removed-words.ts";
 import { toolText } from "#lib/load-tests/run-view/run-title.ts";
 import type { FoundRun } from "#lib/load-tests/runs/run-detail-store.ts";
 import { factsSchema, rejectedSchema } from "#lib/load-tests/runs/stored-json.ts";
@@ -18,6 +19,7 @@ export function RunPapers({ run, member, errors }: { run: FoundRun; member: Memb
       <div className="grid gap-x-12 gap-y-7 xl:grid-cols-2">
         <RunFiles
           files={filesOf(run, member.teamSlug)}
+          isKept={run.pinnedAt !== null}
           tool={toolText(run)}
           format={run.format ?? ""}
           precision={precisions.find((precision) => precision === run.precision) ?? "computed"}
@@ -45,11 +47,12 @@ export function RunPapers({ run, member, errors }: { run: FoundRun; member: Memb
 
 /** The files of a run with the address that gives each back. */
 export function filesOf(run: FoundRun, teamSlug: string) {
-  return run.artifacts.map(({ id, fileName, bytes, sha256, position }) => ({
+  return run.artifacts.map(({ id, fileName, bytes, sha256, position, removedAt }) => ({
     id,
     name: fileName,
     bytes: Number(bytes),
     sha256,
     href: `/api/v1/runs/${run.id}/artifact?team=${teamSlug}&file=${position + 1}`,
+    removed: removedAt && fileRemovedWords(removedAt),
   }));
 }
