@@ -38,7 +38,13 @@ export function ComparisonBody({ view, fileName, runs, metrics }: ComparisonBody
           rows={view.whole}
         />
         <FactTable numbers={numbers} facts={view.facts} />
-        <ComparisonCharts numbers={numbers} percentiles={view.percentiles} series={view.series} fileName={fileName} />
+        <ComparisonCharts
+          numbers={numbers}
+          percentiles={view.percentiles}
+          series={view.series}
+          removed={view.removed}
+          fileName={fileName}
+        />
         <ComparisonTable
           title={`${metricFacts[metric].name} by label`}
           meta={`${view.labels.length}, what got worse first`}

@@ -6,32 +6,39 @@ import type { ComparisonView } from "#lib/load-tests/comparing/comparison-view.t
 import { durationText } from "#lib/shared/number-text.ts";
 import { runLine } from "./run-tone.ts";
 
-type ComparisonChartsProps = Pick<ComparisonView, "numbers" | "percentiles" | "series"> & { fileName: string };
+type ComparisonChartsProps = Pick<ComparisonView, "numbers" | "percentiles" | "series" | "removed"> & {
+  fileName: string;
+};
 
 /** The distributions over each other, and the runs over the time since each one's start. */
-export function ComparisonCharts({ numbers, percentiles, series, fileName }: ComparisonChartsProps) {
+export function ComparisonCharts({ numbers, percentiles, series, removed, fileName }: ComparisonChartsProps) {
   const withDistribution = percentiles.runs.filter((one) => one !== null).length;
   return (
     <div className="grid gap-x-12 gap-y-7 xl:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)]">
       {series ? (
-        <TimeChart
-          title="Over time"
-          meta={
-            <>
-              since each run's start, every {durationText(series.bucketMs)}
-              <span className="pointer-coarse:hidden">, drag to zoom</span>
-            </>
-          }
-          fileName={`${fileName}-over-time`}
-          panels={panelsOf(numbers, series)}
-          bucketMs={series.bucketMs}
-          buckets={series.buckets}
-          startedAt={null}
-        />
+        <div className="min-w-0">
+          <TimeChart
+            title="Over time"
+            meta={
+              <>
+                since each run's start, every {durationText(series.bucketMs)}
+                <span className="pointer-coarse:hidden">, drag to zoom</span>
+              </>
+            }
+            fileName={`${fileName}-over-time`}
+            panels={panelsOf(numbers, series)}
+            bucketMs={series.bucketMs}
+            buckets={series.buckets}
+            startedAt={null}
+          />
+          {removed && <p className="pt-2 text-ink-2 text-table">{removed}</p>}
+        </div>
       ) : (
         <section>
           <SectionHead title="Over time" />
-          <p className="py-3 text-ink-2 text-table">Unknown: the files hold totals, and nothing over time.</p>
+          <p className="py-3 text-ink-2 text-table">
+            {removed || "Unknown: the files hold totals, and nothing over time."}
+          </p>
         </section>
       )}
       {withDistribution > 0 ? (

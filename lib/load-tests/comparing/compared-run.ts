@@ -25,6 +25,8 @@ export type ComparedFacts = {
   config: Readonly<Record<string, string>>;
   tags: Readonly<Record<string, string>>;
   invalidReason: string | null;
+  /** When retention removed what it did over time. */
+  bucketsRemovedAt: Date | null;
 };
 
 /** One kind of error of a run. */

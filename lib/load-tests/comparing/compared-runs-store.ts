@@ -66,6 +66,7 @@ export async function findComparedRuns(
       config: true,
       tags: true,
       invalidReason: true,
+      bucketsRemovedAt: true,
       environment: { select: { name: true } },
       ...figureColumns,
       errors: { select: { label: true, code: true, message: true, count: true }, take: errorsCompared },

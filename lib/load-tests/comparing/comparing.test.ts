@@ -24,6 +24,7 @@ const facts = (number: number, more: Partial<ComparedFacts> = {}): ComparedFacts
   config: {},
   tags: {},
   invalidReason: null,
+  bucketsRemovedAt: null,
   ...more,
 });
 

@@ -35,11 +35,19 @@ export function comparisonView({ runs, series, between, metric, smallestEffect }
     errors: errorChanges(runs).slice(0, errorsShown),
     percentiles: percentilesOf(runs),
     series: overlaidSeries(series),
+    removed: removedWords(runs),
     invalid: runs.flatMap(({ number, invalidReason }) => (invalidReason === null ? [] : [{ number, invalidReason }])),
   };
 }
 
 const errorsShown = 100;
+
+/** "Retention removed what run 3 did over time."; empty where it did not. */
+function removedWords(runs: readonly ComparedRun[]): string {
+  const numbers = runs.filter(({ bucketsRemovedAt }) => bucketsRemovedAt !== null).map(({ number }) => number);
+  if (numbers.length === 0) return "";
+  return `This test’s retention removed what ${numbers.length === 1 ? "run" : "runs"} ${numbers.join(", ")} did over time.`;
+}
 
 /** The runs' distributions at the same percentiles; runs without one have none. */
 function percentilesOf(runs: readonly ComparedRun[]) {

@@ -7,10 +7,12 @@ import { db } from "#lib/db/client.ts";
 import { stopSending } from "#lib/jobs/boss.ts";
 import { sketchedRun } from "../parsed-run.test-data.ts";
 import { findUnknownArtifacts } from "../runs/artifact-store.ts";
+import { retryRun } from "../runs/run-edit-store.ts";
 import { startIngest, storeParsedRun } from "../runs/run-ingest-store.ts";
 import { runUploadSchema } from "../runs/run-schema.ts";
 import { createRun } from "../runs/run-upload-store.ts";
 import { applyRetention } from "./apply-retention-store.ts";
+import { findBucketsRemoval } from "./buckets-removed-store.ts";
 import type { Retention } from "./retention.ts";
 import { setKept, setRetention } from "./retention-store.ts";
 import { findDue, listUsedStorage } from "./storage-store.ts";
@@ -110,6 +112,22 @@ describe("retention", () => {
     expect(await setKept(stranger, runId, now)).toBe(false);
     expect(await listUsedStorage(stranger)).toEqual([]);
     expect(await findDue(stranger, id, { ...forGood, keepFilesRuns: 1 }, now)).toMatchObject({ files: 0, buckets: 0 });
+  });
+
+  test("tells what it removed of a run, whose files cannot be read once more", async () => {
+    const runId = await runOf("removed", 9);
+    await db.run.update({ where: { id: runId }, data: { status: "failed" } });
+    const { id } = await testOf("removed");
+    await setRetention(mia, id, { ...forGood, keepFilesDays: 1, keepBucketsDays: 1 });
+    expect(await findBucketsRemoval(mia, runId)).toBeNull();
+    await applyRetention(now);
+    expect(await findBucketsRemoval(mia, runId)).toEqual(now);
+    expect(await findBucketsRemoval(stranger, runId)).toBeNull();
+    expect(await retryRun(mia, runId)).toMatchObject({
+      ok: false,
+      errors: [{ message: expect.stringMatching(/^results\.jtl was removed on 20 Nov 2026 by this test’s retention/) }],
+    });
+    expect(await retryRun(stranger, runId)).toEqual({ ok: true, value: false });
   });
 
   test("is told beside what each test takes", async () => {
