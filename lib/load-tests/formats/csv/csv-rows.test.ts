@@ -37,9 +37,9 @@ describe("the rows of a CSV file", () => {
 
   test("with too few or too many columns are rejected one by one", async () => {
     expect(await rowsOf("A,B\n1\n2,3\n4,5,6\n")).toEqual([
-      { line: 2, reason: "It has 1 columns instead of 2." },
+      { line: 2, reason: "it has 1 columns instead of 2" },
       { line: 3, cells: ["2", "3"] },
-      { line: 4, reason: "It has 3 columns instead of 2." },
+      { line: 4, reason: "it has 3 columns instead of 2" },
     ]);
   });
 
@@ -77,7 +77,7 @@ describe("the rows of a CSV file", () => {
 
   test("of more than 100,000 characters are rejected", async () => {
     expect(await rowsOf(`A,B\n${"x".repeat(10_000_000)}\n1,2\n`)).toEqual([
-      { line: 2, reason: "It is longer than 100,000 characters." },
+      { line: 2, reason: "it is longer than 100,000 characters" },
       { line: 3, cells: ["1", "2"] },
     ]);
   });

@@ -79,12 +79,12 @@ class RowReader {
 
   #row(line: number, cells: string[]): CsvRow {
     const expected = this.#header.length;
-    if (cells.length !== expected) return { line, reason: `It has ${cells.length} columns instead of ${expected}.` };
+    if (cells.length !== expected) return { line, reason: `it has ${cells.length} columns instead of ${expected}` };
     return { line, cells: new Map(this.#header.map((name, k) => [name, cells[k] ?? ""])) };
   }
 }
 
 function faultOf(isTooLong: boolean): string {
-  if (isTooLong) return `It is longer than ${maxLengthOfARow.toLocaleString("en-GB")} characters.`;
-  return "Its columns cannot be told apart: it is cut short, or a quote in it is never closed.";
+  if (isTooLong) return `it is longer than ${maxLengthOfARow.toLocaleString("en-GB")} characters`;
+  return "its columns cannot be told apart: it is cut short, or a quote in it is never closed";
 }

@@ -1,5 +1,5 @@
-import { type ParsedRun, UnreadableFile } from "../../parsed-run.ts";
-import { type RejectedLines, rejectLine } from "../text/rejected-lines.ts";
+import type { ParsedRun } from "../../parsed-run.ts";
+import { nothingReadable, type RejectedLines, rejectLine } from "../text/rejected-lines.ts";
 import { countRecords } from "./count-records.ts";
 import { sieveCsv } from "./csv-sieve.ts";
 import type { CsvSource } from "./csv-source.ts";
@@ -31,7 +31,12 @@ export async function scanCsv<T>(sources: CsvSource[], options: ScanOptions<T>):
   if (first !== null && recordsOf(first) === records)
     return { found: first, paths: originals, rejected: noneRejected, endsMidLine: false };
   const { accepted, rejected, endsMidLine } = await sieveAll(sources, null);
-  if (accepted === 0) throw nothingReadable(sources, rejected, what);
+  if (accepted === 0)
+    throw nothingReadable(
+      sources.map(({ file }) => file),
+      rejected,
+      what,
+    );
   if (first !== null && recordsOf(first) === accepted) return { found: first, paths: originals, rejected, endsMidLine };
   await sieveAll(sources, copies);
   return { found: await scan(copies), paths: copies, rejected, endsMidLine };
@@ -56,12 +61,4 @@ async function sieveAll(sources: CsvSource[], copies: string[] | null) {
     all.rejected.lines += rejected.lines - rejected.first.length;
   }
   return all;
-}
-
-function nothingReadable(sources: CsvSource[], rejected: RejectedLines, what: string): UnreadableFile {
-  const examples = rejected.first.slice(0, 3).map(({ line, reason }) => `line ${line}: ${reason}`);
-  const names = sources.map(({ file }) => file.fileName).join(", ");
-  return new UnreadableFile(
-    `None of the ${rejected.lines.toLocaleString("en-GB")} lines in ${names} could be read as ${what}. ${examples.join("; ")}.`,
-  );
 }

@@ -147,7 +147,7 @@ describe("a binary simulation.log", () => {
       await written(Buffer.concat([good, request([], int(-1), 500, 400, 1, int(-2))])),
     ]);
     expect(run.whole.requests).toBe(1);
-    expect(run.rejected.first).toEqual([{ line: 3, reason: "Record 3: It ends before it starts." }]);
+    expect(run.rejected.first).toEqual([{ line: 3, reason: "record 3: it ends before it starts" }]);
   });
 
   test.each([

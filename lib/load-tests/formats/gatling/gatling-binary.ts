@@ -144,6 +144,6 @@ class BinaryLog {
   }
 
   private count(reason: string | null): void {
-    if (reason !== null) rejectLine(this.rejected, this.records + 1, `Record ${this.records + 1}: ${reason}`);
+    if (reason !== null) rejectLine(this.rejected, this.records + 1, `record ${this.records + 1}: ${reason}`);
   }
 }

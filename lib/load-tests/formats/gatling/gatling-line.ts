@@ -47,11 +47,11 @@ function lineOf20(fields: string[]): GatlingLine {
     case "RUN":
       return run(fields);
     default:
-      return "It is no record of Gatling.";
+      return "it is no record of Gatling";
   }
 }
 
-const noStatus = "It has no OK or KO where a record of Gatling has it.";
+const noStatus = "it has no OK or KO where a record of Gatling has it";
 
 function statusAt(fields: string[]): number {
   for (let at = 5; at < 10; at += 1) if (fields[at] === "OK" || fields[at] === "KO") return at;
@@ -90,7 +90,7 @@ function group(fields: string[]): GatlingLine {
 /** Up to 3.3 a line has the user's start and, where it ends, its end. */
 function user(fields: string[]): GatlingLine {
   const at = [3, 2, 1].find((k) => fields[k] === "START" || fields[k] === "END");
-  if (at === undefined) return "It says neither START nor END.";
+  if (at === undefined) return "it says neither START nor END";
   const isStart = fields[at] === "START";
   const ended = fields[at + 2] === undefined ? at + 1 : at + 2;
   return { type: "user", isStart, atMs: ms(fields[isStart ? at + 1 : ended]) };

@@ -35,13 +35,13 @@ export class GatlingTally {
   add(record: GatlingRecord): string | null {
     const { samples } = this;
     const [beginMs, endMs] = "atMs" in record ? [record.atMs, record.atMs] : [record.startMs, record.endMs];
-    if (endMs < beginMs) return "It ends before it starts.";
-    if (!isTime(beginMs) || !isTime(endMs) || !samples.span(beginMs, endMs)) return "Its times lie outside the run.";
+    if (endMs < beginMs) return "it ends before it starts";
+    if (!isTime(beginMs) || !isTime(endMs) || !samples.span(beginMs, endMs)) return "its times lie outside the run";
     if (record.type === "request") {
       samples.add(record.label, beginMs, endMs - beginMs, !record.isOk);
       if (!record.isOk) samples.errors.add(record.label.name, codeIn(record.message), record.message, endMs);
     } else if (record.type === "group") {
-      if (!Number.isSafeInteger(record.cumulatedMs) || record.cumulatedMs < 0) return "Its response time is no number.";
+      if (!Number.isSafeInteger(record.cumulatedMs) || record.cumulatedMs < 0) return "its response time is no number";
       this.groups += 1;
       samples.add(record.label, beginMs, record.cumulatedMs, !record.isOk);
     } else if (record.type === "user") {

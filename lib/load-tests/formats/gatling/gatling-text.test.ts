@@ -206,10 +206,10 @@ describe("a text simulation.log", () => {
     expect(run.rejected).toEqual({
       lines: 4,
       first: [
-        { line: 7, reason: "It ends before it starts." },
-        { line: 8, reason: "Its times lie outside the run." },
-        { line: 9, reason: "Its times lie outside the run." },
-        { line: 10, reason: "It is no record of Gatling." },
+        { line: 7, reason: "it ends before it starts" },
+        { line: 8, reason: "its times lie outside the run" },
+        { line: 9, reason: "its times lie outside the run" },
+        { line: 10, reason: "it is no record of Gatling" },
       ],
     });
   });
@@ -257,8 +257,8 @@ describe("a text simulation.log", () => {
       "RUN\tshop.Simulation\tsimulation\t1730757531501\t \t3.10.3\n",
       "holds no request of Gatling",
     ],
-    ["of NUL bytes", "RUN\t\0\0\0\0\n\0\0\0\n", "Line 2: It is no record of Gatling."],
-    ["with a line of 3 MB", `RUN\tx\n${"y".repeat(3_000_000)}`, "Line 2: The line is longer than 1 MB."],
+    ["of NUL bytes", "RUN\t\0\0\0\0\n\0\0\0\n", "Line 2: it is no record of Gatling."],
+    ["with a line of 3 MB", `RUN\tx\n${"y".repeat(3_000_000)}`, "Line 2: it is longer than 1 MB"],
   ])("%s is refused with what to do", async (_, content, message) => {
     const reading = parseGatlingText([await written(content, "simulation.log")]);
     await expect(reading).rejects.toThrow(UnreadableFile);

@@ -2,7 +2,7 @@ import { type ParsedRun, UnreadableFile } from "../../parsed-run.ts";
 import type { ResultFile } from "../result-file.ts";
 import type { TalliedLabel } from "../samples/sample-tally.ts";
 import { detachedText } from "../text/detached-text.ts";
-import { type RejectedLines, rejectLine } from "../text/rejected-lines.ts";
+import { firstReasons, type RejectedLines, rejectLine } from "../text/rejected-lines.ts";
 import { type TextLine, textLines } from "../text/text-lines.ts";
 import { type GatlingLine, gatlingLine } from "./gatling-line.ts";
 import { GatlingTally } from "./gatling-tally.ts";
@@ -48,7 +48,7 @@ class LineReader {
 
   /** Why the line could not be read, or null. */
   read({ bytes }: TextLine): string | null {
-    if (bytes === null) return "The line is longer than 1 MB.";
+    if (bytes === null) return "it is longer than 1 MB";
     if (bytes.length === 0) return null;
     const line = gatlingLine(bytes.toString("latin1"));
     return typeof line === "string" ? line : this.add(line);
@@ -96,8 +96,6 @@ function utf8(latin1: string): string {
 
 function nothingReadable(files: ResultFile[], rejected: RejectedLines): UnreadableFile {
   const names = files.map(({ fileName }) => fileName).join(", ");
-  const examples = rejected.first.slice(0, 3).map(({ line, reason }) => ` Line ${line}: ${reason}`);
-  return new UnreadableFile(
-    `${names} holds no request of Gatling. Did the simulation run, and to its end?${examples.join("")}`,
-  );
+  const why = rejected.lines === 0 ? "" : ` ${firstReasons(rejected)}.`;
+  return new UnreadableFile(`${names} holds no request of Gatling. Did the simulation run, and to its end?${why}`);
 }

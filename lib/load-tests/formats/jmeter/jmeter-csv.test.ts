@@ -181,7 +181,7 @@ describe("lines that cannot be read", () => {
   test("all of them make the file unreadable, with examples", async () => {
     expect(await readText(file(...new Array<string>(1000).fill(line(1, { elapsed: "abc" }))))).toBe(
       "None of the 1,000 lines in results.jtl could be read as a JMeter sample. " +
-        'line 2: elapsed is not a number: "abc"; line 3: elapsed is not a number: "abc"; line 4: elapsed is not a number: "abc".',
+        'Line 2: elapsed is not a number: "abc"; line 3: elapsed is not a number: "abc"; line 4: elapsed is not a number: "abc".',
     );
   });
 

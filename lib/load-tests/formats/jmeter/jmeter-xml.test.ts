@@ -180,7 +180,7 @@ describe("samples that cannot be read", () => {
   test("all of them make the file unreadable, with examples", async () => {
     expect(await readText(file(...new Array<string>(1000).fill(tag(0, { t: "" }))))).toBe(
       "None of the 1,000 samples in results.jtl could be read. " +
-        ["line 3", "line 4", "line 5"]
+        ["Line 3", "line 4", "line 5"]
           .map((line) => `${line}: its elapsed time (t) is no whole number of ms: ""`)
           .join("; ") +
         ".",

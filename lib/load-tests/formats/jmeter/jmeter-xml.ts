@@ -8,7 +8,7 @@ import { groupSamples } from "../samples/sample-groups.ts";
 import { type SampleKind, SampleSpill, spilledSamples } from "../samples/sample-spill.ts";
 import { type SpilledExtent, settleTimes } from "../samples/spilled-times.ts";
 import { timePlan } from "../samples/time-plan.ts";
-import { type RejectedLines, rejectLine } from "../text/rejected-lines.ts";
+import { firstReasons, type RejectedLines, rejectLine } from "../text/rejected-lines.ts";
 import { readXml } from "../xml/xml-stream.ts";
 import { jmeterXmlLosses } from "./jmeter-xml-losses.ts";
 import { JmeterXmlSamples, type ReadAttribute } from "./jmeter-xml-samples.ts";
@@ -131,8 +131,7 @@ function nothingReadable(files: ResultFile[], { counts, rejected, isCut }: Spill
       isCut || counts.part > 0 ? "It ends before its first sample does." : "Did the test run, and to its end?";
     return new UnreadableFile(`${names} holds no samples of JMeter. ${end}`);
   }
-  const examples = rejected.first.slice(0, 3).map(({ line, reason }) => `line ${line}: ${reason}`);
   return new UnreadableFile(
-    `None of the ${rejected.lines.toLocaleString("en-GB")} samples in ${names} could be read. ${examples.join("; ")}.`,
+    `None of the ${rejected.lines.toLocaleString("en-GB")} samples in ${names} could be read. ${firstReasons(rejected)}.`,
   );
 }

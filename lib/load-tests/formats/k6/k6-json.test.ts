@@ -123,7 +123,7 @@ describe("JSON lines of k6", () => {
 
   test("end at a file that holds no measurement", async () => {
     expect(await read("{}\n{}\n")).toBe(
-      "No line of result.json is a measurement of k6. line 1: it is neither a Point nor a Metric of k6; " +
+      "None of the 2 lines in result.json could be read as a point of k6. Line 1: it is neither a Point nor a Metric of k6; " +
         "line 2: it is neither a Point nor a Metric of k6.",
     );
     expect(await read(point("vus", "2026-01-15T09:00:00Z", 1))).toBe(

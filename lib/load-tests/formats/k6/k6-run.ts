@@ -6,6 +6,7 @@ import { groupsExtent } from "../samples/grouped-run.ts";
 import { groupSamples } from "../samples/sample-groups.ts";
 import { hasSameBuckets, timePlan } from "../samples/time-plan.ts";
 import { longestRunMs } from "../samples/time-window.ts";
+import { nothingReadable } from "../text/rejected-lines.ts";
 import type { K6Contents } from "./k6-contents.ts";
 import { measuredThresholds } from "./k6-measured-thresholds.ts";
 import { joinK6Methods, k6SamplesSql } from "./k6-samples.ts";
@@ -75,6 +76,5 @@ function nothingTimed(
       `${file.fileName} holds no request and no iteration of k6. Did the test run, and to its end?`,
     );
   }
-  const examples = rejected.first.slice(0, 3).map(({ line, reason }) => `line ${line}: ${reason}`);
-  return new UnreadableFile(`No line of ${file.fileName} is a measurement of k6. ${examples.join("; ")}.`);
+  return nothingReadable([file], rejected, "a point of k6");
 }

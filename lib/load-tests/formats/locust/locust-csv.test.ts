@@ -224,9 +224,9 @@ describe("odd Locust files", () => {
     expect(run.rejected).toEqual({
       lines: 4,
       first: [
-        { line: 2, reason: "It has 3 columns instead of 15." },
-        { line: 3, reason: "Its number of requests is not a whole number." },
-        { line: 4, reason: "Its number of requests is not a whole number." },
+        { line: 2, reason: "it has 3 columns instead of 15" },
+        { line: 3, reason: "its number of requests is not a whole number" },
+        { line: 4, reason: "its number of requests is not a whole number" },
         { line: 6, reason: expect.stringContaining("cut short") },
       ],
     });
@@ -242,7 +242,7 @@ describe("odd Locust files", () => {
 
   test.each([
     ["a header only", `${statsHeader}\n`, "header but no results"],
-    ["only lines that cannot be read", `${statsHeader}\nGET,/\n`, "Line 2: It has 2 columns"],
+    ["only lines that cannot be read", `${statsHeader}\nGET,/\n`, "Line 2: it has 2 columns"],
     ["failures only", "Method,Name,Error,Occurrences\nGET,/,no,3\n", "_stats.csv"],
     ["another kind of CSV", "timeStamp,elapsed,label\n1,2,3\n", "not one of Locust's CSV files"],
     ["NUL bytes", "\0\0\0\0\0\0", "not one of Locust's CSV files"],

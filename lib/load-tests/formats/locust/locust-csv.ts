@@ -4,7 +4,7 @@ import { mergeFigures } from "../figures/merge-figures.ts";
 import { topErrors } from "../figures/top-errors.ts";
 import { topLabels } from "../figures/top-labels.ts";
 import type { ResultFile } from "../result-file.ts";
-import type { RejectedLines } from "../text/rejected-lines.ts";
+import { firstReasons, type RejectedLines } from "../text/rejected-lines.ts";
 import { locustErrors, locustExceptions } from "./locust-errors.ts";
 import { type LocustHistory, locustHistory } from "./locust-history.ts";
 import { type LocustPart, locustPart } from "./locust-part.ts";
@@ -31,7 +31,7 @@ export async function parseLocustCsv(files: ResultFile[]): Promise<ParsedRun> {
   if (!stats?.labels.size && !stats?.whole && !history?.labels.size && !history?.whole)
     throw new UnreadableFile(
       rejected.first[0]
-        ? `No line of ${files[0]?.fileName} could be read. Line ${rejected.first[0].line}: ${rejected.first[0].reason}`
+        ? `No line of ${files[0]?.fileName} could be read. ${firstReasons(rejected)}.`
         : `${files[0]?.fileName} has a header but no results: no request was made, or the file was cut short.`,
     );
   const errors = await errorsOf(parts, rejected);

@@ -11,7 +11,7 @@ export async function locustErrors(path: string, rejected: RejectedLines): Promi
     const count = "cells" in row ? amountIn(row.cells, "Occurrences") : null;
     if (!("cells" in row)) rejectLine(rejected, row.line, row.reason);
     else if (count === null || !Number.isSafeInteger(count))
-      rejectLine(rejected, row.line, "Its number of occurrences is not a whole number.");
+      rejectLine(rejected, row.line, "its number of occurrences is not a whole number");
     else {
       const message = row.cells.get("Error") ?? "";
       errors.push({
@@ -34,7 +34,7 @@ export async function locustExceptions(path: string, rejected: RejectedLines): P
     const count = "cells" in row ? amountIn(row.cells, "Count") : null;
     if (!("cells" in row)) rejectLine(rejected, row.line, row.reason);
     else if (count === null || !Number.isSafeInteger(count))
-      rejectLine(rejected, row.line, "Its count is not a whole number.");
+      rejectLine(rejected, row.line, "its count is not a whole number");
     else
       errors.push({
         label: "",

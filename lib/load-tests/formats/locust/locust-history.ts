@@ -46,7 +46,7 @@ export async function locustHistory(path: string, rejected: RejectedLines): Prom
     const { label, snapshot, totals } = line;
     first ??= snapshot.second;
     if (snapshot.second < first || (snapshot.second - first) * 1000 > longestRunMs) {
-      rejectLine(rejected, row.line, "Its time is before the first line's or more than half a year behind it.");
+      rejectLine(rejected, row.line, "its time is before the first line's or more than half a year behind it");
       continue;
     }
     last = Math.max(last, snapshot.second);
@@ -91,7 +91,7 @@ function lineOf(
 ): { label: string | null; snapshot: Snapshot; totals: CountedFigures } | string {
   const second = amountIn(cells, "Timestamp");
   const ms = (second ?? 0) * 1000;
-  if (second === null || ms < earliestMs || ms >= latestMs) return "Its timestamp is no time in seconds since 1970.";
+  if (second === null || ms < earliestMs || ms >= latestMs) return "its timestamp is no time in seconds since 1970";
   const totals = locustFigures(cells, "Total ");
   if (typeof totals === "string") return totals;
   const { requests, failures } = totals;

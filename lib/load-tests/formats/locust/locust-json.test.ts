@@ -81,7 +81,7 @@ describe("a Locust JSON report", () => {
     expect(run.rejected.lines).toBe(5);
     expect(run.rejected.first[1]).toEqual({
       line: 2,
-      reason: "Entry 2: Its response times are not numbers of ms with counts.",
+      reason: "entry 2: its response times are not numbers of ms with counts",
     });
   });
 
@@ -98,7 +98,7 @@ describe("a Locust JSON report", () => {
     ["JSON of another kind", '{"metrics": {}}', "not what locust --json writes"],
     ["a list of other things", "[1, null, {}]", "not what locust --json writes"],
     ["NUL bytes", "\0\0\0\0", "not valid JSON"],
-    ["without a readable entry", JSON.stringify([{ ...entry, name: null }]), "Entry 1: It has no name."],
+    ["without a readable entry", JSON.stringify([{ ...entry, name: null }]), "entry 1: it has no name"],
   ])("that is %s is refused with what to do", async (_, content, message) => {
     const reading = parseLocustJson([await written(content, "run.json")]);
     await expect(reading).rejects.toThrow(UnreadableFile);

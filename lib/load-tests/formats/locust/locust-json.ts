@@ -5,7 +5,7 @@ import { mergeFigures } from "../figures/merge-figures.ts";
 import { topLabels } from "../figures/top-labels.ts";
 import { amountOf, countOf, dateOfMs, entriesOf, field, isObject, textOf } from "../json/json-fields.ts";
 import { onlyFile, type ResultFile, readJson } from "../result-file.ts";
-import { type RejectedLines, rejectLine } from "../text/rejected-lines.ts";
+import { firstReasons, type RejectedLines, rejectLine } from "../text/rejected-lines.ts";
 
 /** The widths at which Locust's per-second counts are laid out; times in ms since 1970. */
 type Frame = { startMs: number; endMs: number };
@@ -29,14 +29,14 @@ export async function parseLocustJson(files: ResultFile[]): Promise<ParsedRun> {
   const parsed: CountedLabel[] = [];
   for (const [k, entry] of entries.entries()) {
     const label = labelOf(entry, frame);
-    if (typeof label === "string") rejectLine(rejected, k + 1, `Entry ${k + 1}: ${label}`);
+    if (typeof label === "string") rejectLine(rejected, k + 1, `entry ${k + 1}: ${label}`);
     else {
       read.push(entry);
       parsed.push(label);
     }
   }
   if (parsed.length === 0)
-    throw new UnreadableFile(`Nothing in ${file.fileName} could be read. ${rejected.first[0]?.reason ?? ""}`.trim());
+    throw new UnreadableFile(`Nothing in ${file.fileName} could be read. ${firstReasons(rejected)}.`);
   const whole = mergeFigures(parsed);
   return {
     format: "locust-json",
@@ -96,10 +96,10 @@ function labelOf(entry: unknown, frame: Frame): CountedLabel | string {
   const requests = countOf(field(entry, "num_requests"));
   const failures = countOf(field(entry, "num_failures"));
   const name = textOf(field(entry, "name"));
-  if (name === null) return "It has no name.";
-  if (requests === null || failures === null) return "Its numbers of requests and failures are not whole numbers.";
+  if (name === null) return "it has no name";
+  if (requests === null || failures === null) return "its numbers of requests and failures are not whole numbers";
   const times = weightedTimes(field(entry, "response_times"));
-  if (times === null) return "Its response times are not numbers of ms with counts.";
+  if (times === null) return "its response times are not numbers of ms with counts";
   const total = amountOf(field(entry, "total_response_time"));
   const timed = timedRequests(entry);
   return {

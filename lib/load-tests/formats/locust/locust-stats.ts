@@ -57,8 +57,8 @@ export function locustFigures(cells: Cells, prefix: "" | "Total "): CountedFigur
   const amount = (name: string, oldName: string) => amountIn(cells, `${prefix}${name}`) ?? amountIn(cells, oldName);
   const requests = amount("Request Count", "# requests");
   const failures = amount("Failure Count", "# failures");
-  if (!Number.isSafeInteger(requests) || requests === null) return "Its number of requests is not a whole number.";
-  if (!Number.isSafeInteger(failures) || failures === null) return "Its number of failures is not a whole number.";
+  if (!Number.isSafeInteger(requests) || requests === null) return "its number of requests is not a whole number";
+  if (!Number.isSafeInteger(failures) || failures === null) return "its number of failures is not a whole number";
   const median = amount("Median Response Time", "Median response time");
   const contentSize = amount("Average Content Size", "Average Content Size");
   const time = (name: string, oldName: string) => (requests === 0 ? null : amount(name, oldName));

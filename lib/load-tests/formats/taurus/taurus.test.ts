@@ -127,7 +127,7 @@ describe("Taurus's final status as CSV", () => {
       rejected: {
         lines: 2,
         first: [
-          { line: 5, reason: "It has 2 columns instead of 17." },
+          { line: 5, reason: "it has 2 columns instead of 17" },
           { line: 6, reason: "it has no numbers of good and failed samples (succ, fail)" },
         ],
       },

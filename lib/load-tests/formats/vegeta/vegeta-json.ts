@@ -10,6 +10,7 @@ import { sqlText, withLockedDuckDb } from "../samples/locked-duckdb.ts";
 import { groupSamples } from "../samples/sample-groups.ts";
 import { hasSameBuckets, type TimePlan, timePlan } from "../samples/time-plan.ts";
 import { earliestMs, latestMs, longestRunMs } from "../samples/time-window.ts";
+import { nothingReadable } from "../text/rejected-lines.ts";
 import { vegetaLosses } from "./vegeta-losses.ts";
 import { vegetaLimits, vegetaSamplesSql } from "./vegeta-samples.ts";
 
@@ -28,7 +29,7 @@ export async function parseVegetaJson(files: ResultFile[], tempFolder: string): 
     });
     const { good, bad, hasTarget } = await contentsOf(connection);
     const rejected = await jsonRejectedLines(file.path, bad, resultFault);
-    if (good === 0) throw nothingReadable(file, rejected);
+    if (good === 0) throw nothingReadable([file], rejected, "a result of vegeta");
     const extent = await groupsExtent(connection);
     const plan = timePlan(extent.beginMs, extent.endMs);
     if (plan.endMs - plan.startMs > longestRunMs)
@@ -95,9 +96,4 @@ function resultFault(parsed: unknown): string | null {
 
 function isWhole(value: unknown, most: number): boolean {
   return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= most;
-}
-
-function nothingReadable(file: ResultFile, rejected: ParsedRun["rejected"]): UnreadableFile {
-  const examples = rejected.first.slice(0, 3).map(({ line, reason }) => `line ${line}: ${reason}`);
-  return new UnreadableFile(`No line of ${file.fileName} is a result of vegeta. ${examples.join("; ")}.`);
 }

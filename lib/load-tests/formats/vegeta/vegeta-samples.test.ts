@@ -145,7 +145,7 @@ describe("JSON of vegeta encode", () => {
 
   test("without a result ends in a message", async () => {
     expect(await readText(parseVegetaJson, "{}\n")).toBe(
-      "No line of results is a result of vegeta. line 1: its timestamp is none: undefined.",
+      "The one line in results could not be read as a result of vegeta. Line 1: its timestamp is none: undefined.",
     );
   });
 });
