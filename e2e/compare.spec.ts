@@ -23,10 +23,10 @@ test("runs are compared, an experiment is looked at, saved, shared and revoked",
 
   // Ticked with the keyboard, compared with Enter.
   await page.goto(testPath);
-  await page.getByRole("checkbox", { name: "Compare run 2" }).focus();
+  await page.getByRole("checkbox", { name: "Select run 2" }).focus();
   await page.keyboard.press("Space");
-  await expect(page.getByText("Tick one more.")).toBeVisible();
-  await page.getByRole("checkbox", { name: "Compare run 1" }).focus();
+  await expect(page.getByText("1 selected")).toBeVisible();
+  await page.getByRole("checkbox", { name: "Select run 1" }).focus();
   await page.keyboard.press("Space");
   const compare = page.getByRole("button", { name: "Compare 2 runs" });
   await tabTo(page, compare);

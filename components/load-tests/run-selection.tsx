@@ -37,10 +37,11 @@ export function RunSelection({ action, change, testName, children }: RunSelectio
     if (!result.ok) return result;
     untickAll();
     const changed = result.value;
-    const others =
-      changed.length < runIds.length ? ` ${runsText(runIds.length - changed.length)} stayed as they were.` : "";
+    const others = runIds.length - changed.length;
+    const unchanged =
+      others === 1 ? " 1 run stayed as it was." : others > 1 ? ` ${others} runs stayed as they were.` : "";
     toast({
-      text: `${runsText(changed.length)} ${done}.${others}`,
+      text: `${runsText(changed.length)} ${done}.${unchanged}`,
       undo: undo && (() => change({ runIds: changed, ...undo })),
     });
     return result;

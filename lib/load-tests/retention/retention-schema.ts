@@ -1,7 +1,7 @@
 import { z } from "zod";
 
-const longestDays = 36_500;
-const mostRuns = 100_000;
+export const longestDays = 36_500;
+export const mostRuns = 100_000;
 
 /** A whole number from 1, or nothing: kept for good. A form sends text. */
 function limit(most: number) {

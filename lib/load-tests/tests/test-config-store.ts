@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Tx } from "#lib/db/client.ts";
 import { type ConfigStore, configTable, type SavedRow } from "#lib/db/config-rows.ts";
 import { askForMeasuresOf } from "../measures/measures-store.ts";
+import { flatRetention, readRetention } from "../retention/retention-config.ts";
 import { markNewestRunsStale } from "../verdicts/stale-verdicts-store.ts";
 import { flatJudging, readJudging } from "./test-judging-config.ts";
 
@@ -21,6 +22,10 @@ const table = configTable("Test", {
   steadyMode: '"SteadyMode"',
   rampUpMs: "float8",
   coolDownMs: "float8",
+  keepFilesDays: "int",
+  keepFilesRuns: "int",
+  keepBucketsDays: "int",
+  keepBucketsRuns: "int",
 });
 
 const links = z.object({ environment: z.string().nullable(), services: z.array(z.string()) });
@@ -35,14 +40,21 @@ export const testConfigStore: ConfigStore = {
     const found = new Map((await readLinks(tx)).map(({ id, ...link }) => [id, link]));
     return rows.map((row) => ({
       ...row,
-      spec: { ...row.spec, ...readJudging(row.spec), environment: null, services: [], ...found.get(row.id) },
+      spec: {
+        ...row.spec,
+        ...readJudging(row.spec),
+        ...readRetention(row.spec),
+        environment: null,
+        services: [],
+        ...found.get(row.id),
+      },
     }));
   },
 
   async save(tx, rows) {
     await table.save(
       tx,
-      rows.map((row) => ({ ...row, spec: { ...row.spec, ...flatJudging(row.spec) } })),
+      rows.map((row) => ({ ...row, spec: { ...row.spec, ...flatJudging(row.spec), ...flatRetention(row.spec) } })),
     );
     const judged = rows.filter(
       ({ isNew, changed }) => !isNew && (changed.has("baseline") || changed.has("smallestEffect")),

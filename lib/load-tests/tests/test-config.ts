@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ConfigPart } from "#lib/shared/config-part.ts";
+import { retentionConfig, writeRetention } from "../retention/retention-config.ts";
 import { judgingConfig, writeJudging } from "./test-judging-config.ts";
 import { testSchema } from "./test-schema.ts";
 
@@ -29,8 +30,9 @@ export const testConfig: ConfigPart = {
       .default([])
       .describe("Short names of the services that it exercises: their objectives hold for it too."),
     ...judgingConfig,
+    ...retentionConfig,
   },
-  write: writeJudging,
+  write: (spec) => ({ ...writeJudging(spec), ...writeRetention(spec) }),
   references: { environment: ["environments"], services: ["services"] },
   sets: ["services"],
 };
