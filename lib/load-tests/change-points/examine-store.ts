@@ -2,6 +2,7 @@ import "server-only";
 import type { Tx } from "#lib/db/client.ts";
 import { listObjectivesOf } from "../objectives/objectives-of-test-store.ts";
 import { followStoredHistory } from "../regressions/follow-history-store.ts";
+import { markingRegressed } from "../verdicts/stale-verdicts-store.ts";
 import { keepAskedKeys } from "./asked-key-store.ts";
 import { examineFigures } from "./examine-figures.ts";
 import { alwaysExamined, examinedFigures, type History, historyOf, type RunsOfHistory } from "./history.ts";
@@ -22,24 +23,29 @@ export async function examineRun(tx: Tx, runId: string): Promise<void> {
   const unkept = await keepAskedKeys(tx, run.testId, run.branch);
   const { asked } = await tx.run.findUniqueOrThrow({ where: { id: runId }, select: { asked: true } });
   // Runs of a release that examined nothing came without keys: their history is examined from its beginning.
-  await examineFrom(tx, run, asked ?? "", unkept > 1 ? beginning : run);
+  await markingRegressed(tx, run.testId, () => examineFrom(tx, run, asked ?? "", unkept > 1 ? beginning : run));
 }
 
 /** The same for several runs of one test at once: each history from the first of them on, not once for each. */
 export async function examineRuns(tx: Tx, runIds: readonly string[]): Promise<void> {
-  const runs = [];
-  for (const runId of runIds) {
-    const run = await findExamined(tx, runId);
-    if (run.status === "ready") runs.push({ id: runId, ...run });
-  }
+  const runs = await tx.run.findMany({
+    where: { id: { in: [...runIds] }, status: "ready" },
+    orderBy: [{ startedAt: "asc" }, { number: "asc" }],
+    select: { id: true, testId: true, branch: true, asked: true, precision: true, startedAt: true, number: true },
+  });
   const histories = Map.groupBy(runs, ({ branch, asked, precision }) => JSON.stringify([branch, asked, precision]));
   for (const own of histories.values()) {
-    const [first] = own.toSorted((a, b) => a.startedAt.getTime() - b.startedAt.getTime() || a.number - b.number);
-    if (!first) continue;
-    const labels = new Set(own.flatMap((run) => run.labels.map(({ label }) => label)));
-    const all = { ...first, labels: [...labels].map((label) => ({ label })) };
-    if (first.asked === null) await examineRun(tx, first.id);
-    else await examineFrom(tx, all, first.asked, first);
+    const [first, newest] = [own[0], own.at(-1)];
+    if (!first || !newest) continue;
+    const { asked } = first;
+    if (asked === null) await examineRun(tx, first.id);
+    else {
+      const [{ labels }, run] = [await findExamined(tx, first.id), await findExamined(tx, newest.id)];
+      const all = new Map([...run.labels, ...labels].map((each) => [each.label, each]));
+      await markingRegressed(tx, first.testId, () =>
+        examineFrom(tx, { ...run, labels: [...all.values()] }, asked, first),
+      );
+    }
   }
 }
 
@@ -51,22 +57,11 @@ export async function examineMovedRun(tx: Tx, runId: string): Promise<void> {
   await keepAskedKeys(tx, run.testId, run.branch);
   const moved = await tx.run.findUniqueOrThrow({ where: { id: runId }, select: { asked: true } });
   if (moved.asked === run.asked) return;
-  await examineFrom(tx, run, run.asked, run);
-  await examineFrom(tx, run, moved.asked ?? "", run);
-}
-
-/** Examines all histories that these runs are in, from the first of them on: their figures are others now. */
-export async function examineAgain(tx: Tx, runIds: readonly string[]): Promise<void> {
-  const runs = await tx.run.findMany({
-    where: { id: { in: [...runIds] }, asked: { not: null } },
-    orderBy: [{ startedAt: "asc" }, { number: "asc" }],
-    select: { id: true, branch: true, asked: true, precision: true, startedAt: true, number: true },
+  const { asked } = run;
+  await markingRegressed(tx, run.testId, async () => {
+    await examineFrom(tx, run, asked, run);
+    await examineFrom(tx, run, moved.asked ?? "", run);
   });
-  const histories = Map.groupBy(runs, ({ branch, asked, precision }) => JSON.stringify([branch, asked, precision]));
-  for (const own of histories.values()) {
-    const [first, newest] = [own[0], own.at(-1)];
-    if (first && newest) await examineFrom(tx, await findExamined(tx, newest.id), first.asked ?? "", first);
-  }
 }
 
 function findExamined(tx: Tx, runId: string) {

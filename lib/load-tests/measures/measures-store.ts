@@ -5,11 +5,12 @@ import { db, type Tx } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
 import { sendingBoss } from "#lib/jobs/boss.ts";
 import { type MeasureJob, measureQueue } from "#lib/jobs/queues.ts";
-import { examineAgain } from "../change-points/examine-store.ts";
+import { examineRuns } from "../change-points/examine-store.ts";
 import { listObjectivesOf } from "../objectives/objectives-of-test-store.ts";
 import type { ParsedRun } from "../parsed-run.ts";
 import { factsSchema } from "../runs/stored-json.ts";
-import { lockTest, markRunsStale } from "../verdicts/run-verdict-store.ts";
+import { lockTest } from "../verdicts/run-verdict-store.ts";
+import { markRunsStale } from "../verdicts/stale-verdicts-store.ts";
 import { type Measures, measureRun } from "./measure-run.ts";
 import { storedMeasuredRun } from "./stored-run-store.ts";
 
@@ -77,7 +78,7 @@ export async function measureStoredRuns(actor: JobActor, testId: string): Promis
     await db.$transaction(
       async (tx) => {
         await lockTest(tx, testId);
-        await examineAgain(tx, isLatest ? part : ids);
+        await examineRuns(tx, isLatest ? part : ids);
         await markRunsStale(tx, { testId, teamId: actor.teamId }, ids.slice(0, farthestBack));
       },
       { timeout: 60_000, maxWait: 20_000 },

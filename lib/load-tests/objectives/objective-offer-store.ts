@@ -5,7 +5,7 @@ import { db, type Tx } from "#lib/db/client.ts";
 import { isManagedRow } from "#lib/db/managed-row.ts";
 import { managedRefusal } from "#lib/shared/managed.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
-import { markNewestRunStale } from "../verdicts/run-verdict-store.ts";
+import { markNewestRunStale } from "../verdicts/stale-verdicts-store.ts";
 import { findNewestFigures } from "./newest-figures-store.ts";
 import { objectiveText } from "./objective.ts";
 import { lockObjectives } from "./objectives-lock-store.ts";

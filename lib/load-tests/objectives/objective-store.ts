@@ -6,7 +6,7 @@ import { isManagedRow } from "#lib/db/managed-row.ts";
 import { gone } from "#lib/shared/gone.ts";
 import { managedRefusal } from "#lib/shared/managed.ts";
 import { ok, type Result } from "#lib/shared/result.ts";
-import { markNewestRunStale } from "../verdicts/run-verdict-store.ts";
+import { markNewestRunStale } from "../verdicts/stale-verdicts-store.ts";
 import type { ObjectiveInput } from "./objective-schema.ts";
 import { lockObjectives } from "./objectives-lock-store.ts";
 

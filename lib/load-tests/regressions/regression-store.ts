@@ -4,7 +4,8 @@ import type { Member, TokenActor } from "#lib/auth/actor.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
 import { isMetric, metricFacts } from "../metric.ts";
-import { lockTest, markLaterRunsStale } from "../verdicts/run-verdict-store.ts";
+import { lockTest } from "../verdicts/run-verdict-store.ts";
+import { markingRegressed, markLaterRunsStale } from "../verdicts/stale-verdicts-store.ts";
 import { followAcceptedRun } from "./follow-accepted-store.ts";
 import type { RegressionChange, SeenRegression } from "./regression-schema.ts";
 import { nextState, type RegressionAct } from "./regression-state.ts";
@@ -54,14 +55,15 @@ export async function changeRegression(
     const now = new Date();
     const ownerId = act === "acknowledge" && actor.kind === "member" ? actor.userId : row.ownerId;
     const closedAt = isOver ? now : act === "reopen" ? null : row.closedAt;
-    await tx.regression.update({ where: { id }, data: { state, note, link, mutedUntil, ownerId, closedAt } });
-    await tellChangePoint(tx, actor, row.changePointId, { note, link, isAcknowledged: act === "acknowledge", now });
-    if (act === "accept" || act === "reopen") {
+    await markingRegressed(tx, row.testId, async () => {
+      await tx.regression.update({ where: { id }, data: { state, note, link, mutedUntil, ownerId, closedAt } });
+      if (act !== "accept" && act !== "reopen") return;
       const acceptedAt = act === "accept" ? now : null;
       await tx.run.update({ where: { id: row.runId }, data: { acceptedAt } });
       await followAcceptedRun(tx, row.runId, acceptedAt);
       await markLaterRunsStale(tx, row.runId, { including: true });
-    }
+    });
+    await tellChangePoint(tx, actor, row.changePointId, { note, link, isAcknowledged: act === "acknowledge", now });
     await record(tx, actor, { ...row, subject: regressionName(row) }, change);
     return ok();
   });

@@ -1,7 +1,7 @@
 import "server-only";
 import { recordAudit } from "#lib/audit/record-audit-store.ts";
 import { db } from "#lib/db/client.ts";
-import { markStale } from "../verdicts/run-verdict-store.ts";
+import { markStale } from "../verdicts/stale-verdicts-store.ts";
 import { recordRun } from "./run-audit-store.ts";
 import type { RunEditor } from "./run-edit-store.ts";
 

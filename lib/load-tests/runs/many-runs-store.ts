@@ -4,7 +4,8 @@ import type { Member } from "#lib/auth/actor.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
 import { examineRuns } from "../change-points/examine-store.ts";
-import { lockTest, markLaterRunsStale } from "../verdicts/run-verdict-store.ts";
+import { lockTest } from "../verdicts/run-verdict-store.ts";
+import { markLaterRunsStale } from "../verdicts/stale-verdicts-store.ts";
 import type { RunsAct } from "./many-runs-schema.ts";
 import { runName } from "./run-audit-store.ts";
 
@@ -103,25 +104,15 @@ function listChanged(tx: Tx, where: Prisma.RunWhereInput) {
   return tx.run.findMany({
     where,
     orderBy: [{ startedAt: "asc" }, { number: "asc" }],
-    select: {
-      id: true,
-      testId: true,
-      number: true,
-      branch: true,
-      test: { select: { name: true, pinnedRunId: true, anchorRunId: true } },
-    },
+    select: { id: true, testId: true, number: true, test: { select: { name: true } } },
   });
 }
 
 type ChangedRun = Awaited<ReturnType<typeof listChanged>>[number];
 
-/** What stood on these runs of one test is asked for once: from the first of each branch on. */
+/** Examines the histories of these runs of one test, and has verdicts that stand on any of them made anew. */
 async function judgeAnew(tx: Tx, runs: readonly ChangedRun[]): Promise<void> {
-  await examineRuns(
-    tx,
-    runs.map(({ id }) => id),
-  );
-  const firsts = [...Map.groupBy(runs, ({ branch }) => branch).values()].flatMap(([first]) => first ?? []);
-  const readByAll = runs.filter(({ id, test }) => [test.pinnedRunId, test.anchorRunId].includes(id));
-  for (const { id } of new Set([...firsts, ...readByAll])) await markLaterRunsStale(tx, id, { including: true });
+  const ids = runs.map(({ id }) => id);
+  await examineRuns(tx, ids);
+  for (const id of ids) await markLaterRunsStale(tx, id, { including: true });
 }

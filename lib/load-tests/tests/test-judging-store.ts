@@ -5,7 +5,7 @@ import { db, type Tx } from "#lib/db/client.ts";
 import { managedRefusal } from "#lib/shared/managed.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
 import { askForMeasures } from "../measures/measures-store.ts";
-import { markNewestRunStale } from "../verdicts/run-verdict-store.ts";
+import { markNewestRunStale } from "../verdicts/stale-verdicts-store.ts";
 import type { BaselineKind } from "../verdicts/verdict-rule.ts";
 import type { TestJudging } from "./test-judging-schema.ts";
 

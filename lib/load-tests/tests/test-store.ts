@@ -9,7 +9,7 @@ import { refusedIfTaken } from "#lib/db/unless-taken.ts";
 import { managedRefusal } from "#lib/shared/managed.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
 import { askForMeasures } from "../measures/measures-store.ts";
-import { markNewestRunStale } from "../verdicts/run-verdict-store.ts";
+import { markNewestRunStale } from "../verdicts/stale-verdicts-store.ts";
 import type { TestInput } from "./test-schema.ts";
 
 const slugTaken = refused("slug", "Another test of this team has this short name.");

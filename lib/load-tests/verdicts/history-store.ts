@@ -16,10 +16,10 @@ import type { VerdictRule } from "./verdict-rule.ts";
  * How far back a baseline is looked for. More than ten, because runs found worse are passed over; a branch that stayed
  * worse for longer has no baseline until somebody takes it as the new normal.
  */
-const farthestBack = 200;
+export const farthestBack = 200;
 
 /** Runs from before an open regression, however long ago it began: those a baseline is then made of. */
-const beforeRegression = 60;
+export const beforeRegression = 60;
 
 /** More regressions than this are not read of one test, the latest first. */
 const mostRegressions = 200;

@@ -1,9 +1,6 @@
 import "server-only";
-import { fromPrisma } from "pg-boss";
 import type { JobActor } from "#lib/auth/actor.ts";
 import { db, type Tx } from "#lib/db/client.ts";
-import { sendingBoss } from "#lib/jobs/boss.ts";
-import { type JudgeJob, judgeQueue } from "#lib/jobs/queues.ts";
 import { findRunChange } from "../change-points/find-run-change-store.ts";
 import { listObjectivesOf } from "../objectives/objectives-of-test-store.ts";
 import { chooseBaseline } from "./baseline.ts";
@@ -20,6 +17,7 @@ import {
 } from "./history-store.ts";
 import { isFoundWorse, judgeRun } from "./judge-run.ts";
 import type { RegressionFacts } from "./regressed.ts";
+import { markLaterRunsStale } from "./stale-verdicts-store.ts";
 import { defaultRule } from "./verdict-rule.ts";
 
 /** Verdicts of one test are made one after the other, so that each sees those of the runs before it. Ends with `tx`. */
@@ -79,65 +77,6 @@ async function anchorOf(
   return run ? { run, recent } : null;
 }
 
-/**
- * The verdicts of the runs after this one may stand on it, on other branches too where the test's baseline is made of
- * other branches' runs: they are marked and a job makes them anew. With `including` the run's own is marked too.
- */
-export async function markLaterRunsStale(tx: Tx, runId: string, { including = false } = {}): Promise<void> {
-  const { teamId, testId, facts, rule, anchorRunId } = await getFacts(tx, runId);
-  const { kind, targetBranch, pinnedRunId } = rule.baseline;
-  const isReadByAll =
-    kind === "previous" ||
-    (kind === "target" && facts.branch === targetBranch) ||
-    [pinnedRunId, anchorRunId].includes(runId);
-  const { count } = await tx.verdict.updateMany({
-    where: {
-      run: {
-        testId,
-        ...(isReadByAll ? {} : { branch: facts.branch }),
-        startedAt: { gte: facts.startedAt },
-        status: "ready",
-        ...(including ? {} : { id: { not: runId } }),
-      },
-    },
-    data: { isStale: true },
-  });
-  if (count > 0) await askForVerdicts(tx, { teamId, testId });
-}
-
-/** The newest run of the test is judged by its objectives as they are now; older verdicts stay as they were said. */
-export async function markNewestRunStale(tx: Tx, testId: string): Promise<void> {
-  const newest = await tx.run.findFirst({
-    where: { testId, status: "ready", deletedAt: null },
-    orderBy: [{ startedAt: "desc" }, { number: "desc" }],
-    select: { id: true, teamId: true },
-  });
-  if (!newest) return;
-  await tx.verdict.updateMany({ where: { runId: newest.id }, data: { isStale: true } });
-  await askForVerdicts(tx, { teamId: newest.teamId, testId });
-}
-
-/** Has a ready run judged by the present rules and settings, or with null all runs of the test that are there; how many. */
-export async function markStale(tx: Tx, test: { id: string; teamId: string }, runId: string | null): Promise<number> {
-  const { count } = await tx.verdict.updateMany({
-    where: { run: { testId: test.id, status: "ready", deletedAt: null, ...(runId === null ? {} : { id: runId }) } },
-    data: { isStale: true },
-  });
-  if (count > 0) await askForVerdicts(tx, { teamId: test.teamId, testId: test.id });
-  return count;
-}
-
-/** The verdicts of these runs of a test are made anew by a job. */
-export async function markRunsStale(tx: Tx, job: JudgeJob, runIds: readonly string[]): Promise<void> {
-  const { count } = await tx.verdict.updateMany({ where: { runId: { in: [...runIds] } }, data: { isStale: true } });
-  if (count > 0) await askForVerdicts(tx, job);
-}
-
-async function askForVerdicts(tx: Tx, job: JudgeJob): Promise<void> {
-  const boss = await sendingBoss();
-  await boss.send(judgeQueue, job, { db: fromPrisma(tx), singletonKey: job.testId });
-}
-
 /** Makes the stale verdicts of a test anew, oldest run first, each in a transaction of its own. */
 export async function judgeStaleRuns(actor: JobActor, testId: string): Promise<void> {
   while (await judgeOldestStaleRun(actor, testId)) {
@@ -154,9 +93,19 @@ async function judgeOldestStaleRun(actor: JobActor, testId: string): Promise<boo
         orderBy: [{ startedAt: "asc" }, { number: "asc" }],
         select: { id: true },
       });
-      if (run) await judgeStoredRun(tx, run.id);
-      return run !== null;
+      if (!run) return false;
+      const before = await findReadByOthers(tx, run.id);
+      await judgeStoredRun(tx, run.id);
+      const after = await findReadByOthers(tx, run.id);
+      if (before !== after) await markLaterRunsStale(tx, run.id);
+      return true;
     },
     { timeout: 60_000, maxWait: 20_000 },
   );
+}
+
+/** What of a verdict the later ones stand on: whether the run was worse, and than which. */
+async function findReadByOthers(tx: Tx, runId: string): Promise<string> {
+  const verdict = await tx.verdict.findUnique({ where: { runId }, select: { isWorse: true, comparedWith: true } });
+  return verdict?.isWorse ? verdict.comparedWith.toSorted().join(" ") : "not worse";
 }
