@@ -3,6 +3,7 @@ import { createWriteStream } from "node:fs";
 import { gzipSync } from "node:zlib";
 import type { Locator, Page } from "@playwright/test";
 import { expect, tabTo, test } from "./fixtures.ts";
+import { openLine } from "./line.ts";
 import { type ChosenFile, dropFiles, file, jmeterFile, locustFiles } from "./result-files.ts";
 
 const night = (day: number) => Date.UTC(2026, 10, day, 2);
@@ -153,6 +154,8 @@ test.describe("a large file", () => {
     team,
     expectNoAxeViolations,
   }, info) => {
+    await using line = await openLine(process.env.E2E_URL ?? "");
+    const home = line.url + team.path;
     const path = info.outputPath("large.jtl");
     await writeBigFile(path, 60_000_000);
     const begun: string[] = [];
@@ -170,7 +173,7 @@ test.describe("a large file", () => {
         downloadThroughput: -1,
         uploadThroughput: 2_000_000,
       });
-    await openByKey(page, team.path);
+    await openByKey(page, home);
     await choose(preview(page), path);
     await preview(page).getByLabel("Test").fill("Large");
     await slow(false);
@@ -187,14 +190,21 @@ test.describe("a large file", () => {
       .click();
     await expect(rows(page)).toHaveText(/Sending, /);
 
+    line.cut();
+    await expect(rows(page)).toHaveText(/Connection lost, goes on by itself/);
+    line.mend();
+    await expect(rows(page)).toHaveText(/Sending, /);
+
+    line.cut();
     await slow(true);
     await expect(rows(page)).toHaveText(/Connection lost, goes on by itself/);
+    line.mend();
     await slow(false);
     await expect(rows(page)).toHaveText(/Sending, /);
 
     page.once("dialog", (dialog) => dialog.accept());
     await page.reload();
-    await openByKey(page, team.path);
+    await openByKey(page, home);
     const cutOff = preview(page).getByRole("list", { name: "Uploads that were cut off" });
     await expect(cutOff).toHaveText(/large.jtl.*Choose the same file again and it goes on from \d+ %/);
     await expectNoAxeViolations(page);
@@ -206,7 +216,7 @@ test.describe("a large file", () => {
     expect(begun).toHaveLength(1);
     expect(offsets.at(0)).toBe(0);
     expect(offsets.slice(1).every((offset) => offset > 0)).toBe(true);
-    await openByKey(page, team.path);
+    await openByKey(page, home);
     await expect(cutOff).toBeHidden();
   });
 });

@@ -17,7 +17,10 @@ export type PartsSent = { ok: true; id: string } | { ok: false; message: string 
 
 const retryDelays = [0, 1000, 3000, 5000, 10_000, 20_000, 30_000, 60_000];
 const noteEveryMs = 1000;
-const elsewhere = "This file is being sent in another tab. Close that one, or wait until it is done, then try again.";
+const elsewhere =
+  "This file is being sent already, here or in another tab. Wait until that is done, or end it, then try again.";
+const broke =
+  "The connection broke, or the file was changed or moved meanwhile. What was sent is kept: try again, and it goes on.";
 
 /**
  * Sends a large file by the tus protocol: cuts are waited out, and after a reload the same file goes on where it was.
@@ -33,6 +36,17 @@ export async function sendInParts(file: File, options: PartsOptions): Promise<Pa
 }
 
 async function send(file: File, key: string, options: PartsOptions): Promise<PartsSent> {
+  const kept = findUnfinished(key);
+  const sent = await sendTo(kept?.url ?? null, file, key, options);
+  if (sent !== "gone") return sent;
+  // Expired, or removed: from its beginning.
+  forgetUnfinished(key);
+  const anew = await sendTo(null, file, key, options);
+  return anew === "gone" ? { ok: false, message: broke } : anew;
+}
+
+/** Sends to an upload that was begun, or begins one; `gone` where the server has it no more. */
+async function sendTo(url: string | null, file: File, key: string, options: PartsOptions): Promise<PartsSent | "gone"> {
   const tus = await import("tus-js-client");
   const { userId, teamSlug, signal, onProgress, onCut } = options;
   const note = { key, userId, teamSlug, name: file.name, bytes: file.size };
@@ -47,18 +61,22 @@ async function send(file: File, key: string, options: PartsOptions): Promise<Par
   };
   window.addEventListener("pagehide", rest);
   try {
-    return await new Promise<PartsSent>((resolve, reject) => {
+    return await new Promise<PartsSent | "gone">((resolve, reject) => {
       const started = new tus.Upload(file, {
-        endpoint: `${window.location.origin}/api/v1/uploads?team=${encodeURIComponent(teamSlug)}`,
-        uploadUrl: findUnfinished(key)?.url ?? null,
+        endpoint: url ? null : `${window.location.origin}/api/v1/uploads?team=${encodeURIComponent(teamSlug)}`,
+        uploadUrl: url,
         metadata: { filename: file.name },
         storeFingerprintForResuming: false,
         retryDelays,
         onShouldRetry: (error) => {
           onCut();
-          return mayPass(error);
+          return navigator.onLine && mayPass(error);
         },
-        onUploadUrlAvailable: () => keep(findUnfinished(key)?.sentBytes ?? 0),
+        onUploadUrlAvailable: () => {
+          // With an endpoint, any refusal of HEAD begins the file anew: also a proxy's, while the server restarts.
+          started.options.endpoint = null;
+          keep(findUnfinished(key)?.sentBytes ?? 0);
+        },
         onProgress: (sentBytes) => {
           onProgress(sentBytes);
           if (Date.now() - notedAtMs < noteEveryMs) return;
@@ -68,6 +86,7 @@ async function send(file: File, key: string, options: PartsOptions): Promise<Par
         onSuccess: () => resolve({ ok: true, id: idOf(started.url) }),
         onError: (error) => {
           if (!navigator.onLine) window.addEventListener("online", () => started.start(), { once: true, signal });
+          else if (statusOf(error) === 404 && started.url) resolve("gone");
           else resolve({ ok: false, message: wordsOf(error) });
         },
       });
@@ -88,9 +107,14 @@ async function send(file: File, key: string, options: PartsOptions): Promise<Par
   }
 }
 
-function mayPass(error: DetailedError): boolean {
-  const status = error.originalResponse?.getStatus() ?? 0;
+function mayPass(error: Error | DetailedError): boolean {
+  const status = statusOf(error);
   return status < 400 || status === 409 || status === 423 || status === 429 || (status >= 500 && status !== 507);
+}
+
+/** 0 where nothing answered. */
+function statusOf(error: Error | DetailedError): number {
+  return ("originalResponse" in error && error.originalResponse?.getStatus()) || 0;
 }
 
 function idOf(url: string | null): string {
@@ -98,13 +122,11 @@ function idOf(url: string | null): string {
 }
 
 function wordsOf(error: Error | DetailedError): string {
-  const response = "originalResponse" in error ? error.originalResponse : null;
-  if (response?.getStatus() === 401)
+  const status = statusOf(error);
+  if (status === 401)
     return "You are signed out. Sign in in another tab, then try again here: it goes on where it was.";
-  if (response?.getStatus() === 423) return elsewhere;
-  return (
-    detailOf(response?.getBody() ?? "") ?? "The connection broke. What was sent is kept: try again, and it goes on."
-  );
+  if (status === 423) return elsewhere;
+  return detailOf(("originalResponse" in error && error.originalResponse?.getBody()) || "") ?? broke;
 }
 
 function detailOf(text: string): string | null {

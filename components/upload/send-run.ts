@@ -46,7 +46,10 @@ export function makeRun(
   for (const id of ids) parameters.append("upload", id);
   const headers = { "idempotency-key": idempotencyKey };
   return fetch(`/api/v1/runs?${parameters}`, { method: "POST", headers, signal }).then(
-    async (response) => readAnswer(response.status, await response.text()),
+    async (response): Promise<Sent> => {
+      const sent = readAnswer(response.status, await response.text());
+      return sent.ok || !isAway.has(response.status) ? sent : { ...sent, isLost: true };
+    },
     (error: unknown) => {
       if (signal.aborted) throw error;
       return { ok: false, message: connectionBroke, isLost: true };
@@ -54,6 +57,8 @@ export function makeRun(
   );
 }
 
+/** What proxies answer while the server restarts, or hashes a file for longer than they wait. */
+const isAway = new Set([502, 503, 504]);
 const connectionBroke =
   "The connection broke, or a file was changed or moved meanwhile. Nothing is half-stored: try again, and the run is made once at most.";
 const signedOut = "You are signed out, so nothing was kept. Sign in in another tab, then try again here.";

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
-import { bytesText, percentText } from "#lib/shared/number-text.ts";
+import { bytesText } from "#lib/shared/number-text.ts";
 import { forgetUnfinished, listUnfinished, restingUploads } from "./unfinished-uploads.ts";
 
 type UnfinishedListProps = {
@@ -25,8 +25,7 @@ export function UnfinishedList({ userId, teamSlug, except }: UnfinishedListProps
             <span className="font-medium">{name}</span>
             <span className="text-ink-3 text-meta">, {bytesText(bytes)}</span>
             <span className="block text-ink-2">
-              Choose the same file again and it goes on from {percentText(Math.floor((sentBytes / bytes) * 100) / 100)}{" "}
-              %.
+              Choose the same file again and it goes on from {Math.floor((sentBytes / bytes) * 100)} %.
             </span>
           </span>
           <Button

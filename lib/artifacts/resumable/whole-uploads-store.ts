@@ -33,6 +33,7 @@ export async function findWholeUploads(actor: PartsSender, ids: readonly string[
     }
     const checked = await whileNobodyWrites(id, () => checkWhole(actor, upload));
     if (checked === null) return { kind: "busy", id, fileName };
+    if (checked === "gone") return { kind: "unknown", id };
     if ("offset" in checked) return { kind: "unfinished", id, fileName, bytes, offset: checked.offset };
     files.push({ id, fileName, storeKey, bytes, sha256: checked.sha256 });
   }
@@ -40,9 +41,14 @@ export async function findWholeUploads(actor: PartsSender, ids: readonly string[
 }
 
 /** A process that was killed after the last byte noted nothing: what counts is the file. */
-async function checkWhole(actor: PartsSender, upload: OpenUpload): Promise<{ sha256: string } | { offset: number }> {
+async function checkWhole(
+  actor: PartsSender,
+  upload: OpenUpload,
+): Promise<{ sha256: string } | { offset: number } | "gone"> {
   const file = artifactPath(artifactFolder(configuration().dataDir), upload.storeKey);
-  const handle = await open(file, "r+");
+  // It may have expired in this moment.
+  const handle = await open(file, "r+").catch(unlessThere);
+  if (!handle) return "gone";
   try {
     const { size } = await handle.stat();
     if (size < upload.bytes) return { offset: size };
@@ -55,4 +61,9 @@ async function checkWhole(actor: PartsSender, upload: OpenUpload): Promise<{ sha
   const sha256 = hash.digest("hex");
   await noteFinished(actor, upload.id, { sha256, finishedAt: upload.finishedAt ?? new Date() });
   return { sha256 };
+}
+
+function unlessThere(error: unknown): null {
+  if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+  throw error;
 }
