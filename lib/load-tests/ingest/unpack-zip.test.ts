@@ -54,6 +54,17 @@ describe("a zip archive", () => {
     });
   });
 
+  test("of the kind for more than 4 GiB is read, and its lies are refused as those of others", async () => {
+    const read64 = (more: Partial<ZipPart> = {}) => read(zipOf([{ ...results, ...more }], 1, true));
+    expect(await read64()).toMatchObject({ format: "jmeter-csv", whole: { requests: 200 } });
+    expect(await read64({ bytes: 2 ** 40 })).toMatch(/^results\.zip /);
+    const many = zipOf([results], 100_000, true);
+    expect(await read(many)).toMatch(/holds more than 1,000 files/);
+    const whole = zipOf([results], 1, true);
+    for (const cut of [22, 42, 98, 130])
+      expect(await read(whole.subarray(0, whole.length - cut))).toMatch(/^results\.zip /);
+  });
+
   test("of Locust's four files is one run", async () => {
     const names = ["stats", "stats_history", "failures", "exceptions"].map((one) => `locust-2.20.1_${one}.csv`);
     expect(await read(zipOf(names.map((name) => fixturePart(name))))).toMatchObject({ format: "locust-csv" });
