@@ -71,12 +71,10 @@ export function StackedBars({ unit, columnMs, stacks, children }: StackedBarsPro
   );
 }
 
-/** Of whole things: up to three there is a tick for each. */
+/** Of whole things, in steps of whole ones: at most three. */
 function countTicks(most: number): number[] {
-  if (most <= 3) return Array.from({ length: most + 1 }, (_, k) => k);
-  const ticks = niceTicks(0, most, 3);
-  const top = Math.ceil(ticks.at(-1) ?? most);
-  return [...ticks.filter((tick) => Number.isInteger(tick) && tick < top), top];
+  const [, step = 1] = niceTicks(0, 3 * Math.ceil(most / 3), 3);
+  return Array.from({ length: Math.ceil(most / step) + 1 }, (_, k) => k * step);
 }
 
 /** All columns of one stack as one path, upon the stacks before it. */

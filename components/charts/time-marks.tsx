@@ -8,12 +8,12 @@ export function TimeMarks({ marks, box, x, top }: { marks: TimeMark[]; box: Plot
     .filter(({ atMs }) => atMs >= x.from && atMs <= x.to)
     .map(({ atMs, label, href }) => {
       const at = xOf(box, x, atMs);
-      const side = at > box.width / 2 ? { right: box.width - at + 6 } : { left: at + 6 };
+      const side = at > box.width - box.right - 130 ? { right: box.width - at + 6 } : { left: at + 6 };
       return (
         <span
           key={atMs}
           style={{ top, ...side }}
-          className="absolute whitespace-nowrap font-medium text-accent text-meta"
+          className="absolute whitespace-nowrap rounded-sm bg-paper/85 px-0.5 font-medium text-accent text-meta"
           data-chart-text=""
         >
           {href ? <TextLink href={href}>{label}</TextLink> : label}

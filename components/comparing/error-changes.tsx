@@ -36,7 +36,7 @@ export function ErrorChanges({ numbers, errors }: { numbers: number[]; errors: E
                 <Td>
                   {what === "new" && <VerdictBadge verdict="warning">New</VerdictBadge>}
                   {what === "gone" && <VerdictBadge verdict="pass">Gone</VerdictBadge>}
-                  {what === "stays" && <span className="text-ink-3">In both</span>}
+                  {what === "stays" && <span className="text-ink-3">{numbers.length > 2 ? "Stays" : "In both"}</span>}
                 </Td>
                 <Td className="figures text-[0.78125rem]">{code || "none"}</Td>
                 <Td isWrapped className="max-w-lg min-w-48">

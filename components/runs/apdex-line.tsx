@@ -17,5 +17,5 @@ export function ApdexLine({ apdex: { score, limitMs, satisfied, tolerating, frus
 /** "500 ms", "1.5 s", "2 min" */
 function timeText(ms: number): string {
   if (ms < 1000) return `${numberText(ms)} ms`;
-  return ms < 60_000 ? `${numberText(ms / 1000, 1)} s` : durationText(ms);
+  return ms < 60_000 ? `${numberText(ms / 1000, ms % 1000 === 0 ? 0 : 1)} s` : durationText(ms);
 }

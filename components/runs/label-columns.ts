@@ -1,12 +1,21 @@
 import type { LabelRow } from "#lib/load-tests/run-view/label-rows.ts";
 
 /** The columns of the table of labels that this run fills: what no label has is left out. */
-export type LabelColumns = { hasSpark: boolean; hasApdex: boolean; hasChanges: boolean };
+export type LabelColumns = {
+  name: string;
+  hasRate: boolean;
+  hasSpark: boolean;
+  hasApdex: boolean;
+  hasChanges: boolean;
+};
 
-export function labelColumns(rows: readonly LabelRow[]): LabelColumns {
+export function labelColumns(rows: readonly LabelRow[], isSuite: boolean): LabelColumns {
   return {
+    name: isSuite ? "Case" : "Label",
+    // Cases come one after the other: neither how often a second nor how satisfying says anything.
+    hasRate: !isSuite,
     hasSpark: rows.some(({ spark }) => spark.length > 0),
-    hasApdex: rows.some(({ apdex }) => apdex !== null),
+    hasApdex: !isSuite && rows.some(({ apdex }) => apdex !== null),
     hasChanges: rows.some(({ change }) => change !== null),
   };
 }

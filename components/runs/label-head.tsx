@@ -26,10 +26,10 @@ export function LabelHead({ sort, onSort, columns, axisText }: LabelHeadProps) {
   return (
     <thead className="sticky top-0 z-1 bg-paper">
       <tr>
-        {sortable("label", "Label")}
+        {sortable("label", columns.name)}
         {columns.hasSpark && <Th className="max-sm:hidden">p95 over time</Th>}
-        {sortable("requests", "Requests")}
-        {sortable("rate", "Rate, /s")}
+        {sortable("requests", columns.hasRate ? "Requests" : "Times run")}
+        {columns.hasRate && sortable("rate", "Rate, /s")}
         {sortable("errorRate", "Errors, %")}
         {sortable("p50Ms", "p50")}
         {sortable("p95Ms", "p95")}

@@ -23,7 +23,7 @@ export const LabelRow = memo(function LabelRow({ row, columns, axis }: LabelRowP
         <Td className="max-sm:hidden">{row.spark.length === 0 ? <Unknown /> : <SparkBars heights={row.spark} />}</Td>
       )}
       <Number value={row.requests} text={numberText} />
-      <Number value={row.rate} text={figureText} />
+      {columns.hasRate && <Number value={row.rate} text={figureText} />}
       <Number value={row.errorRate} text={percentText} />
       <Number value={row.p50Ms} text={msText} />
       <Number value={row.p95Ms} text={msText} className="font-semibold" />

@@ -18,7 +18,8 @@ const drawnAtOnce = 100;
 const rowPx = 36;
 
 /** The kinds of request of a run. What is searched and how it is sorted stand in the URL. */
-export function LabelTable({ rows, title = "Labels" }: { rows: Row[]; title?: string }) {
+export function LabelTable({ rows, isSuite = false }: { rows: Row[]; isSuite?: boolean }) {
+  const title = isSuite ? "Cases" : "Labels";
   const [searchParam, setSearchParam] = useUrlParam("label");
   const [sortParam, setSortParam] = useUrlParam("sort");
   const box = useRef<HTMLElement>(null);
@@ -47,7 +48,7 @@ export function LabelTable({ rows, title = "Labels" }: { rows: Row[]; title?: st
   const inSight = isLong ? virtual.getVirtualItems().flatMap(({ index }) => found[index] ?? []) : found;
   const above = isLong ? (virtual.getVirtualItems()[0]?.start ?? 0) : 0;
   const below = isLong ? virtual.getTotalSize() - (virtual.getVirtualItems().at(-1)?.end ?? 0) : 0;
-  const columns = useMemo(() => labelColumns(rows), [rows]);
+  const columns = useMemo(() => labelColumns(rows, isSuite), [rows, isSuite]);
 
   return (
     <section className="min-w-0">

@@ -91,7 +91,7 @@ export function RunBody(props: RunBodyProps) {
         </div>
       </div>
       <div className="mt-7 grid gap-y-7">
-        <LabelTable rows={charts.labelRows} title={isSuite ? "Cases" : "Labels"} />
+        <LabelTable rows={charts.labelRows} isSuite={isSuite} />
         <RunLabelMultiples labels={charts.labels} of={charts.labelRows.length} durationMs={run.durationMs} />
         {children}
       </div>

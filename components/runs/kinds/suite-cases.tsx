@@ -4,7 +4,7 @@ import { VerdictBadge } from "#components/ui/verdict-badge.tsx";
 import type { AnswerOf } from "#lib/load-tests/kinds/kind-answer.ts";
 import { type Change, readingWord } from "#lib/load-tests/run-view/change.ts";
 import type { LabelRow } from "#lib/load-tests/run-view/label-rows.ts";
-import { changeRangeText, changeText, durationText, percentText } from "#lib/shared/number-text.ts";
+import { changeRangeText, changeText, durationText, figureText, msText, percentText } from "#lib/shared/number-text.ts";
 import { SaveCases } from "./save-cases.tsx";
 
 type SuiteCasesProps = { answer: AnswerOf<"suite">; labels: LabelRow[]; fileName: string };
@@ -51,7 +51,7 @@ export function SuiteCases({ answer: { slowest, totalMs, cases }, labels, fileNa
                 {label}
               </RowHead>
               <Td isNumber className="font-semibold">
-                {durationText(ms)}
+                {caseTime(ms)}
               </Td>
               <Td isNumber className="max-sm:hidden">
                 {share === null ? "" : percentText(share)}
@@ -67,6 +67,12 @@ export function SuiteCases({ answer: { slowest, totalMs, cases }, labels, fileNa
       </Table>
     </section>
   );
+}
+
+/** Cases differ by less than a second: "412 ms", "9.41 s", "2 min 3 s". */
+function caseTime(ms: number): string {
+  if (ms < 1000) return `${msText(ms)} ms`;
+  return ms < 60_000 ? `${figureText(ms / 1000)} s` : durationText(ms);
 }
 
 function CaseChange({ change }: { change: Change }) {

@@ -3,7 +3,7 @@ import { medianOf } from "../statistics/segment-noise.ts";
 import type { Points } from "./run-series.ts";
 
 /** A drift as a chart draws it: the line and its 95 % interval, at every bucket of the part that it was measured in. */
-export type DriftLine = { middle: Points; low: Points; high: Points };
+export type DriftLine = { perHourPct: number; middle: Points; low: Points; high: Points };
 
 const hourMs = 3_600_000;
 
@@ -24,6 +24,7 @@ export function driftLine(
   const line = (of: (k: number) => number) => points.map((_, k) => (isIn(k) ? Number(of(k).toPrecision(5)) : null));
   const ends = (k: number) => interval.map((pct) => at(k, pct));
   return {
+    perHourPct,
     middle: line((k) => at(k, perHourPct)),
     low: line((k) => Math.min(...ends(k))),
     high: line((k) => Math.max(...ends(k))),
