@@ -1,4 +1,13 @@
-import type { RunFile } from "./run-files.tsx";
+export type RunFile = {
+  id: string;
+  name: string;
+  bytes: number;
+  sha256: string;
+  /** Downloads it, byte for byte. */
+  href: string;
+  /** Since when and why it is not there any more; null while it is. */
+  removed: string | null;
+};
 
 /** A file of a run: a download, or in words why it is none any more. */
 export function FileName({ file: { name, href, removed } }: { file: RunFile }) {

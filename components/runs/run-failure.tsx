@@ -6,8 +6,7 @@ import { Button } from "#components/ui/button.tsx";
 import { SectionHead } from "#components/ui/section-head.tsx";
 import { bytesText } from "#lib/shared/number-text.ts";
 import type { ActionResult } from "#lib/shared/result.ts";
-import { FileName } from "./file-name.tsx";
-import type { RunFile } from "./run-files.tsx";
+import { FileName, type RunFile } from "./file-name.tsx";
 
 type RunFailureProps = {
   /** What was wrong and what to do, from the reader. */

@@ -2,19 +2,8 @@ import { CopyButton } from "#components/ui/copy-button.tsx";
 import { SectionHead } from "#components/ui/section-head.tsx";
 import type { Precision, RejectedLine } from "#lib/load-tests/parsed-run.ts";
 import { bytesText } from "#lib/shared/number-text.ts";
-import { FileName } from "./file-name.tsx";
+import { FileName, type RunFile } from "./file-name.tsx";
 import { RejectedLines } from "./rejected-lines.tsx";
-
-export type RunFile = {
-  id: string;
-  name: string;
-  bytes: number;
-  sha256: string;
-  /** Downloads it, byte for byte. */
-  href: string;
-  /** Since when and why it is not there any more; null while it is. */
-  removed: string | null;
-};
 
 type RunFilesProps = {
   files: RunFile[];
