@@ -108,6 +108,14 @@ describe("files that are kept", () => {
 
   test("that are lost are said to be", async () => {
     const { id } = await (await post({ query: { test: "lost", create: "true" } })).json();
+    await db.artifact.updateMany({ where: { runId: id }, data: { removedAt: new Date("2026-11-03T02:00:00Z") } });
+    const removed = await artifact(id);
+    expect(removed.status).toBe(404);
+    expect(await removed.json()).toMatchObject({
+      detail: "This file was removed on 3 Nov 2026 by this test’s retention; what was read from it stays.",
+    });
+    await db.artifact.updateMany({ where: { runId: id }, data: { removedAt: null } });
+
     rmSync(`${dataDir}/artifacts`, { recursive: true });
     expect((await artifact(id)).status).toBe(404);
   });
