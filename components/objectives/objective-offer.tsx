@@ -62,7 +62,9 @@ export function ObjectiveOffer({ testId, number, suggestions, keep }: ObjectiveO
                       setChosen(event.target.checked ? [...chosen, text] : chosen.filter((one) => one !== text))
                     }
                   />
-                  <span className="min-w-0 flex-1 [overflow-wrap:anywhere]">{text}</span>
+                  <span className="min-w-0 flex-1 [overflow-wrap:anywhere]">
+                    <Apart text={text} label={objective.label} />
+                  </span>
                   <span className="whitespace-nowrap text-ink-3">
                     <Figure
                       text={metricNumber(objective.metric, actual)}
@@ -106,4 +108,17 @@ function putAway(testId: string): void {
   const secure = location.protocol === "https:" ? "; secure" : "";
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing over plain http
   document.cookie = `${dismissedOffersCookie}=${withDismissed(cookie, testId)}; path=/teams; max-age=${yearSeconds}; samesite=lax${secure}`;
+}
+
+/** The text with its label kept apart: one that is written from right to left does not turn the limit round. */
+function Apart({ text, label }: { text: string; label: string }) {
+  const at = label === "" ? -1 : text.indexOf(label);
+  if (at < 0) return text;
+  return (
+    <>
+      {text.slice(0, at)}
+      <bdi>{label}</bdi>
+      {text.slice(at + label.length)}
+    </>
+  );
 }
