@@ -1,7 +1,7 @@
 import "server-only";
 import { recordAudit } from "#lib/audit/record-audit-store.ts";
 import type { Member, TokenActor } from "#lib/auth/actor.ts";
-import { db } from "#lib/db/client.ts";
+import { db, type Tx } from "#lib/db/client.ts";
 import { isManagedRow } from "#lib/db/managed-row.ts";
 import { gone } from "#lib/shared/gone.ts";
 import { managedRefusal } from "#lib/shared/managed.ts";
@@ -11,28 +11,36 @@ import type { ObjectiveInput } from "./objective-schema.ts";
 import { lockObjectives } from "./objectives-lock-store.ts";
 
 /** Replaces a test's objectives; its newest run is judged anew. */
-export async function setTestObjectives(
+export function setTestObjectives(
   member: Member | TokenActor,
   testId: string,
   objectives: ObjectiveInput[],
 ): Promise<Result<undefined>> {
-  return db.$transaction(async (tx) => {
-    if (await isManagedRow(tx, "Test", { id: testId, teamId: member.teamId })) return managedRefusal;
-    await lockObjectives(tx, member, { testId });
-    const test = await tx.test.findFirst({ where: { id: testId, teamId: member.teamId }, select: { name: true } });
-    if (!test) return gone("test");
-    const before = await tx.objective.deleteMany({ where: { testId } });
-    await tx.objective.createMany({
-      data: objectives.map((objective, position) => ({ ...objective, testId, position })),
-    });
-    await markNewestRunStale(tx, testId);
-    await recordAudit(tx, member, {
-      action: "objectives.set",
-      subject: test.name,
-      details: { from: before.count, to: objectives.length },
-    });
-    return ok();
+  return db.$transaction((tx) => setTestObjectivesIn(tx, member, testId, objectives));
+}
+
+/** The same within a transaction. */
+export async function setTestObjectivesIn(
+  tx: Tx,
+  member: Member | TokenActor,
+  testId: string,
+  objectives: ObjectiveInput[],
+): Promise<Result<undefined>> {
+  if (await isManagedRow(tx, "Test", { id: testId, teamId: member.teamId })) return managedRefusal;
+  await lockObjectives(tx, member, { testId });
+  const test = await tx.test.findFirst({ where: { id: testId, teamId: member.teamId }, select: { name: true } });
+  if (!test) return gone("test");
+  const before = await tx.objective.deleteMany({ where: { testId } });
+  await tx.objective.createMany({
+    data: objectives.map((objective, position) => ({ ...objective, testId, position })),
   });
+  await markNewestRunStale(tx, testId);
+  await recordAudit(tx, member, {
+    action: "objectives.set",
+    subject: test.name,
+    details: { from: before.count, to: objectives.length },
+  });
+  return ok();
 }
 
 /** Replaces a service's objectives; the newest run of every test that exercises it is judged anew. */

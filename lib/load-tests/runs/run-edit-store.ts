@@ -17,31 +17,37 @@ export type RunEditor = Member | TokenActor;
 
 /** Every function here returns false when the run is not there for this member, or not in a state for it. */
 
-export async function setRunNotes(member: RunEditor, runId: string, notes: string): Promise<boolean> {
-  const { count } = await db.run.updateMany({ where: ownRun(member, runId), data: { notes } });
+export async function setRunNotes(member: RunEditor, runId: string, notes: string, within: Tx = db): Promise<boolean> {
+  const { count } = await within.run.updateMany({ where: ownRun(member, runId), data: { notes } });
   return count > 0;
 }
 
 /** Marks a run as invalid with a reason, or (null) as valid again. Later verdicts that stood on it are made anew. */
 export function setInvalid(member: RunEditor, runId: string, invalidReason: string | null): Promise<boolean> {
-  const examine = (tx: Tx) => examineRun(tx, runId);
-  return invalidReason === null
-    ? changeReadyRun(member, runId, { invalidReason }, { action: "run.marked-valid" }, examine)
-    : changeReadyRun(
-        member,
-        runId,
-        { invalidReason },
-        { action: "run.marked-invalid", details: { invalidReason } },
-        examine,
-      );
+  return db.$transaction((tx) => setInvalidIn(tx, member, runId, invalidReason));
+}
+
+/** The same within a transaction. */
+export function setInvalidIn(tx: Tx, member: RunEditor, runId: string, invalidReason: string | null): Promise<boolean> {
+  const event: RunEvent =
+    invalidReason === null
+      ? { action: "run.marked-valid" }
+      : { action: "run.marked-invalid", details: { invalidReason } };
+  return changeReadyRun(tx, member, runId, { data: { invalidReason }, event, follow: () => examineRun(tx, runId) });
 }
 
 /** Takes a run as the new normal, from which on the baseline starts anew, or (null) takes that back. */
 export function setAccepted(member: RunEditor, runId: string, acceptedAt: Date | null): Promise<boolean> {
-  const action = acceptedAt ? "run.accepted" : "run.not-accepted";
-  return changeReadyRun(member, runId, { acceptedAt }, { action }, async (tx) => {
-    const { testId } = await tx.run.findUniqueOrThrow({ where: { id: runId }, select: { testId: true } });
-    await markingRegressed(tx, testId, () => followAcceptedRun(tx, runId, acceptedAt));
+  return db.$transaction((tx) => setAcceptedIn(tx, member, runId, acceptedAt));
+}
+
+/** The same within a transaction. */
+export function setAcceptedIn(tx: Tx, member: RunEditor, runId: string, acceptedAt: Date | null): Promise<boolean> {
+  const event: RunEvent = { action: acceptedAt ? "run.accepted" : "run.not-accepted" };
+  return changeReadyRun(tx, member, runId, {
+    data: { acceptedAt },
+    event,
+    follow: (testId) => markingRegressed(tx, testId, () => followAcceptedRun(tx, runId, acceptedAt)),
   });
 }
 
@@ -49,7 +55,7 @@ export function setAccepted(member: RunEditor, runId: string, acceptedAt: Date |
 export async function setDeleted(member: RunEditor, runId: string, deletedAt: Date | null): Promise<boolean> {
   return db.$transaction(async (tx) => {
     const where = { id: runId, teamId: member.teamId, deletedAt: deletedAt ? null : { not: null } };
-    if (!(await lockTestOf(tx, where))) return false;
+    if ((await lockTestOf(tx, where)) === null) return false;
     await tx.run.updateMany({ where, data: { deletedAt } });
     await examineRun(tx, runId);
     await markLaterRunsStale(tx, runId, { including: true });
@@ -76,29 +82,35 @@ export async function retryRun(member: RunEditor, runId: string): Promise<Result
   });
 }
 
+type RunEvent = Parameters<typeof recordRun>[3];
+type RunChange = {
+  data: Parameters<Tx["run"]["updateMany"]>[0]["data"];
+  event: RunEvent;
+  /** What its histories and regressions make of it. */
+  follow: (testId: string) => Promise<void>;
+};
+
 async function changeReadyRun(
+  tx: Tx,
   member: RunEditor,
   runId: string,
-  data: Parameters<Tx["run"]["updateMany"]>[0]["data"],
-  event: Parameters<typeof recordRun>[3],
-  follow: (tx: Tx) => Promise<void>,
+  { data, event, follow }: RunChange,
 ): Promise<boolean> {
-  return db.$transaction(async (tx) => {
-    const where = { ...ownRun(member, runId), status: "ready" } as const;
-    if (!(await lockTestOf(tx, where))) return false;
-    await tx.run.updateMany({ where, data });
-    await follow(tx);
-    await markLaterRunsStale(tx, runId, { including: true });
-    await recordRun(tx, member, runId, event);
-    return true;
-  });
+  const where = { ...ownRun(member, runId), status: "ready" } as const;
+  const testId = await lockTestOf(tx, where);
+  if (testId === null) return false;
+  await tx.run.updateMany({ where, data });
+  await follow(testId);
+  await markLaterRunsStale(tx, runId, { including: true });
+  await recordRun(tx, member, runId, event);
+  return true;
 }
 
-/** Whoever changes a run waits for those that store, judge or examine others of its test. False: there is no such run. */
-async function lockTestOf(tx: Tx, where: { id: string; teamId: string }): Promise<boolean> {
+/** Whoever changes a run waits for those that store, judge or examine others of its test. Null: there is no such run. */
+async function lockTestOf(tx: Tx, where: { id: string; teamId: string }): Promise<string | null> {
   const run = await tx.run.findFirst({ where, select: { testId: true } });
   if (run) await lockTest(tx, run.testId);
-  return run !== null;
+  return run?.testId ?? null;
 }
 
 function ownRun(member: RunEditor, id: string) {

@@ -175,6 +175,25 @@ describe("a run's roles and words by a patch", () => {
     });
   });
 
+  test("are all as they were when one of them is refused", async () => {
+    const [runId = ""] = await runsOf("refused", [300]);
+    const full = Object.fromEntries(Array.from({ length: 50 }, (_, k) => [`tag${k}`, "x"]));
+    expect(await patch(runId, { tags: full })).toEqual({ ok: true, value: true });
+    const before = await db.run.findUnique({ where: { id: runId } });
+    const audited = await db.auditEntry.count({ where: { teamId: mia.teamId } });
+    const saved = await patch(runId, {
+      pinned: true,
+      anchor: true,
+      notes: "lost",
+      tags: { one: "more" },
+      invalid: "no",
+    });
+    expect(saved).toMatchObject({ ok: false, errors: [{ path: "tags" }] });
+    expect(await db.run.findUnique({ where: { id: runId } })).toEqual(before);
+    expect(await findJudging(mia, "refused")).toMatchObject({ baselineKind: "branch", anchorRunId: null });
+    expect(await db.auditEntry.count({ where: { teamId: mia.teamId } })).toBe(audited);
+  });
+
   test("are not there for another team, nor when it is deleted", async () => {
     const [runId = ""] = await runsOf("away", [300]);
     expect(await patch(runId, { notes: "mine" }, stranger)).toEqual({ ok: true, value: false });

@@ -48,18 +48,26 @@ export type RunRole = { baselineKind?: BaselineKind; pinnedRunId?: string | null
  * Makes a run of the team the baseline or the anchor of its test, or takes that back. False when the test or a run of it
  * is not there. A test that a file manages has its kind of baseline from there; its anchor is free.
  */
-export async function setRunRole(actor: Member | TokenActor, testId: string, role: RunRole): Promise<Result<boolean>> {
-  return db.$transaction(async (tx) => {
-    const before = await tx.test.findFirst({ where: { id: testId, teamId: actor.teamId }, select: judgingOf });
-    if (!before) return ok(false);
-    if (before.isManaged && role.baselineKind !== undefined && role.baselineKind !== before.baselineKind)
-      return managedRefusal;
-    const named = [role.pinnedRunId, role.anchorRunId].filter((runId) => typeof runId === "string");
-    const there = await tx.run.count({ where: { id: { in: named }, testId, status: "ready", deletedAt: null } });
-    if (there < new Set(named).size) return ok(false);
-    await saveJudging(tx, actor, before, role);
-    return ok(true);
-  });
+export function setRunRole(actor: Member | TokenActor, testId: string, role: RunRole): Promise<Result<boolean>> {
+  return db.$transaction((tx) => setRunRoleIn(tx, actor, testId, role));
+}
+
+/** The same within a transaction. */
+export async function setRunRoleIn(
+  tx: Tx,
+  actor: Member | TokenActor,
+  testId: string,
+  role: RunRole,
+): Promise<Result<boolean>> {
+  const before = await tx.test.findFirst({ where: { id: testId, teamId: actor.teamId }, select: judgingOf });
+  if (!before) return ok(false);
+  if (before.isManaged && role.baselineKind !== undefined && role.baselineKind !== before.baselineKind)
+    return managedRefusal;
+  const named = [role.pinnedRunId, role.anchorRunId].filter((runId) => typeof runId === "string");
+  const there = await tx.run.count({ where: { id: { in: named }, testId, status: "ready", deletedAt: null } });
+  if (there < new Set(named).size) return ok(false);
+  await saveJudging(tx, actor, before, role);
+  return ok(true);
 }
 
 type Judging = Awaited<ReturnType<typeof reread>>;

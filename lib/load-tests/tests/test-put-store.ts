@@ -1,13 +1,15 @@
 import "server-only";
 import type { Member, TokenActor } from "#lib/auth/actor.ts";
+import { allOrNothing } from "#lib/db/all-or-nothing.ts";
 import { db } from "#lib/db/client.ts";
+import { refusedIfTaken } from "#lib/db/unless-taken.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
-import { setTestObjectives } from "../objectives/objective-store.ts";
+import { setTestObjectivesIn } from "../objectives/objective-store.ts";
 import { findTestId } from "./test-answer-store.ts";
 import type { TestPut } from "./test-put-schema.ts";
-import { createTest, updateTest } from "./test-store.ts";
+import { createTestIn, slugTaken, updateTestIn } from "./test-store.ts";
 
-/** Makes the test of that short name, or replaces what is said of it, its objectives included. */
+/** Makes the test of that short name, or replaces what is said of it, its objectives included: all of it or nothing. */
 export async function putTest(
   actor: Member | TokenActor,
   slug: string,
@@ -23,11 +25,15 @@ export async function putTest(
   if (missing !== undefined) return refused("services", `There is no service “${missing}”.`);
   const input = { ...facts, slug, environmentId, services: found.map(({ id }) => id) };
   const known = await findTestId(actor, slug);
-  const saved = known ? await updateTest(actor, known, input) : await createTest(actor, input);
-  if (!saved.ok) return saved;
-  const id = known ?? (await findTestId(actor, slug));
-  const set = id && (known || objectives.length > 0) ? await setTestObjectives(actor, id, objectives) : ok();
-  return set.ok ? ok({ isNew: known === null }) : set;
+  return refusedIfTaken(slugTaken, () =>
+    allOrNothing(async (tx) => {
+      const changed = known ? await updateTestIn(tx, actor, known, input) : ok();
+      if (!changed.ok) return changed;
+      const id = known ?? (await createTestIn(tx, actor, input)).id;
+      const set = known || objectives.length > 0 ? await setTestObjectivesIn(tx, actor, id, objectives) : ok();
+      return set.ok ? ok({ isNew: known === null }) : set;
+    }),
+  );
 }
 
 /** The team's own before a shared one; undefined when there is none. */

@@ -12,7 +12,7 @@ import { askForMeasures } from "../measures/measures-store.ts";
 import { markNewestRunStale } from "../verdicts/stale-verdicts-store.ts";
 import type { TestInput } from "./test-schema.ts";
 
-const slugTaken = refused("slug", "Another test of this team has this short name.");
+export const slugTaken = refused("slug", "Another test of this team has this short name.");
 
 /** A test of the team with its environment, services and objectives; null when it is not there for this member. */
 export function findTest(member: Member, slug: string) {
@@ -39,57 +39,65 @@ export function listTestNames(member: Member) {
   });
 }
 
-export function createTest(
+export function createTest(member: Member | TokenActor, input: TestInput): Promise<Result<{ slug: string }>> {
+  return refusedIfTaken(slugTaken, () => db.$transaction(async (tx) => ok(await createTestIn(tx, member, input))));
+}
+
+/** The same within a transaction, which ends with an error of the database when the short name is taken. */
+export async function createTestIn(
+  tx: Tx,
   member: Member | TokenActor,
   { services, ...facts }: TestInput,
-): Promise<Result<{ slug: string }>> {
-  return refusedIfTaken(slugTaken, () =>
-    db.$transaction(async (tx) => {
-      const environmentId = await ownEnvironment(tx, member, facts.environmentId);
-      const test = await tx.test.create({ data: { ...facts, environmentId, teamId: member.teamId } });
-      await setServices(tx, member, test.id, services);
-      const { slug, name } = test;
-      await recordAudit(tx, member, { action: "test.created", subject: name, details: { slug } });
-      return ok({ slug });
-    }),
-  );
+): Promise<{ id: string; slug: string }> {
+  const environmentId = await ownEnvironment(tx, member, facts.environmentId);
+  const test = await tx.test.create({ data: { ...facts, environmentId, teamId: member.teamId } });
+  await setServices(tx, member, test.id, services);
+  const { id, slug, name } = test;
+  await recordAudit(tx, member, { action: "test.created", subject: name, details: { slug } });
+  return { id, slug };
 }
 
 /** The value is null when the test is not the team's. */
 export function updateTest(
   member: Member | TokenActor,
   id: string,
+  input: TestInput,
+): Promise<Result<{ slug: string } | null>> {
+  return refusedIfTaken(slugTaken, () => db.$transaction((tx) => updateTestIn(tx, member, id, input)));
+}
+
+/** The same within a transaction, which ends with an error of the database when the short name is taken. */
+export async function updateTestIn(
+  tx: Tx,
+  member: Member | TokenActor,
+  id: string,
   { services, ...facts }: TestInput,
 ): Promise<Result<{ slug: string } | null>> {
-  return refusedIfTaken(slugTaken, () =>
-    db.$transaction(async (tx) => {
-      if (await isManagedRow(tx, "Test", { id, teamId: member.teamId })) return managedRefusal;
-      const environmentId = await ownEnvironment(tx, member, facts.environmentId);
-      const before = await tx.test.findFirst({
-        where: { id, teamId: member.teamId },
-        include: { environment: { select: { name: true } } },
-      });
-      if (!before) return ok(null);
-      const after = await tx.test.update({
-        where: { id },
-        data: { ...facts, environmentId },
-        include: { environment: { select: { name: true } } },
-      });
-      const named = await setServices(tx, member, id, services);
-      // The objectives of its services judge its runs too.
-      if (named.isOthers) await markNewestRunStale(tx, id);
-      // Another kind asks another question, and ramps are left out of some kinds only.
-      if (before.kind !== after.kind) await askForMeasures(tx, { testId: id, teamId: member.teamId });
-      const { environmentId: _id, ...shown } = facts;
-      await recordEdit(tx, member, {
-        action: "test.edited",
-        subject: before.name,
-        before: { ...before, environment: before.environment?.name ?? "", services: named.before },
-        after: { ...shown, environment: after.environment?.name ?? "", services: named.after },
-      });
-      return ok({ slug: facts.slug });
-    }),
-  );
+  if (await isManagedRow(tx, "Test", { id, teamId: member.teamId })) return managedRefusal;
+  const environmentId = await ownEnvironment(tx, member, facts.environmentId);
+  const before = await tx.test.findFirst({
+    where: { id, teamId: member.teamId },
+    include: { environment: { select: { name: true } } },
+  });
+  if (!before) return ok(null);
+  const after = await tx.test.update({
+    where: { id },
+    data: { ...facts, environmentId },
+    include: { environment: { select: { name: true } } },
+  });
+  const named = await setServices(tx, member, id, services);
+  // The objectives of its services judge its runs too.
+  if (named.isOthers) await markNewestRunStale(tx, id);
+  // Another kind asks another question, and ramps are left out of some kinds only.
+  if (before.kind !== after.kind) await askForMeasures(tx, { testId: id, teamId: member.teamId });
+  const { environmentId: _id, ...shown } = facts;
+  await recordEdit(tx, member, {
+    action: "test.edited",
+    subject: before.name,
+    before: { ...before, environment: before.environment?.name ?? "", services: named.before },
+    after: { ...shown, environment: after.environment?.name ?? "", services: named.after },
+  });
+  return ok({ slug: facts.slug });
 }
 
 /** An archived test keeps its runs and takes no new ones; `archivedAt: null` brings it back. */

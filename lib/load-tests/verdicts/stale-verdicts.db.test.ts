@@ -94,7 +94,6 @@ describe("the verdicts of sixty runs", () => {
         // Mostly in order, now and then an old one that was forgotten.
         const at = uniform() < 0.8 ? 0 : pick(nights.length);
         for (const night of nights.splice(at, 1)) ids.push(await store(slug, night));
-        isSet = true;
         const id = ids[pick(ids.length)] ?? "";
         const act = uniform();
         if (act < 0.08) await setInvalid(mia, id, uniform() < 0.7 ? "A broken disk" : null);
