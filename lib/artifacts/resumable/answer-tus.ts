@@ -8,6 +8,8 @@ import type { PartChecksum } from "./write-part.ts";
 
 export const uploadsPath = "/api/v1/uploads";
 
+const protocol = "1.0.0";
+
 /** As `Tus-Checksum-Algorithm` names them; RFC 3174 has to be among them. */
 const checksumAlgorithms = ["sha256", "sha1"];
 
@@ -18,6 +20,10 @@ type TusOptions = { dataDir: string; maxBytes: number; book: UploadBook; locker:
  * the path names. Throws what is no refusal: a bug, a database that is away.
  */
 export async function answerTus(request: Request, { dataDir, maxBytes, book, locker, id }: TusOptions) {
+  if ((request.headers.get("tus-resumable") ?? protocol) !== protocol)
+    return refuse(new TusRefusal(412, `Tus-Resumable: ${protocol} is spoken here, and no other version.`));
+  // Addresses are relative; what a chain of proxies lists in it would be refused as no protocol.
+  request.headers.delete("x-forwarded-proto");
   const checksum = checksumOf(request.headers.get("upload-checksum"));
   if (checksum instanceof TusRefusal) return refuse(checksum);
   if (request.method === "POST" && request.headers.get("upload-length") === "0")

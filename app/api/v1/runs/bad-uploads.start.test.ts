@@ -1,17 +1,14 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { jmeterCsv } from "#scripts/start/run-client.ts";
+import { maySmallDisk, smallDisk } from "#scripts/start/small-disk.ts";
 import { TrialInstance } from "#scripts/start/trial-instance.ts";
 
 const png = Buffer.concat([Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"), Buffer.alloc(5000, 7)]);
 const program = Buffer.concat([Buffer.from("MZ\x90\0\x03\0\0\0", "latin1"), Buffer.alloc(5000)]);
 
-// Only root may make a small disk.
-const mayMount = process.platform === "linux" && maySmallDisk();
+const mayMount = maySmallDisk();
 if (!mayMount) console.log("Tests of a full disk are skipped: this user may not mount a small one.");
 
 let headroom: TrialInstance;
@@ -89,22 +86,3 @@ describe.skipIf(process.platform !== "linux")("an upload", () => {
     expect(headroom.temporaryFiles()).toEqual([]);
   });
 });
-
-/** A file system of that size over a folder, until the end of the block. */
-function smallDisk(folder: string, size: string): Disposable {
-  const { status, stderr } = spawnSync("mount", ["-t", "tmpfs", "-o", `size=${size}`, "tmpfs", folder]);
-  if (status !== 0) throw new Error(String(stderr));
-  return { [Symbol.dispose]: () => void spawnSync("umount", ["--lazy", folder]) };
-}
-
-function maySmallDisk(): boolean {
-  const folder = mkdtempSync(join(tmpdir(), "headroom-disk-"));
-  try {
-    using _disk = smallDisk(folder, "1m");
-    return true;
-  } catch {
-    return false;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
