@@ -8,11 +8,11 @@ type RunLoadCurveProps = {
   bucketMs: number;
   fileName: string;
   /** Where the system broke. */
-  marks?: ScatterMark[];
+  marks: ScatterMark[];
 };
 
 /** How throughput went with the users: the point from which on more users bring no more. */
-export function RunLoadCurve({ curve: { points, kneeUsers }, bucketMs, fileName, marks = [] }: RunLoadCurveProps) {
+export function RunLoadCurve({ curve: { points, kneeUsers }, bucketMs, fileName, marks }: RunLoadCurveProps) {
   return (
     <ScatterChart
       title="Throughput against users"

@@ -14,12 +14,12 @@ type RunResourcesProps = {
   tints?: TimeTint[];
   marks?: TimeMark[];
   /** How the memory of hosts drifts, and in which part of the run that was measured. */
-  memory?: MemoryDrift[];
-  part?: { fromMs: number; toMs: number } | null;
+  memory: MemoryDrift[];
+  part: { fromMs: number; toMs: number } | null;
 };
 
 /** What machines did while the run went on, on its time: zooming one chart zooms the other. */
-export function RunResources({ view, startedAt, fileName, tints, marks, memory = [], part = null }: RunResourcesProps) {
+export function RunResources({ view, startedAt, fileName, tints, marks, memory, part }: RunResourcesProps) {
   const { hosts } = view;
   return (
     <TimeChart
@@ -47,7 +47,7 @@ function withDrift(
 ): TimePanel {
   const drifts = memory.flatMap((slope) => {
     const series = panel.series.find(({ key }) => key === `${slope.host} memory`);
-    const line = series && driftLine(series.points, bucketMs, part ?? null, slope);
+    const line = series && driftLine(series.points, bucketMs, part, slope);
     return series && line ? [{ series, line, host: slope.host }] : [];
   });
   return {
