@@ -26,7 +26,7 @@ const row = z.object({
 /** A run of a trend with the figure that it shows, of which part that is, and that of the whole run, in the metric's stored unit. */
 export type TrendRow = Omit<z.output<typeof row>, "total">;
 
-/** `limit`: the newest runs; `since`: those from then on. `kept`: runs that are never thinned out. */
+/** `limit`: the newest runs; `since`: those from then on. `kept`: runs that are never thinned out. `most`: more are thinned out. */
 export type TrendQuery = {
   branch: string;
   metric: Metric;
@@ -34,6 +34,7 @@ export type TrendQuery = {
   limit?: number;
   since?: Date;
   kept?: readonly string[];
+  most?: number;
 };
 
 /** A chart holds no more; of more runs each stretch keeps its lowest and its highest figure. */
@@ -41,11 +42,11 @@ const mostPoints = 600;
 const stretches = 240;
 const mostKept = 100;
 
-/** The runs of a trend, oldest first, and how many there are: at most 600 of them are told. */
+/** The runs of a trend, oldest first, and how many there are: unless `most` says otherwise at most 600 of them are told. */
 export async function listTrend(
   actor: Member | TokenActor,
   testId: string,
-  { branch, metric, label, limit, since, kept = [] }: TrendQuery,
+  { branch, metric, label, limit, since, kept = [], most = mostPoints }: TrendQuery,
 ): Promise<{ runs: TrendRow[]; total: number }> {
   const rows = label === "" ? "run" : "label";
   const steady = Prisma.raw(`${rows}."steadyFigures"`);
@@ -74,7 +75,7 @@ export async function listTrend(
     )
     select ranked.id, number, "startedAt", revision, value, ranked.whole, part, asked, "precision", format, "isInvalid", total, verdict.status
     from ranked left join "Verdict" verdict on verdict."runId" = ranked.id
-    where total <= ${mostPoints} or lowest = 1 or highest = 1 or place = total - 1
+    where total <= ${most} or lowest = 1 or highest = 1 or place = total - 1
       or ranked.id = any(${kept.slice(-mostKept)}::uuid[])
     order by "startedAt", number`;
   const runs = z.array(row).parse(found);

@@ -9,11 +9,14 @@ import type { TestView } from "./view-of.ts";
 /** As many as a trend shows at first: three months of nights. */
 const nights = 90;
 
+/** Of longer stretches the latest are examined on sight: more would make the page slow. */
+const mostExamined = 2000;
+
 type Shown = Pick<TestView, "metric" | "label" | "range"> & { branch: string };
 
 /**
  * The runs of a trend and its changes, both oldest first. Changes of figures that can fail a run are stored; those of others
- * are looked for in the figures shown, which have to be all there are of the stretch.
+ * are looked for on sight, in the last two thousand runs of the stretch. The runs beside a change are always among those shown.
  */
 export async function trendOf(
   member: Member,
@@ -21,17 +24,38 @@ export async function trendOf(
   { metric, label, branch, range }: Shown,
 ): Promise<{ runs: TrendRow[]; total: number; changes: ShownChange[] }> {
   const stored = await listChanges(member, testId, { branch, metric, label });
-  const { runs, total } = await listTrend(member, testId, {
+  const stretch = {
     branch,
     metric,
     label,
-    kept: stored?.flatMap(({ runId, lastRunId }) => [lastRunId, runId]),
     ...(range === "90" ? { limit: nights } : {}),
     ...(range === "year" ? { since: new Date(Date.now() - 366 * dayMs) } : {}),
-  });
+  };
+  const kept = stored?.flatMap(({ runId, lastRunId }) => [lastRunId, runId]);
+  const { runs, total } = await listTrend(member, testId, { ...stretch, kept });
+  if (stored)
+    return {
+      runs,
+      total,
+      changes: among(
+        runs,
+        stored.map((change) => ({ ...change, stored: change })),
+      ),
+    };
+  const all =
+    runs.length === total
+      ? runs
+      : (await listTrend(member, testId, { ...stretch, limit: mostExamined, most: mostExamined })).runs;
+  const changes = findTrendChanges(metric, all).map((change) => ({ ...change, stored: null }));
+  const beside = new Set(changes.flatMap(({ runId, lastRunId }) => [lastRunId, runId]));
+  const drawn = new Set(runs.map(({ id }) => id));
+  const shown = [...runs, ...all.filter(({ id }) => beside.has(id) && !drawn.has(id))].toSorted(
+    (a, b) => a.startedAt.getTime() - b.startedAt.getTime() || a.number - b.number,
+  );
+  return { runs: shown, total, changes: among(shown, changes) };
+}
+
+function among(runs: readonly TrendRow[], changes: readonly ShownChange[]): ShownChange[] {
   const shown = new Set(runs.map(({ id }) => id));
-  const changes =
-    stored?.map((change) => ({ ...change, stored: change })) ??
-    (runs.length === total ? findTrendChanges(metric, runs) : []).map((change) => ({ ...change, stored: null }));
-  return { runs, total, changes: changes.filter(({ runId }) => shown.has(runId)) };
+  return changes.filter(({ runId }) => shown.has(runId));
 }
