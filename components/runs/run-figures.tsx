@@ -34,7 +34,7 @@ export function RunFigures(props: RunFiguresProps) {
       ) : (
         <RunTiles tiles={named(runTiles(whole, comparisons))} />
       )}
-      {apdex && !isSuite && <ApdexLine apdex={apdex} />}
+      {apdex && !isSuite && <ApdexLine apdex={apdex} isNamed={steady !== null && isPart} />}
     </>
   );
 }
