@@ -2,7 +2,7 @@ import { type Locker, Server } from "@tus/server";
 import { v7 as uuidv7 } from "uuid";
 import { artifactFolder } from "../artifact-folder.ts";
 import { shownName } from "../receive-form.ts";
-import { asProblem, TusRefusal } from "./tus-refusal.ts";
+import { asProblem, asTusRefusal, TusRefusal } from "./tus-refusal.ts";
 import { type UploadBook, UploadFiles } from "./upload-files.ts";
 import type { PartChecksum } from "./write-part.ts";
 
@@ -45,7 +45,10 @@ export async function answerTus(request: Request, { dataDir, maxBytes, book, loc
     namingFunction: () => uuidv7(),
     getFileIdFromRequest: () => id,
     generateUrl: (_request, { id: made }) => addressOf(request, made),
-    onResponseError: (_request, error) => void (fault = error),
+    onResponseError: (_request, error) => {
+      fault = asTusRefusal(error);
+      return fault instanceof TusRefusal ? fault : undefined;
+    },
   });
   const answer = await server.handleWeb(request);
   if (answer.status >= 500 && isBug(fault)) throw fault;

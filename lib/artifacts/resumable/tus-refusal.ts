@@ -1,4 +1,5 @@
 import { problem } from "#lib/shared/problem.ts";
+import { refusalOf, UploadRefused } from "../upload-refused.ts";
 
 /** What the tus server takes as an expected failure. */
 export class TusRefusal extends Error {
@@ -34,4 +35,17 @@ export async function asProblem(answer: Response, refusal: TusRefusal | null): P
   const retry: Record<string, string> = refusal?.status_code === 429 ? { "retry-after": "60" } : {};
   const versions = { "tus-resumable": "1.0.0", "tus-version": "1.0.0" };
   return problem(answer.status, detail, { headers: { ...versions, ...retry } });
+}
+
+const full = "The server has no room left for the rest of this file. What came is kept: free some space, then go on.";
+
+/** What the disk or the connection threw, as the tus server answers it; anything else passes through. */
+export function asTusRefusal(cause: unknown): unknown {
+  if (cause instanceof TusRefusal) return cause;
+  const refusal = refusalOf(cause);
+  if (!(refusal instanceof UploadRefused)) return cause;
+  if (refusal.reason === "disk-full") return new TusRefusal(507, full, { cause });
+  return new TusRefusal(408, "The connection broke off. What came is kept: ask with HEAD how far, and go on.", {
+    cause,
+  });
 }

@@ -4,9 +4,8 @@ import type { Readable } from "node:stream";
 import { DataStore, Upload } from "@tus/server";
 import { type ArtifactFolder, artifactPath } from "../artifact-folder.ts";
 import { makeFolder, syncFolder } from "../durable-folder.ts";
-import { refusalOf, UploadRefused } from "../upload-refused.ts";
 import { type OpenUpload, uploadLivesMs } from "./open-upload.ts";
-import { TusRefusal } from "./tus-refusal.ts";
+import { asTusRefusal, TusRefusal } from "./tus-refusal.ts";
 import { type PartChecksum, writePart } from "./write-part.ts";
 
 /** What is known of uploads beside their bytes. */
@@ -16,8 +15,6 @@ export type UploadBook = {
   finish: (id: string, sha256: string | null) => Promise<void>;
   forget: (id: string) => Promise<boolean>;
 };
-
-const full = "The server has no room left for the rest of this file. What came is kept: free some space, then go on.";
 
 /**
  * The files of one request to the tus server. Each stands from its beginning where the artifact store will keep it: to
@@ -101,14 +98,4 @@ export class UploadFiles extends DataStore {
 
 function gone(cause?: unknown): TusRefusal {
   return new TusRefusal(404, "There is no such upload, or it has expired.", { cause });
-}
-
-/** What the disk or the connection threw, as the tus server answers it; anything else passes through. */
-function asTusRefusal(cause: unknown): unknown {
-  const refusal = refusalOf(cause);
-  if (!(refusal instanceof UploadRefused)) return cause;
-  if (refusal.reason === "disk-full") return new TusRefusal(507, full, { cause });
-  return new TusRefusal(408, "The connection broke off. What came is kept: ask with HEAD how far, and go on.", {
-    cause,
-  });
 }

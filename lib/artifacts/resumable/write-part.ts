@@ -28,7 +28,8 @@ export async function writePart(
   const timer = setTimeout(() => source.destroy(silence()), longestSilenceMs);
   gauge.on("data", () => timer.refresh());
   try {
-    await pipeline(source, gauge, file);
+    // The source stays whole: it would tell of the failure before the file is closed and what failed is put into words.
+    await pipeline(source.iterator({ destroyOnReturn: false }), gauge, file);
   } catch (error) {
     // What is being written still makes the file longer: whoever asks how far it is must not come between.
     if (!file.closed) await once(file, "close");

@@ -1,15 +1,19 @@
 import { createHash } from "node:crypto";
-import { createReadStream, statSync } from "node:fs";
+import { createReadStream, mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Answered, LargeFile, PartsClient } from "#scripts/start/parts-client.ts";
 import { jmeterCsv } from "#scripts/start/run-client.ts";
+import { maySmallDisk, smallDisk } from "#scripts/start/small-disk.ts";
 import { TrialInstance, until } from "#scripts/start/trial-instance.ts";
 
 /** `HEADROOM_TEST_UPLOAD_BYTES=2000000000` for the real thing. */
 const largeBytes = Number(process.env.HEADROOM_TEST_UPLOAD_BYTES ?? 300_000_000);
+
+const mayMount = maySmallDisk();
+if (!mayMount) console.log("A test of a full disk is skipped: this user may not mount a small one.");
 
 let headroom: TrialInstance;
 let parts: PartsClient;
@@ -102,6 +106,80 @@ describe.skipIf(process.platform !== "linux")("a file that comes in parts", () =
     expect(await parts.ask("DELETE", `/${id}`)).toMatchObject({ status: 409 });
     const named = await headroom.sql(`select "fileName" from "Artifact" where "runId" = $1`, [first[0]?.run.id]);
     expect(named).toEqual([{ fileName: "night.jtl" }]);
+  });
+
+  test.skipIf(!mayMount)(
+    "that does not fit on the disk is kept as far as it came, and goes on with more room",
+    async () => {
+      const folder = join(headroom.dataDir, "artifacts");
+      mkdirSync(folder, { recursive: true });
+      using disk = smallDisk(folder, "20m");
+      const file = new LargeFile(30_000_000);
+      const id = await parts.begin(file.bytes);
+      const refused = await parts.ask("PATCH", `/${id}`, patchHeaders(0), Buffer.concat([...file.from(0)]));
+      expect(refused).toMatchObject({ status: 507, headers: { "content-type": "application/problem+json" } });
+      expect(JSON.parse(refused.body).detail).toMatch(/no room left for the rest.*What came is kept/);
+      const kept = await parts.offset(id);
+      expect(kept).toBeGreaterThan(10_000_000);
+      expect(kept).toBeLessThanOrEqual(20 * 1024 * 1024);
+      expect(await parts.run([id])).toMatchObject({ status: 409, run: { offsetBytes: kept } });
+      disk.grow("60m");
+      expect(await parts.send(id, file)).toMatchObject({ status: 204 });
+      const { status, run } = await parts.run([id], { sha256: file.sha256() });
+      expect(status).toBe(202);
+      expect(await headroom.client.settled(run.id)).toMatchObject({ status: "ready" });
+    },
+  );
+
+  test.each([
+    [{ "upload-length": "-1" }, 400],
+    [{ "upload-length": "1.5" }, 400],
+    [{ "upload-length": "0x10" }, 400],
+    [{ "upload-length": "9".repeat(15) }, 413],
+    [{ "upload-length": "9".repeat(30) }, 400],
+    [{}, 400],
+    [{ "upload-defer-length": "1" }, 501],
+    [{ "upload-length": "10", "upload-concat": "partial" }, 501],
+    [{ "upload-concat": "final;/api/v1/uploads/01a1fae5-6556-70bd-8b25-088411592bd6" }, 501],
+    [{ "upload-length": "10", "upload-metadata": "filename %%%" }, 400],
+    [{ "upload-length": "10", "upload-metadata": "filename YQ==,filename Yg==" }, 400],
+    [{ "upload-length": "10", "tus-resumable": "0.2.2" }, 412],
+  ] as [Record<string, string>, number][])("is not begun by %j", async (headers, status) => {
+    const before = headroom.storedFiles();
+    const answer = await parts.ask("POST", "", headers);
+    expect(answer).toMatchObject({ status, headers: { "content-type": "application/problem+json" } });
+    expect(headroom.storedFiles()).toEqual(before);
+  });
+
+  test.each([
+    ["\0", "results"],
+    ["../../", "results"],
+    ["a\0\n\u202eb.jtl", "ab.jtl"],
+    [`${"x".repeat(201)}.jtl`, "x".repeat(200)],
+  ])("by the name %j is called %s", async (name, expected) => {
+    const id = await parts.begin(10, name);
+    const named = await headroom.sql(`select "fileName" from "Upload" where id = $1`, [id]);
+    expect(named).toEqual([{ fileName: expected }]);
+  });
+
+  test.each([
+    ["-1", 400],
+    ["1", 409],
+    ["0.5", 400],
+    ["9".repeat(30), 400],
+  ])("takes no part at %s", async (offset, status) => {
+    const id = await parts.begin(10);
+    const headers = { ...patchHeaders(0), "upload-offset": offset };
+    expect(await parts.ask("PATCH", `/${id}`, headers, Buffer.from("x"))).toMatchObject({ status });
+    expect(await parts.ask("PATCH", `/${id}`, patchHeaders(0), Buffer.alloc(11))).toMatchObject({ status: 413 });
+    expect(await parts.offset(id)).toBe(0);
+  });
+
+  test("is begun and sent through a chain of proxies", async () => {
+    const chain = { "x-forwarded-proto": "https, http" };
+    const id = await parts.begin(2, "results.jtl", chain);
+    const answer = await parts.ask("PATCH", `/${id}`, { ...patchHeaders(0), ...chain }, Buffer.from("ab"));
+    expect(answer).toMatchObject({ status: 204 });
   });
 
   test("is removed when its sender says so", async () => {
