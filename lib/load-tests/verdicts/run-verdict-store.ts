@@ -17,7 +17,7 @@ import {
 } from "./history-store.ts";
 import { isFoundWorse, judgeRun } from "./judge-run.ts";
 import type { RegressionFacts } from "./regressed.ts";
-import { markLaterRunsStale } from "./stale-verdicts-store.ts";
+import { askForVerdicts, markLaterRunsStale } from "./stale-verdicts-store.ts";
 import { defaultRule } from "./verdict-rule.ts";
 
 /** Verdicts of one test are made one after the other, so that each sees those of the runs before it. Ends with `tx`. */
@@ -77,11 +77,35 @@ async function anchorOf(
   return run ? { run, recent } : null;
 }
 
-/** Makes the stale verdicts of a test anew, oldest run first, each in a transaction of its own. */
+/** Whoever fills in many old runs has each of them make the same verdicts stale: they wait until the last one is read. */
+const patience = { youngMs: 60_000, retrySeconds: 5 };
+
+/**
+ * Makes the stale verdicts of a test anew, oldest run first, each in a transaction of its own. While a run of the test waits
+ * or is being read, it leaves them to a later job, for a minute at most.
+ */
 export async function judgeStaleRuns(actor: JobActor, testId: string): Promise<void> {
-  while (await judgeOldestStaleRun(actor, testId)) {
+  do {
     // One at a time: the next stands on this one's verdict.
-  }
+    if (await isBeingFilledIn(actor, testId)) {
+      await db.$transaction((tx) => askForVerdicts(tx, { testId, teamId: actor.teamId }, patience.retrySeconds));
+      return;
+    }
+  } while (await judgeOldestStaleRun(actor, testId));
+}
+
+async function isBeingFilledIn(actor: JobActor, testId: string): Promise<boolean> {
+  const young = await db.run.findFirst({
+    where: {
+      testId,
+      teamId: actor.teamId,
+      deletedAt: null,
+      status: { in: ["queued", "processing"] },
+      createdAt: { gt: new Date(Date.now() - patience.youngMs) },
+    },
+    select: { id: true },
+  });
+  return young !== null;
 }
 
 async function judgeOldestStaleRun(actor: JobActor, testId: string): Promise<boolean> {

@@ -100,7 +100,8 @@ async function markRuns(tx: Tx, run: Prisma.RunWhereInput): Promise<number> {
   return count;
 }
 
-async function askForVerdicts(tx: Tx, job: JudgeJob): Promise<void> {
+/** The stale verdicts of a test are made anew by a job, which starts after so many seconds. */
+export async function askForVerdicts(tx: Tx, job: JudgeJob, startAfter = 0): Promise<void> {
   const boss = await sendingBoss();
-  await boss.send(judgeQueue, job, { db: fromPrisma(tx), singletonKey: job.testId });
+  await boss.send(judgeQueue, job, { db: fromPrisma(tx), singletonKey: job.testId, startAfter });
 }
