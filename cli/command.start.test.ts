@@ -164,7 +164,7 @@ describe.skipIf(process.platform !== "linux")("the command", () => {
       upload.child.kill("SIGINT");
       expect(await upload.ended()).toMatchObject({
         exitCode: 130,
-        err: expect.stringContaining("Stopped while sending. Nothing of it was kept."),
+        err: expect.stringContaining("Stopped while sending. What was sent is kept for three days"),
       });
     });
     await command.upload("normal.jtl", "checkout");
