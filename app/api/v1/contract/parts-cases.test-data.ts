@@ -95,7 +95,12 @@ export const partsCases: ContractCase[] = [
   ]),
   ...casesOf("sendUploadPart", [
     [204, "the whole file", async (world) => part(world, await begun(world), offset(0))],
-    [400, "another protocol", async (world) => on(world, await begun(world), "PATCH", unspoken)],
+    [412, "another protocol", async (world) => on(world, await begun(world), "PATCH", unspoken)],
+    [
+      400,
+      "an offset that is no number",
+      async (world) => part(world, await begun(world), { ...offset(0), "upload-offset": "x" }),
+    ],
     [
       403,
       "no offset",
