@@ -208,3 +208,11 @@ test("series of different buckets lie on one time since each start", () => {
   expect(found?.runs[1]).toBeNull();
   expect(found?.runs[2]?.p95Ms).toEqual([5, 7, null]);
 });
+
+test("a configuration value called like something that every object has is that of the runs which tell it", () => {
+  const found = differingFacts([facts(1), facts(2, { config: { constructor: "7" }, tags: { toString: "x" } })]);
+  expect(found.map(({ name, values }) => [name, values])).toEqual([
+    ["config.constructor", [null, "7"]],
+    ["tag.toString", [null, "x"]],
+  ]);
+});

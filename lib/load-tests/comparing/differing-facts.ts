@@ -15,7 +15,7 @@ export function differingFacts(runs: readonly ComparedFacts[]): DifferingFact[] 
   const keyed = (kind: "config" | "tags", prefix: string) =>
     [...new Set(runs.flatMap((run) => Object.keys(run[kind])))]
       .toSorted((a, b) => a.localeCompare(b, "en"))
-      .map((key) => ({ name: `${prefix}.${key}`, short: key, values: runs.map((run) => run[kind][key] ?? null) }));
+      .map((key) => ({ name: `${prefix}.${key}`, short: key, values: runs.map((run) => ownValue(run[kind], key)) }));
   const plain = (name: string, value: (run: ComparedFacts) => string | null) => ({
     name,
     short: name,
@@ -33,4 +33,9 @@ export function differingFacts(runs: readonly ComparedFacts[]): DifferingFact[] 
     plain("percentiles", ({ precision }) => precision && precisionWords[precision]),
   ];
   return all.filter(({ values }) => new Set(values).size > 1);
+}
+
+/** A key may be called `constructor`, which every object answers to. */
+function ownValue(facts: Readonly<Record<string, string>>, key: string): string | null {
+  return Object.hasOwn(facts, key) ? (facts[key] ?? null) : null;
 }

@@ -41,12 +41,13 @@ export function metricName(text: string): string {
     .trim()
     .toLowerCase()
     .replaceAll(/[\s_.]+/g, "-");
-  return aliases[plain] ?? plain;
+  return (Object.hasOwn(aliases, plain) && aliases[plain]) || plain;
 }
 
 /** The unit that is stored and by how much a value is multiplied. Without a unit a known metric has its own. */
 export function unitOf(metric: string, unit: string): { unit: string; factor: number } {
   const plain = unit.trim();
   if (plain === "") return { unit: isKnownMetric(metric) ? knownMetrics[metric] : "", factor: 1 };
-  return factors[plain.toLowerCase()] ?? { unit: plain, factor: 1 };
+  const known = plain.toLowerCase();
+  return (Object.hasOwn(factors, known) && factors[known]) || { unit: plain, factor: 1 };
 }

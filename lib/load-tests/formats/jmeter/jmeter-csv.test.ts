@@ -264,3 +264,9 @@ describe("what JMeter allows", () => {
     );
   });
 });
+
+test("columns called like something that every object has are passed over", async () => {
+  const rows = linesFrom(0, 20).map((row) => `${row},1,2`);
+  const run = await readText([`${header},constructor,__proto__`, ...rows, ""].join("\n"));
+  expect(run).toMatchObject({ whole: { requests: 20 } });
+});

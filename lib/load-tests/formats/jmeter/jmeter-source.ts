@@ -91,15 +91,15 @@ function codeIsGood(code: string): string {
 }
 
 function columnTypes(layout: JmeterLayout, time: TimePattern | null): string {
-  const types: Partial<Record<string, string>> = {
-    timeStamp: time?.isEpoch ? "BIGINT" : "VARCHAR",
-    elapsed: "UINTEGER",
-    success: "BOOLEAN",
-    bytes: "BIGINT",
-    sentBytes: "BIGINT",
-    allThreads: "INTEGER",
-  };
-  return layout.columns.map((name, k) => `'c${k}': '${types[name] ?? "VARCHAR"}'`).join(", ");
+  const types = new Map([
+    ["timeStamp", time?.isEpoch ? "BIGINT" : "VARCHAR"],
+    ["elapsed", "UINTEGER"],
+    ["success", "BOOLEAN"],
+    ["bytes", "BIGINT"],
+    ["sentBytes", "BIGINT"],
+    ["allThreads", "INTEGER"],
+  ]);
+  return layout.columns.map((name, k) => `'c${k}': '${types.get(name) ?? "VARCHAR"}'`).join(", ");
 }
 
 function cellsOf(layout: JmeterLayout, rows: string[]): (name: ReadColumn) => string[] {

@@ -55,8 +55,11 @@ function pointIn(row: string, names: string[], time: K6CsvTime): K6Point[] {
 export function k6CsvLines(source: K6Csv, path: string): string {
   const { names, time } = source;
   const column = (name: string) => (names.includes(name) ? `c${names.indexOf(name)}` : "null::varchar");
-  const types: Partial<Record<string, string>> = { timestamp: time.type, metric_value: "DOUBLE" };
-  const columns = names.map((name, k) => `'c${k}': '${types[name] ?? "VARCHAR"}'`).join(", ");
+  const types = new Map([
+    ["timestamp", time.type],
+    ["metric_value", "DOUBLE"],
+  ]);
+  const columns = names.map((name, k) => `'c${k}': '${types.get(name) ?? "VARCHAR"}'`).join(", ");
   return `(
     select 'Point' as kind, ${column("metric_name")} as metric, null::varchar[] as thresholds, ${k6TagColumns(column)},
       ${column("metric_value")} as amount, ${time.sql(column("timestamp"))} as time_ms
