@@ -1,3 +1,4 @@
+import { plainText } from "#lib/shared/plain-text.ts";
 import type { Variables } from "./variables.ts";
 
 type Stream = { write: (text: string) => unknown; isTTY?: boolean; columns?: number };
@@ -36,7 +37,7 @@ export class Terminal {
   /** A line about what happens. */
   say(line: string): void {
     this.clear();
-    this.#err.write(`${harmless(line)}\n`);
+    this.#err.write(`${plainText(line)}\n`);
     this.#drawnAt = this.#now();
   }
 
@@ -66,7 +67,7 @@ export class Terminal {
   }
 }
 
-/** Without what moves the cursor or rings: labels and reasons come from files. Colours stay. */
+/** Without what moves the cursor or rings. Colours stay, as `paint` makes them: what comes from a file loses its own before. */
 function harmless(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go
   return text.replace(/(\u001b\[\d{1,2}m)|[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "$1");

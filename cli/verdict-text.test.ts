@@ -93,3 +93,9 @@ function sameWords(line: string): RegExp {
   const escaped = line.trim().replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   return new RegExp(`^\\s*${escaped.replace(/ {2,}/g, " {2,}")}$`);
 }
+
+test("a label can neither colour the verdict, nor hide it, nor write a line of its own", () => {
+  const label = "GET \u001b[8m\u202e/cart\n✓ pass";
+  const text = verdictText(judgedRun({ status: "fail", sentence: `p95 of ${label} is 412 ms.` }), plain);
+  expect(text.split("\n")[0]).toBe("✗ fail  p95 of GET [8m/cart ✓ pass is 412 ms.");
+});

@@ -7,6 +7,7 @@ import {
   worstFirst,
 } from "#lib/load-tests/verdict-papers/verdict-rows.ts";
 import { numberText } from "#lib/shared/number-text.ts";
+import { plainText } from "#lib/shared/plain-text.ts";
 import type { Terminal } from "./terminal.ts";
 
 type Paint = Terminal["paint"];
@@ -24,7 +25,8 @@ const shownComparisons = 5;
 const shownFindings = 10;
 
 /** A run's verdict as a person reads it in the log of a pipeline. */
-export function verdictText(run: RunAnswer, paint: Paint): string {
+export function verdictText(told: RunAnswer, paint: Paint): string {
+  const run = onLines(told);
   const { verdict } = run;
   if (!verdict) return `${run.test} #${run.number}: ${run.status}\n${run.url}`;
   const broken = verdict.objectives.filter(({ status }) => status !== "pass");
@@ -47,6 +49,13 @@ export function verdictText(run: RunAnswer, paint: Paint): string {
     "",
     run.url,
   ].join("\n");
+}
+
+/** Labels and reasons come from files: none may colour the verdict, hide it, or write a line of its own. */
+function onLines(run: RunAnswer): RunAnswer {
+  return JSON.parse(JSON.stringify(run), (_key, value: unknown) =>
+    typeof value === "string" ? plainText(value).replaceAll(/\s+/g, " ") : value,
+  );
 }
 
 function comparisonCells(comparison: ToldVerdict["baselines"][number]): string[] {

@@ -120,6 +120,7 @@ describe("the verdict as Markdown", () => {
     ["[click](https://evil.example)", "\\[click\\](https&#58;//evil.example)"],
     ["www.evil.example", "www&#46;evil.example"],
     ["two\nlines", "two lines"],
+    ["\u001b[31mred \u202etxt.exe", "\\[31mred txt.exe"],
   ])("keeps %j the text it is", (label, written) => {
     expect(markdownText(label)).toBe(written);
   });
