@@ -166,7 +166,11 @@ export async function labelFiguresByRun(
 }
 
 /** The labels of a run, those with the most requests first. */
-export async function listLabels(runId: string): Promise<string[]> {
-  const rows = await db.runLabel.findMany({ where: { runId }, select: { label: true }, orderBy: { ordinal: "asc" } });
+export async function listLabels(member: Member, runId: string): Promise<string[]> {
+  const rows = await db.runLabel.findMany({
+    where: { runId, run: { teamId: member.teamId } },
+    select: { label: true },
+    orderBy: { ordinal: "asc" },
+  });
   return rows.map(({ label }) => label);
 }

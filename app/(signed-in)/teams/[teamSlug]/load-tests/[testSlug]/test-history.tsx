@@ -48,7 +48,7 @@ export async function TestHistory(props: TestHistoryProps) {
   const { member, test, view, branch, branches, runs, regressions, path } = props;
   const ready = runs.filter(({ status }) => status === "ready").toReversed();
   const newest = ready.at(-1);
-  const labels = newest ? await listLabels(newest.id) : [];
+  const labels = newest ? await listLabels(member, newest.id) : [];
   const [byLabel, trend] = await Promise.all([
     labelFiguresByRun(
       ready.map(({ id }) => id),

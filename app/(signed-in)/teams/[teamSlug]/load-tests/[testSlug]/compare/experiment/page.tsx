@@ -79,7 +79,7 @@ export default async function ExperimentPage({ params, searchParams }: Props) {
           <ExperimentChoices
             query={query}
             facts={view.facts.map(({ name }) => name)}
-            labels={newest ? await listLabels(newest.id) : []}
+            labels={newest ? await listLabels(member, newest.id) : []}
             branches={branches.map(({ branch }) => branch)}
             environments={environments}
             path={`${testPath}/compare/experiment`}
