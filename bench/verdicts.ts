@@ -43,7 +43,14 @@ function worseShares(noise: number, slowdown: number): Record<Judged, number> {
     const baseline = Array.from({ length: runs }, () => ({ whole: noisyFigures(next, noise, 0), labels: [] }));
     const run = { whole: noisyFigures(next, noise, slowdown), labels: [], format: "jmeter-csv" };
     const { smallestEffect } = defaultRule;
-    const { judged } = compareRun({ run, baseline, smallestEffect, objectives: [], withPercentiles: true });
+    const { judged } = compareRun({
+      isSuite: false,
+      run,
+      baseline,
+      smallestEffect,
+      objectives: [],
+      withPercentiles: true,
+    });
     for (const { metric, worse } of judged) if (worse && metric in counts) counts[metric as Judged] += 1;
   }
   return {

@@ -76,6 +76,7 @@ function findExamined(tx: Tx, runId: string) {
       number: true,
       precision: true,
       status: true,
+      test: { select: { kind: true } },
       labels: { select: { label: true }, orderBy: { ordinal: "asc" } },
     },
   });
@@ -86,8 +87,8 @@ async function examineFrom(tx: Tx, run: ExaminedRun, asked: string, place: RunPl
   const runs: RunsOfHistory = { teamId: run.teamId, testId: run.testId, branch: run.branch, asked };
   const objectives = await listObjectivesOf(tx, run.testId);
   const labels = run.labels.map(({ label }) => label);
-  const histories = examinedFigures(objectives, labels).map(({ metric, label }) =>
-    historyOf(runs, metric, label, run.precision),
+  const histories = examinedFigures(objectives, labels, { isSuite: run.test.kind === "suite" }).map(
+    ({ metric, label }) => historyOf(runs, metric, label, run.precision),
   );
   const window = await loadWindow(tx, runs, place, mostBefore);
   const byLabel = await loadLabels(tx, window, [...new Set(histories.flatMap(({ label }) => label || []))]);

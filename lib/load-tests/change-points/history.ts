@@ -1,5 +1,6 @@
 import type { Metric } from "../metric.ts";
 import { isOtherLabel } from "../parsed-run.ts";
+import { headlinesOf } from "../verdicts/compare-figure.ts";
 import { isLabelMatch } from "../verdicts/label-pattern.ts";
 import { isPercentile } from "../verdicts/rounding-step.ts";
 import type { Objective } from "../verdicts/verdict.ts";
@@ -20,10 +21,14 @@ export const alwaysExamined = [
 /** A pattern may name hundreds of labels: those with the most requests are examined with each run. */
 const mostOfObjectives = 60;
 
-/** The figures that are examined with each run: those that can fail it. `labels`: the run's, those with the most requests first. */
+/**
+ * The figures that are examined with each run: those that can fail it, of a suite no throughput. `labels`: the run's, those
+ * with the most requests first.
+ */
 export function examinedFigures(
   objectives: readonly Pick<Objective, "metric" | "label">[],
   labels: readonly string[],
+  { isSuite }: { isSuite: boolean },
 ): { metric: Metric; label: string }[] {
   const named = objectives.flatMap(({ metric, label }) => {
     if (label === "") return [{ metric, label }];
@@ -31,8 +36,9 @@ export function examinedFigures(
     const meant = exact.length > 0 ? exact : labels.filter((one) => !isOtherLabel(one) && isLabelMatch(label, one));
     return meant.map((one) => ({ metric, label: one }));
   });
-  const all = new Map([...alwaysExamined, ...named].map((each) => [`${each.metric} ${each.label}`, each] as const));
-  return [...all.values()].slice(0, alwaysExamined.length + mostOfObjectives);
+  const headlines = headlinesOf({ isSuite }).map((metric) => ({ metric, label: "" }));
+  const all = new Map([...headlines, ...named].map((each) => [`${each.metric} ${each.label}`, each] as const));
+  return [...all.values()].slice(0, headlines.length + mostOfObjectives);
 }
 
 /** The history of a figure that a run of this precision belongs to. */

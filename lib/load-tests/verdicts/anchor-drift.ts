@@ -3,7 +3,7 @@ import { metricFacts } from "../metric.ts";
 import { driftAgainst, errorRateDrift } from "../statistics/drift.ts";
 import { differencesWords } from "./asked-load.ts";
 import { isPrecisionOther, notAsked, unfitReason } from "./comparable.ts";
-import { errorCount, headlines } from "./compare-figure.ts";
+import { errorCount, headlinesOf } from "./compare-figure.ts";
 import { changeWords } from "./comparison-words.ts";
 import type { HistoryRun, RunFacts, RunFigures } from "./history-figures.ts";
 import { inPart, judgedPart } from "./judged-part.ts";
@@ -17,6 +17,7 @@ export type AnchorInput = {
   /** The latest runs of the branch that may feed a baseline, without `run`. */
   recent: readonly HistoryRun[];
   smallestEffect: SmallestEffect;
+  isSuite: boolean;
   /** The judged run is worse than its baseline: it would move the mean of the latest runs by itself. */
   isWorse: boolean;
 };
@@ -43,11 +44,14 @@ export function driftFrom(input: AnchorInput): { drift: Drift | null; findings: 
   return { drift, findings: figures.filter(({ worse }) => worse).map((each) => driftFinding(each, anchor, run)) };
 }
 
-function driftOf(latest: readonly (RunFacts & RunFigures)[], { anchor, smallestEffect }: AnchorInput): Comparison[] {
+function driftOf(
+  latest: readonly (RunFacts & RunFigures)[],
+  { anchor, smallestEffect, isSuite }: AnchorInput,
+): Comparison[] {
   const all = [anchor, ...latest];
   const [then, ...now] = inPart(all, judgedPart(all));
   if (!then) return [];
-  return headlines
+  return headlinesOf({ isSuite })
     .map((metric) => {
       const same = isPercentile(metric) ? now.filter((run) => !isPrecisionOther(run, anchor)) : now;
       const figures = same.map(({ whole }) => whole);

@@ -97,7 +97,12 @@ export function severity({ metric, changePct, changePoints }: Comparison, smalle
 }
 
 /** What of the whole run can fail it, whatever its objectives, and comes first among figures of the same weight. */
-export const headlines: readonly Metric[] = ["p95Ms", "errorRate", "throughputRps"];
+const headlines: readonly Metric[] = ["p95Ms", "errorRate", "throughputRps"];
+
+/** Those of a run of a load test, or of a suite, whose cases each second say nothing of what it tests. */
+export function headlinesOf({ isSuite }: { isSuite: boolean }): readonly Metric[] {
+  return isSuite ? headlines.filter((metric) => metric !== "throughputRps") : headlines;
+}
 
 /** To sort by: worse ones first; p95, errors and throughput of the whole run before the others; then by how much. */
 export function headlineFirst(smallestEffect: SmallestEffect) {

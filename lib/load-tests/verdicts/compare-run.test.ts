@@ -12,7 +12,14 @@ const labels = [label("GET /cart"), label("GET /search"), label("POST /login")];
 
 function compared(now: LabelFigures[], objectives: Objective[] = [], withPercentiles = true) {
   const run = { whole: figures(), labels: now, format: "jmeter-csv" };
-  return compareRun({ run, smallestEffect, baseline: pastRuns(10, { labels }), objectives, withPercentiles });
+  return compareRun({
+    run,
+    smallestEffect,
+    isSuite: false,
+    baseline: pastRuns(10, { labels }),
+    objectives,
+    withPercentiles,
+  });
 }
 
 const names = (comparisons: { metric: string; label: string }[]) =>
@@ -60,7 +67,9 @@ test("the rest of a run's many labels is not compared", () => {
   const rest = label("other (12 labels)", { p95Ms: 9000 });
   const baseline = pastRuns(10, { labels: [label("other (12 labels)")] });
   const run = { whole: figures(), labels: [rest], format: null };
-  expect(compareRun({ run, smallestEffect, baseline, objectives: [], withPercentiles: true }).hints).toEqual([]);
+  expect(
+    compareRun({ run, smallestEffect, isSuite: false, baseline, objectives: [], withPercentiles: true }).hints,
+  ).toEqual([]);
 });
 
 describe("three hundred labels with 5 % of noise", () => {
@@ -74,12 +83,13 @@ describe("three hundred labels with 5 % of noise", () => {
     const found = compareRun({
       run,
       smallestEffect,
+      isSuite: false,
       baseline,
       objectives: [objective({ label: "GET *" })],
       withPercentiles: true,
     });
     expect(found.judged.filter(({ worse }) => worse).length).toBeLessThanOrEqual(1);
-    const hinted = compareRun({ run, smallestEffect, baseline, objectives: [], withPercentiles: true });
+    const hinted = compareRun({ run, smallestEffect, isSuite: false, baseline, objectives: [], withPercentiles: true });
     expect(hinted.hints.length).toBeLessThanOrEqual(1);
   });
 
@@ -89,6 +99,7 @@ describe("three hundred labels with 5 % of noise", () => {
     const found = compareRun({
       run,
       smallestEffect,
+      isSuite: false,
       baseline,
       objectives: [objective({ label: "GET *" })],
       withPercentiles: true,

@@ -1,7 +1,7 @@
 import { type Figures, type Metric, metrics } from "../metric.ts";
 import { isOtherLabel } from "../parsed-run.ts";
 import { benjaminiHochberg } from "../statistics/benjamini-hochberg.ts";
-import { type Compared, compareFigure, headlineFirst, headlines, severity } from "./compare-figure.ts";
+import { type Compared, compareFigure, headlineFirst, headlinesOf, severity } from "./compare-figure.ts";
 import type { RunFigures } from "./history-figures.ts";
 import { labelsOf } from "./judge-objectives.ts";
 import { isPattern } from "./label-pattern.ts";
@@ -24,6 +24,8 @@ export type RunComparisonInput = {
   /** The one run that stands for what is normal. */
   pinned?: RunFigures | undefined;
   smallestEffect: SmallestEffect;
+  /** Of a suite throughput is left out, but for objectives on it. */
+  isSuite: boolean;
   objectives: readonly Objective[];
   /** False when the percentiles of the two sides are of different kinds. */
   withPercentiles: boolean;
@@ -31,7 +33,9 @@ export type RunComparisonInput = {
 
 /** All figures of a run against its baseline's: those that can fail it, the hints, and what is as before. */
 export function compareRun(input: RunComparisonInput): RunComparison {
-  const { run, objectives, withPercentiles, smallestEffect } = input;
+  const { run, objectives, withPercentiles, smallestEffect, isSuite } = input;
+  const headlines = headlinesOf({ isSuite });
+  const untold: readonly Metric[] = isSuite ? ["requests", "throughputRps"] : ["requests"];
   const named = namedByObjectives(objectives, run);
   const compared = everyFigure(input).filter(({ comparison: { metric } }) => withPercentiles || !isPercentile(metric));
   const isJudged = ({ comparison: { metric, label } }: Compared) =>
@@ -42,7 +46,7 @@ export function compareRun(input: RunComparisonInput): RunComparison {
   const unjudged = compared.filter((each) => !isJudged(each));
   // A pattern may name hundreds of labels, of which some would be worse by chance in every run.
   const ofPatterns = standingOut(unjudged.filter(isOneOfMany));
-  const rest = standingOut(unjudged.filter((each) => !isOneOfMany(each) && each.comparison.metric !== "requests"));
+  const rest = standingOut(unjudged.filter((each) => !isOneOfMany(each) && !untold.includes(each.comparison.metric)));
   const hints = rest.filter(({ worse, better }) => worse || better).sort(byEffect(smallestEffect));
   const further = new Set(hints.filter((each) => !isShown(each)).slice(0, furtherHintsKept));
   return {

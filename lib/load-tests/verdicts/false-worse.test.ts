@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Figures } from "../metric.ts";
 import { noiseFrom } from "../statistics/noise.test-data.ts";
-import { headlines } from "./compare-figure.ts";
+import { headlinesOf } from "./compare-figure.ts";
 import { figures, judge, newRun, pastRun } from "./run.test-data.ts";
 
 const trials = 2000;
@@ -21,7 +21,9 @@ function falselyWorse(sigma: number, seed: number): Record<string, number> {
     for (const each of baseline?.judged ?? [])
       worse.set(each.metric, (worse.get(each.metric) ?? 0) + Number(each.worse));
   }
-  return Object.fromEntries(headlines.map((metric) => [metric, (worse.get(metric) ?? Number.NaN) / trials]));
+  return Object.fromEntries(
+    headlinesOf({ isSuite: false }).map((metric) => [metric, (worse.get(metric) ?? Number.NaN) / trials]),
+  );
 }
 
 test.each([

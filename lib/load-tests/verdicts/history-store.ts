@@ -49,6 +49,7 @@ export type Judged = {
   teamId: string;
   testId: string;
   testName: string;
+  isSuite: boolean;
   facts: HistoryFacts;
   /** What the test sets of its baseline and of what matters. */
   rule: VerdictRule;
@@ -72,6 +73,7 @@ export async function getFacts(tx: Tx, runId: string): Promise<Judged> {
       test: {
         select: {
           name: true,
+          kind: true,
           baselineKind: true,
           baselineRuns: true,
           targetBranch: true,
@@ -88,6 +90,7 @@ export async function getFacts(tx: Tx, runId: string): Promise<Judged> {
     teamId,
     testId,
     testName: test.name,
+    isSuite: test.kind === "suite",
     facts: factsOf(row),
     rule: {
       baseline: { kind, runs, targetBranch, pinnedRunId },

@@ -40,6 +40,26 @@ describe("the status", () => {
     expect(isFoundWorse(verdict)).toBe(true);
   });
 
+  test.each([
+    ["leaves throughput out", [], "pass", ["p95Ms", "errorRate"]],
+    [
+      "judges throughput by an objective",
+      [objective({ metric: "throughputRps", comparator: ">=", target: 300 })],
+      "fail",
+      ["throughputRps", "p95Ms", "errorRate"],
+    ],
+  ])("of a suite %s", (_, objectives, status, judged) => {
+    const history = pastRuns(10, { labels: cart });
+    const run = newRun({
+      whole: figures({ throughputRps: 250 }),
+      labels: [label("GET /cart", { throughputRps: 20 }), label("POST /login")],
+    });
+    const verdict = judge(run, history, objectives, { isSuite: true });
+    expect(verdict.status).toBe(status);
+    expect(verdict.baseline?.judged.map(({ metric }) => metric)).toEqual(judged);
+    expect(verdict.baseline?.hints).toEqual([]);
+  });
+
   test("of a run with a worse p50 is a pass, and a fail as soon as p50 has an objective", () => {
     const run = newRun({ whole: figures({ p50Ms: 190 }) });
     const verdict = judge(run, pastRuns(10));

@@ -22,6 +22,8 @@ export type RunToJudge = RunFacts & RunFigures;
 
 export type JudgeRunInput = {
   testName: string;
+  /** The test is a suite of cases rather than a load. */
+  isSuite?: boolean;
   run: RunToJudge;
   objectives: readonly Objective[];
   /** Those of the result file; what they say of our figures is judged like an objective. */
@@ -39,7 +41,8 @@ export type JudgeRunInput = {
  * Objectives are always judged; what is missing or unknown is never a pass.
  */
 export function judgeRun(input: JudgeRunInput): Verdict {
-  const { testName, thresholds = [], baseline: chosen, smallestEffect = defaultRule.smallestEffect } = input;
+  const { testName, isSuite = false, thresholds = [], baseline: chosen } = input;
+  const { smallestEffect = defaultRule.smallestEffect } = input;
   const noise = chosen.noise ?? [];
   const part = judgedPart([input.run, ...chosen.runs, ...noise]);
   const [run, compared, varying] = partsOf(input.run, chosen, part);
@@ -53,6 +56,7 @@ export function judgeRun(input: JudgeRunInput): Verdict {
           baseline: deciding,
           pinned,
           smallestEffect,
+          isSuite,
           objectives,
           withPercentiles: !chosen.isOtherPrecision,
         })
@@ -64,7 +68,14 @@ export function judgeRun(input: JudgeRunInput): Verdict {
   );
   const isWorse = comparison?.judged.some(({ worse }) => worse) ?? false;
   const { drift, findings: drifting } = input.anchor
-    ? driftFrom({ run: input.run, anchor: input.anchor.run, recent: input.anchor.recent, smallestEffect, isWorse })
+    ? driftFrom({
+        run: input.run,
+        anchor: input.anchor.run,
+        recent: input.anchor.recent,
+        smallestEffect,
+        isSuite,
+        isWorse,
+      })
     : { drift: null, findings: [] };
   const have = deciding.length;
   const facts: VerdictFacts = {
@@ -87,7 +98,9 @@ export function judgeRun(input: JudgeRunInput): Verdict {
       ...(input.achieved
         ? resultFindings({ ...input.achieved, asked: run.asked, throughputRps: input.run.whole.throughputRps })
         : []),
-      ...(comparison === null && pinned ? pinnedHints({ run, pinned, name: chosen.name, smallestEffect }) : []),
+      ...(comparison === null && pinned
+        ? pinnedHints({ run, pinned, name: chosen.name, smallestEffect, isSuite })
+        : []),
       ...(chosen.isOtherPrecision ? [precisionFinding] : []),
       ...(chosen.notComparable ?? []).map((each) => differenceFinding(each, runsBeforeWords(chosen))),
     ],

@@ -3,20 +3,26 @@ import type { Figures } from "../metric.ts";
 import { metricFacts } from "../metric.ts";
 import { metricText } from "../metric-text.ts";
 import { type BaselineName, runsWords } from "./baseline-name.ts";
-import { headlines } from "./compare-figure.ts";
+import { headlinesOf } from "./compare-figure.ts";
 import { subjectWords } from "./comparison-words.ts";
 import type { RunFigures } from "./history-figures.ts";
 import type { Finding } from "./verdict.ts";
 import { leastRuns, type SmallestEffect } from "./verdict-rule.ts";
 
-type PinnedInput = { run: RunFigures; pinned: RunFigures; name: BaselineName; smallestEffect: SmallestEffect };
+type PinnedInput = {
+  run: RunFigures;
+  pinned: RunFigures;
+  name: BaselineName;
+  smallestEffect: SmallestEffect;
+  isSuite: boolean;
+};
 
 /**
  * What one pinned run can tell where nobody knows yet how much runs vary: what is off by more than the smallest effect
  * that matters. A hint, which fails nothing; an objective relative to the pinned run is judged all the same.
  */
-export function pinnedHints({ run, pinned, name, smallestEffect }: PinnedInput): Finding[] {
-  const told = headlines.flatMap((metric) => {
+export function pinnedHints({ run, pinned, name, smallestEffect, isSuite }: PinnedInput): Finding[] {
+  const told = headlinesOf({ isSuite }).flatMap((metric) => {
     const change = changeOf(metric, run.whole[metric], pinned.whole[metric], smallestEffect);
     return change === null ? [] : [`${subjectWords({ metric, label: "" })} ${change}`];
   });

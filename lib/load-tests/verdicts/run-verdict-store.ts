@@ -36,6 +36,7 @@ export async function judgeStoredRun(tx: Tx, runId: string): Promise<void> {
   const chosen = chooseBaseline(judged.facts, history, { rule: rule.baseline, regressions });
   const verdict = judgeRun({
     testName: judged.testName,
+    isSuite: judged.isSuite,
     run: { ...judged.facts, ...figures },
     baseline: {
       ...chosen,
