@@ -3,9 +3,9 @@
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { FormDialog } from "#components/ui/form-dialog.tsx";
-import { TextareaField, TextField } from "#components/ui/text-field.tsx";
 import { useToast } from "#components/ui/toast.tsx";
 import type { FormAction } from "#components/ui/use-action-form.ts";
+import { ExplanationFields } from "./explanation-fields.tsx";
 
 type ExplainChangeProps = { name: string; note: string; link: string; explain: FormAction<undefined> };
 
@@ -26,26 +26,7 @@ export function ExplainChange({ name, note, link, explain }: ExplainChangeProps)
         action={explain}
         onDone={() => toast({ text: "Kept." })}
       >
-        {(errorOf) => (
-          <>
-            <TextareaField
-              label="Explanation"
-              name="note"
-              defaultValue={note}
-              error={errorOf("note")}
-              data-first-focus
-            />
-            <TextField
-              label="Story or ticket"
-              name="link"
-              type="url"
-              defaultValue={link}
-              isOptional
-              hint="An address: https://…"
-              error={errorOf("link")}
-            />
-          </>
-        )}
+        {(errorOf) => <ExplanationFields note={note} link={link} errorOf={errorOf} />}
       </FormDialog>
     </>
   );

@@ -4,10 +4,11 @@ import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { FormDialog } from "#components/ui/form-dialog.tsx";
 import { notChanged } from "#components/ui/not-sent.ts";
-import { TextareaField, TextField } from "#components/ui/text-field.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
 import { useToast } from "#components/ui/toast.tsx";
 import type { FormAction } from "#components/ui/use-action-form.ts";
 import type { ActionResult } from "#lib/shared/result.ts";
+import { ExplanationFields } from "./explanation-fields.tsx";
 
 type RegressionActsProps = {
   /** "p95 since run 61" */
@@ -68,25 +69,12 @@ export function RegressionActs({ name, note, link, isOver, isAccepted, isMuted, 
         onDone={() => toast({ text: "Acknowledged." })}
       >
         {(errorOf) => (
-          <>
-            <TextareaField
-              label="Explanation"
-              name="note"
-              defaultValue={note}
-              hint="“The new search index doubles the work of each request; Mia looks into it”"
-              error={errorOf("note")}
-              data-first-focus
-            />
-            <TextField
-              label="Story or ticket"
-              name="link"
-              type="url"
-              defaultValue={link}
-              isOptional
-              hint="An address: https://…"
-              error={errorOf("link")}
-            />
-          </>
+          <ExplanationFields
+            note={note}
+            link={link}
+            hint="“The new search index doubles the work of each request; Mia looks into it”"
+            errorOf={errorOf}
+          />
         )}
       </FormDialog>
       <FormDialog

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Tx } from "#lib/db/client.ts";
 import type { Figures } from "../metric.ts";
+import { figureColumns } from "../runs/figure-columns.ts";
 import { historyPart, judgedFigures } from "../runs/judged-figures.ts";
 import { figuresOf } from "../runs/stored-figures.ts";
 import type { JudgedPart } from "../verdicts/judged-part.ts";
@@ -33,20 +34,7 @@ const columns = {
   startedAt: true,
   format: true,
   precision: true,
-  requests: true,
-  failures: true,
-  throughputRps: true,
-  minMs: true,
-  meanMs: true,
-  maxMs: true,
-  p50Ms: true,
-  p90Ms: true,
-  p95Ms: true,
-  p99Ms: true,
-  p999Ms: true,
-  receivedBytes: true,
-  sentBytes: true,
-  steadyFigures: true,
+  ...figureColumns,
 } as const;
 
 /** The runs of a history that count from a place on, and at most so many before it. */

@@ -6,6 +6,7 @@ import { Prisma } from "#lib/db/generated/client.ts";
 import type { Figures } from "../metric.ts";
 import { precisions } from "../parsed-run.ts";
 import { toolText } from "../run-view/run-title.ts";
+import { figureColumns } from "../runs/figure-columns.ts";
 import { judgedColumn, wholeColumn } from "../runs/judged-column-store.ts";
 import { figuresOf } from "../runs/stored-figures.ts";
 import { factsSchema, storedSteadyFigures } from "../runs/stored-json.ts";
@@ -22,22 +23,9 @@ import { sidesInPart } from "./sides-in-part.ts";
 const errorsCompared = 100;
 
 /** What is kept of a figure: all that a comparison shows. */
-const figureColumns = {
-  requests: true,
-  failures: true,
-  throughputRps: true,
-  minMs: true,
-  meanMs: true,
-  maxMs: true,
-  p50Ms: true,
-  p90Ms: true,
-  p95Ms: true,
-  p99Ms: true,
-  p999Ms: true,
-  receivedBytes: true,
-  sentBytes: true,
+const comparedColumns = {
+  ...figureColumns,
   histogram: true,
-  steadyFigures: true,
 } as const;
 
 /**
@@ -68,7 +56,7 @@ export async function findComparedRuns(
       invalidReason: true,
       bucketsRemovedAt: true,
       environment: { select: { name: true } },
-      ...figureColumns,
+      ...comparedColumns,
       errors: { select: { label: true, code: true, message: true, count: true }, take: errorsCompared },
     },
   });

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Member, ShareReader } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
+import { figureColumns } from "../runs/figure-columns.ts";
 import { judgedFigures } from "../runs/judged-figures.ts";
 import { factsSchema } from "../runs/stored-json.ts";
 import type { ComparedMetric } from "./difference.ts";
@@ -8,23 +9,6 @@ import type { ExperimentRun } from "./experiment.ts";
 
 /** The latest runs of a test that an experiment is made of: more than these no page draws. */
 const mostRuns = 1000;
-
-const figures = {
-  requests: true,
-  failures: true,
-  throughputRps: true,
-  minMs: true,
-  meanMs: true,
-  maxMs: true,
-  p50Ms: true,
-  p90Ms: true,
-  p95Ms: true,
-  p99Ms: true,
-  p999Ms: true,
-  receivedBytes: true,
-  sentBytes: true,
-  steadyFigures: true,
-} as const;
 
 /** The valid runs of a test with one figure of each, of the whole run or of a label, of the steady part where it has one; the latest first. */
 export async function listExperimentRuns(
@@ -58,8 +42,8 @@ export async function listExperimentRuns(
       version: true,
       revision: true,
       environment: { select: { name: true } },
-      ...figures,
-      labels: { where: { label }, take: 1, select: figures },
+      ...figureColumns,
+      labels: { where: { label }, take: 1, select: figureColumns },
     },
   });
   return rows.map(({ environment: where, config, tags, labels, ...row }) => {

@@ -2,6 +2,7 @@ import "server-only";
 import type { Member } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
 import { leastRuns } from "../verdicts/verdict-rule.ts";
+import { judgingColumns } from "./judging-columns.ts";
 
 /**
  * How much p95 varies between the runs that the newest verdict stands on: the standard deviation of its logarithms. Null
@@ -29,16 +30,7 @@ export function findJudging(member: Member, testSlug: string) {
     where: { teamId_slug: { teamId: member.teamId, slug: testSlug } },
     select: {
       id: true,
-      isManaged: true,
-      baselineKind: true,
-      baselineRuns: true,
-      targetBranch: true,
-      smallestEffectPct: true,
-      smallestEffectPoints: true,
-      apdexMs: true,
-      steadyMode: true,
-      rampUpMs: true,
-      coolDownMs: true,
+      ...judgingColumns,
       pinnedRunId: true,
       anchorRunId: true,
       pinnedRun: { select: { number: true, startedAt: true } },

@@ -7,21 +7,13 @@ import { ok, type Result, refused } from "#lib/shared/result.ts";
 import { askForMeasures } from "../measures/measures-store.ts";
 import { markNewestRunStale } from "../verdicts/stale-verdicts-store.ts";
 import type { BaselineKind } from "../verdicts/verdict-rule.ts";
+import { judgingColumns } from "./judging-columns.ts";
 import type { TestJudging } from "./test-judging-schema.ts";
 
 const judgingOf = {
   id: true,
   name: true,
-  isManaged: true,
-  baselineKind: true,
-  baselineRuns: true,
-  targetBranch: true,
-  smallestEffectPct: true,
-  smallestEffectPoints: true,
-  apdexMs: true,
-  steadyMode: true,
-  rampUpMs: true,
-  coolDownMs: true,
+  ...judgingColumns,
   pinnedRun: { select: { id: true, number: true } },
   anchorRun: { select: { id: true, number: true } },
 } as const;

@@ -3,6 +3,7 @@ import type { Member, TokenActor } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
 import type { Figures } from "../metric.ts";
+import { figureColumns } from "../runs/figure-columns.ts";
 import { judgedFigures } from "../runs/judged-figures.ts";
 import { storedComparisons } from "../runs/stored-json.ts";
 import type { JudgedPart } from "../verdicts/judged-part.ts";
@@ -58,20 +59,7 @@ const columns = {
   pinnedAt: true,
   errorMessage: true,
   kindAnswer: true,
-  requests: true,
-  failures: true,
-  throughputRps: true,
-  minMs: true,
-  meanMs: true,
-  maxMs: true,
-  p50Ms: true,
-  p90Ms: true,
-  p95Ms: true,
-  p99Ms: true,
-  p999Ms: true,
-  receivedBytes: true,
-  sentBytes: true,
-  steadyFigures: true,
+  ...figureColumns,
   environment: { select: { name: true } },
   verdict: { select: { status: true, sentence: true, explanation: true, whole: true, isStale: true } },
 } as const;
