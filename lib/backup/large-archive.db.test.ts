@@ -10,8 +10,8 @@ import { importInstance } from "./import-store.ts";
 import { addArtifact, addWork, clearInstance, folder, removeFolder, token } from "./instance.test-data.ts";
 
 const rows = 50_000;
-const artifactBytes = 50_000_000;
-const heldAtMost = 50_000_000;
+const artifactBytes = 150_000_000;
+const heldAtMost = 100_000_000;
 
 setFlagsFromString("--expose-gc");
 const collect: unknown = runInNewContext("gc");
@@ -32,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(removeFolder);
 
-test("a hundred million bytes pass through little memory, both ways", async () => {
+test("two hundred million bytes pass through little memory, both ways", async () => {
   const grownByExport = await mostGrown(async () =>
     pipeline(await exportInstance(token, folder, new Date()), createWriteStream(file)),
   );
