@@ -79,7 +79,7 @@ export const resumableEndpoints: Endpoint[] = [
       400: "The length is missing, zero or no whole number, the metadata are not valid, or the team is not named.",
       412: notSpoken,
       413: "Larger than this server takes.",
-      429: "200 uploads of the caller are not finished; or too many requests with a wrong token from this address.",
+      429: "200 uploads of the caller are no run's yet; or too many requests with a wrong token from this address.",
       501: "`Upload-Concat` or `Upload-Defer-Length`, which are not understood here.",
       507: "The server's disk is full.",
     },

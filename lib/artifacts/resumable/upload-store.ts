@@ -9,12 +9,12 @@ export type PartsSender = TokenActor | Member;
 
 type NewUpload = { id: string; fileName: string; bytes: number };
 
-/** Makes room for a file that comes in parts; null when its owner has too many that are not finished. */
+/** Makes room for a file that comes in parts; null when its owner has too many that are no run's yet. */
 export async function beginUpload(actor: PartsSender, { id, fileName, bytes }: NewUpload, now: Date) {
   const owner = ownerOf(actor);
   return db.$transaction(async (tx) => {
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`headroom/uploads/${owner}`}, 0))`;
-    const open = await tx.upload.count({ where: { owner, finishedAt: null, expiresAt: { gt: now } } });
+    const open = await tx.upload.count({ where: { owner, runId: null, expiresAt: { gt: now } } });
     if (open >= mostOpenUploads) return null;
     const expiresAt = new Date(now.getTime() + uploadLivesMs);
     const data = { id, teamId: actor.teamId, owner, fileName, bytes, storeKey: storeKeyOf(id), createdAt: now };
