@@ -1,13 +1,11 @@
 "use client";
 
 import { type ReactNode, useMemo } from "react";
-import { msText } from "#lib/shared/number-text.ts";
 import { ChartFrame } from "./chart-frame.tsx";
 import { LazyPlot } from "./lazy-plot.tsx";
-import { tail } from "./percentile-scale.ts";
+import { logMsAxis, percentileAxis, tail } from "./percentile-scale.ts";
 import type { PlotLine } from "./plot.tsx";
 import { type PlotBox, spreadLabels, yOf } from "./plot-scale.ts";
-import { logTicks } from "./ticks.ts";
 import { toneColor } from "./tones.ts";
 import { useWidth } from "./use-width.ts";
 
@@ -23,7 +21,6 @@ type OverlaidPercentilesProps = {
 };
 
 const height = 300;
-const written = [50, 90, 95, 99, 99.9, 99.99];
 
 /** Several distributions by their percentiles, both axes logarithmic. */
 export function OverlaidPercentiles({ title, meta, fileName, percentiles, lines }: OverlaidPercentilesProps) {
@@ -34,16 +31,7 @@ export function OverlaidPercentiles({ title, meta, fileName, percentiles, lines 
   );
   const plot = useMemo(() => {
     const [first = 10, last = 99] = [percentiles[0], percentiles.at(-1)];
-    const values = lines.flatMap(({ ms }) => ms.filter((value) => value !== null && value > 0));
-    const heights = logTicks(
-      Math.min(...values.map((value) => value ?? 1)),
-      Math.max(...values.map((value) => value ?? 1)),
-    );
-    const y = {
-      from: Math.log10(heights[0] ?? 1),
-      to: Math.log10(heights.at(-1) ?? 10),
-      ticks: heights.map((ms) => ({ at: Math.log10(ms), text: msText(ms) })),
-    };
+    const y = logMsAxis(lines.flatMap(({ ms }) => ms.flatMap((value) => (value !== null && value > 0 ? [value] : []))));
     const ends = spreadLabels(
       lines.map(({ ms }) => yOf(box, y, Math.log10(ms.findLast((value) => value !== null) ?? 1))),
       14,
@@ -51,11 +39,7 @@ export function OverlaidPercentiles({ title, meta, fileName, percentiles, lines 
       box.height - box.bottom,
     );
     return {
-      x: {
-        from: tail(first),
-        to: tail(last),
-        ticks: written.filter((one) => one <= last).map((one) => ({ at: tail(one), text: String(one) })),
-      },
+      x: percentileAxis(first, last),
       y,
       xs: percentiles.map(tail),
       lines: lines.map(({ key, tone, look, ms }) => ({

@@ -1,13 +1,11 @@
 "use client";
 
 import { type ReactNode, useMemo } from "react";
-import { msText } from "#lib/shared/number-text.ts";
 import { ChartFrame } from "./chart-frame.tsx";
 import { LazyPlot } from "./lazy-plot.tsx";
 import { PercentileLabels } from "./percentile-labels.tsx";
-import { type PercentileAt, tail } from "./percentile-scale.ts";
+import { logMsAxis, type PercentileAt, percentileAxis, tail } from "./percentile-scale.ts";
 import type { PlotBox } from "./plot-scale.ts";
-import { logTicks } from "./ticks.ts";
 import { useWidth } from "./use-width.ts";
 
 type PercentilePlotProps = {
@@ -21,7 +19,6 @@ type PercentilePlotProps = {
 
 const height = 276;
 const first = 10;
-const ticks = [50, 90, 95, 99, 99.9, 99.99];
 
 /** A distribution by its percentiles, both axes logarithmic, so that the slowest requests have as much room as the rest. */
 export function PercentilePlot({ title, meta, fileName, name, points }: PercentilePlotProps) {
@@ -32,19 +29,9 @@ export function PercentilePlot({ title, meta, fileName, name, points }: Percenti
   );
   const plot = useMemo(() => {
     const last = Math.max(99, ...points.map(({ percentile }) => percentile));
-    const shown = ticks.filter((tick) => tick <= last);
-    const x = {
-      from: tail(first),
-      to: tail(last),
-      ticks: shown.map((tick) => ({ at: tail(tick), text: String(tick) })),
-    };
+    const x = percentileAxis(first, last);
     const values = points.flatMap(({ ms, normal }) => (normal ? [ms, normal.low, normal.high] : [ms]));
-    const heights = logTicks(Math.min(...values), Math.max(...values));
-    const y = {
-      from: Math.log10(heights[0] ?? 1),
-      to: Math.log10(heights.at(-1) ?? 10),
-      ticks: heights.map((ms) => ({ at: Math.log10(ms), text: msText(ms) })),
-    };
+    const y = logMsAxis(values);
     const normal = points.map((point) => point.normal);
     const line = (one: number | null | undefined) => (one ? Math.log10(one) : null);
     return {
