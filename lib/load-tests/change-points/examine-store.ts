@@ -2,10 +2,11 @@ import "server-only";
 import type { Tx } from "#lib/db/client.ts";
 import { listObjectivesOf } from "../objectives/objectives-of-test-store.ts";
 import { followStoredHistory } from "../regressions/follow-history-store.ts";
+import { headlinesOf } from "../verdicts/compare-figure.ts";
 import { markingRegressed } from "../verdicts/stale-verdicts-store.ts";
 import { keepAskedKeys } from "./asked-key-store.ts";
 import { examineFigures } from "./examine-figures.ts";
-import { alwaysExamined, examinedFigures, type History, historyOf, type RunsOfHistory } from "./history.ts";
+import { examinedFigures, type History, historyOf, type RunsOfHistory } from "./history.ts";
 import { figuresIn, type HistoryWindow, loadLabels, loadWindow, type RunPlace } from "./history-runs-store.ts";
 import { keepFound } from "./keep-found-store.ts";
 import { listKnown } from "./known-changes-store.ts";
@@ -85,18 +86,19 @@ type ExaminedRun = Awaited<ReturnType<typeof findExamined>>;
 
 async function examineFrom(tx: Tx, run: ExaminedRun, asked: string, place: RunPlace): Promise<void> {
   const runs: RunsOfHistory = { teamId: run.teamId, testId: run.testId, branch: run.branch, asked };
+  const isSuite = run.test.kind === "suite";
   const objectives = await listObjectivesOf(tx, run.testId);
   const labels = run.labels.map(({ label }) => label);
-  const histories = examinedFigures(objectives, labels, { isSuite: run.test.kind === "suite" }).map(
-    ({ metric, label }) => historyOf(runs, metric, label, run.precision),
+  const histories = examinedFigures(objectives, labels, { isSuite }).map(({ metric, label }) =>
+    historyOf(runs, metric, label, run.precision),
   );
   const window = await loadWindow(tx, runs, place, mostBefore);
   const byLabel = await loadLabels(tx, window, [...new Set(histories.flatMap(({ label }) => label || []))]);
   for (const history of histories) {
-    if (await examineHistory(tx, history, window, byLabel, place)) continue;
+    if (await examineHistory(tx, history, window, byLabel, { place, isSuite })) continue;
     const whole = await loadWindow(tx, runs, place, null);
     const ofLabel = await loadLabels(tx, whole, history.label === "" ? [] : [history.label]);
-    await examineHistory(tx, history, whole, ofLabel, place);
+    await examineHistory(tx, history, whole, ofLabel, { place, isSuite });
   }
 }
 
@@ -108,11 +110,11 @@ async function examineHistory(
   history: History,
   window: HistoryWindow,
   byLabel: Awaited<ReturnType<typeof loadLabels>>,
-  place: RunPlace,
+  { place, isSuite }: { place: RunPlace; isSuite: boolean },
 ): Promise<boolean> {
   const stored = await listKnown(tx, history);
   // A figure that got its objective only now has a past that nobody has examined.
-  const isNew = stored.length === 0 && !isAlwaysExamined(history);
+  const isNew = stored.length === 0 && !isAlwaysExamined(history, isSuite);
   const { figures, places, from, isCutOff } = figuresIn(window, history, byLabel);
   const isBefore = (other: RunPlace | null) =>
     other !== null && (other.startedAt.getTime() - place.startedAt.getTime() || other.number - place.number) < 0;
@@ -130,6 +132,6 @@ async function examineHistory(
   return true;
 }
 
-function isAlwaysExamined({ metric, label }: History): boolean {
-  return alwaysExamined.some((each) => each.metric === metric && each.label === label);
+function isAlwaysExamined({ metric, label }: History, isSuite: boolean): boolean {
+  return label === "" && headlinesOf({ isSuite }).includes(metric);
 }
