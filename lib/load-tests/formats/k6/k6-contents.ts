@@ -1,7 +1,8 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { metricOfRole } from "./k6-roles.ts";
 
 export type K6Contents = {
-  /** How many usable points there are, by metric. */
+  /** How many usable points there are, by metric; those of metrics that tell nothing are counted together. */
   points: ReadonlyMap<string, number>;
   /** As declared: `p(95)<300`, by metric. */
   thresholds: ReadonlyMap<string, string[]>;
@@ -12,17 +13,22 @@ export type K6Contents = {
 /** What the file holds whose points were grouped by `contentColumns` too. */
 export async function k6Contents(connection: DuckDBConnection): Promise<K6Contents> {
   const found = await connection.runAndReadAll(`
-    select good, declared, metric, thresholds, rows::double as lines
-    from groups where of_label is null order by rows desc limit 10000`);
+    select role::integer, declaration, sum(rows)::double as lines
+    from groups where of_label is not false group by role, declaration order by lines desc limit 10000`);
   const points = new Map<string, number>();
   const thresholds = new Map<string, string[]>();
   let rejected = 0;
-  for (const { good, declared, metric, thresholds: expressions, lines } of found.getRowObjectsJS()) {
-    const name = typeof metric === "string" ? metric : "";
-    if (good === true) points.set(name, (points.get(name) ?? 0) + Number(lines));
-    else if (declared === true) {
-      if (Array.isArray(expressions) && expressions.length > 0) thresholds.set(name, expressions.map(String));
-    } else rejected += Number(lines);
+  for (const [role, declaration, lines] of found.getRows()) {
+    if (role !== null) {
+      const metric = metricOfRole(Number(role));
+      points.set(metric, (points.get(metric) ?? 0) + Number(lines));
+    } else if (declaration === null) rejected += Number(lines);
+    else {
+      const [metric = "", ...expressions] = String(declaration)
+        .split("\u001f")
+        .filter((part, k) => k === 0 || part !== "");
+      if (expressions.length > 0) thresholds.set(metric, expressions);
+    }
   }
   return { points, thresholds, rejected };
 }

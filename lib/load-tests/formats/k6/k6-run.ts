@@ -9,8 +9,8 @@ import { longestRunMs } from "../samples/time-window.ts";
 import { nothingReadable } from "../text/rejected-lines.ts";
 import type { K6Contents } from "./k6-contents.ts";
 import { measuredThresholds } from "./k6-measured-thresholds.ts";
-import { joinK6Methods, k6SamplesSql } from "./k6-samples.ts";
-import { durationMetrics, type K6Guess } from "./k6-scan.ts";
+import { durationMetrics, joinK6Methods, k6SamplesSql } from "./k6-samples.ts";
+import type { K6Guess } from "./k6-scan.ts";
 
 type K6Points = {
   format: "k6-json" | "k6-csv";

@@ -1,14 +1,18 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { sqlText } from "../samples/locked-duckdb.ts";
 import { earliestMs, latestMs } from "../samples/time-window.ts";
-import { k6Limits } from "./k6-amount-fault.ts";
+import { roleOf, roleSql, soundAmountSql } from "./k6-roles.ts";
 
 /** The tags that are read. */
 const k6Tags = ["name", "method", "group", "scenario", "status", "error", "error_code"] as const;
 type K6Tag = (typeof k6Tags)[number];
 
+/** What makes a sample, by protocol; a script without requests still has its iterations. */
+export const durationMetrics = ["http_req_duration", "grpc_req_duration", "iteration_duration"] as const;
+export type DurationMetric = (typeof durationMetrics)[number];
+
 /** The metrics that tell something of the run, beside the one of durations. */
-export const usedMetrics: readonly string[] = ["http_req_failed", "vus", "data_received", "data_sent"];
+export const usedMetrics = ["http_req_failed", "vus", "data_received", "data_sent"] as const;
 
 /** Stands between method and name until it is known whether the method is needed. */
 const separator = "chr(31)";
@@ -29,41 +33,41 @@ export function k6Lines(path: string): string {
       columns=${columns}))`;
 }
 
-const isSound = `case when ends_with(metric, '_duration') then amount between 0 and ${k6Limits.durationMs}
-  when metric = 'vus' then amount between 0 and ${k6Limits.users}
-  when metric in ('data_received', 'data_sent') then amount between 0 and ${k6Limits.bytes} else isfinite(amount) end`;
-
 /** SQL for whether a line is a point that can be used, by the rules of `k6LineFault`. */
-const isGoodPoint = `coalesce(kind = 'Point' and metric is not null and time_ms >= ${earliestMs} and time_ms < ${latestMs}
-  and ${isSound}, false)`;
+const isGoodPoint = `coalesce(kind = 'Point' and time_ms >= ${earliestMs} and time_ms < ${latestMs} and ${soundAmountSql}, false)`;
+
+/** A declared metric and its thresholds, in one text. */
+const declaration = `case when kind = 'Metric' and metric is not null
+  then concat_ws(${separator}, left(metric, 200), array_to_string(thresholds, ${separator})) end`;
 
 /** The columns that `k6SamplesSql` gives beside those of samples: what each line is. */
-export const contentColumns: readonly string[] = ["good", "declared", "metric", "thresholds"];
+export const contentColumns: readonly string[] = ["role", "declaration"];
 
 /**
  * A query for the columns that `groupSamples` wants, with `duration` as the metric that makes a sample. `lines` is SQL for
  * rows as `k6Lines` gives them; those that tell nothing of the run have no `composite`.
  */
-export function k6SamplesSql(lines: string, duration: string): string {
-  const isSample = `metric = ${sqlText(duration)}`;
-  const name = "coalesce(nullif(tag_name, ''), nullif(tag_group, ''), tag_scenario, 'iterations')";
-  const used = [duration, ...usedMetrics].map(sqlText).join(", ");
-  const whereUsed = (sql: string) => `case when used then ${sql} end`;
-  const amountOf = (metric: string) => `case when used and metric = '${metric}' then amount end`;
+export function k6SamplesSql(lines: string, duration: DurationMetric): string {
+  const [sample, failed] = [roleOf(duration), roleOf("http_req_failed")];
+  const used = [duration, ...usedMetrics].map(roleOf).join(", ");
+  const name =
+    "case when tag_name <> '' then tag_name else coalesce(nullif(tag_group, ''), tag_scenario, 'iterations') end";
+  const amountOf = (metric: (typeof usedMetrics)[number]) => `case when role = ${roleOf(metric)} then amount end`;
   return `
-    select good, declared, case when good or declared then left(metric, 200) end as metric,
-      case when declared then thresholds end as thresholds, 0 as file, ${whereUsed("false")} as composite,
-      case when used and (${isSample} or metric = 'http_req_failed') then coalesce(tag_method, '') || ${separator} || ${name} end as label,
-      ${whereUsed("time_ms")} as time_ms, ${whereUsed("time_ms")} as finish,
-      ${whereUsed(`case when ${isSample} then floor(time_ms - amount)::bigint else time_ms end`)} as begin,
-      case when used and ${isSample} then amount end as ms,
-      (used and metric = 'http_req_failed' and amount > 0) as failed,
+    select role, declaration, 0 as file, case when used then false end as composite,
+      case when role in (${sample}, ${failed}) then concat(tag_method, ${separator}, ${name}) end as label,
+      case when used then time_ms end as time_ms, case when used then time_ms end as finish,
+      case when role = ${sample} then floor(time_ms - amount)::bigint when used then time_ms end as begin,
+      case when role = ${sample} then amount end as ms,
+      coalesce(role = ${failed} and amount > 0, false) as failed,
       case when not failed then null when tag_status = '0' then tag_error_code else coalesce(tag_status, tag_error_code) end as code,
       case when failed then coalesce(nullif(tag_error, ''), 'HTTP ' || tag_status) end as message,
       ${amountOf("data_received")} as received, ${amountOf("data_sent")} as sent, ${amountOf("vus")}::integer as users
     from (
-      select *, good and metric in (${used}) as used
-      from (select *, ${isGoodPoint} as good, coalesce(kind = 'Metric' and metric is not null, false) as declared from ${lines}))`;
+      select *, coalesce(role in (${used}), false) as used
+      from (
+        select * replace (case when ${isGoodPoint} then role end as role), ${declaration} as declaration
+        from (select *, ${roleSql} as role from ${lines})))`;
 }
 
 /** Labels become the name alone, as k6 shows it, or "POST name" where several methods share the name. */

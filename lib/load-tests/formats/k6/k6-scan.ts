@@ -3,16 +3,13 @@ import { groupSamples } from "../samples/sample-groups.ts";
 import { type TimePlan, timePlan } from "../samples/time-plan.ts";
 import { k6Limits } from "./k6-amount-fault.ts";
 import { type K6Contents, k6Contents } from "./k6-contents.ts";
-import { contentColumns, k6SamplesSql, usedMetrics } from "./k6-samples.ts";
-
-/** What a request's time is called, by protocol; a script without requests still has its iterations. */
-export const durationMetrics = ["http_req_duration", "grpc_req_duration", "iteration_duration"] as const;
+import { contentColumns, type DurationMetric, durationMetrics, k6SamplesSql, usedMetrics } from "./k6-samples.ts";
 
 /** A point at one of the ends of the file; `ms` is when it was stamped, epoch. */
 export type K6Point = { metric: string; ms: number; amount: number };
 
 /** What the points in the middle of a file are thought to be like. */
-export type K6Guess = { duration: string; plan: TimePlan };
+export type K6Guess = { duration: DurationMetric; plan: TimePlan };
 
 /** The points at both ends tell which metric makes a sample, and nearly always when the run began and how long it took. */
 export function k6Guess(points: readonly K6Point[]): K6Guess {
@@ -20,7 +17,7 @@ export function k6Guess(points: readonly K6Point[]): K6Guess {
   let [beginMs, endMs] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { metric, ms, amount } of points) {
     const isSample = metric === duration && amount >= 0 && amount <= k6Limits.durationMs;
-    if (!isSample && !usedMetrics.includes(metric)) continue;
+    if (!isSample && !usedMetrics.some((used) => used === metric)) continue;
     beginMs = Math.min(beginMs, isSample ? Math.floor(ms - amount) : ms);
     endMs = Math.max(endMs, ms);
   }

@@ -14,8 +14,8 @@ export const zeroIndex = -32_768;
  * `label`, `time_ms`, `begin`, `finish` (epoch ms), `ms` (null: no sample, only what its other columns say), `failed`
  * (boolean), `code`, `message`, `received`, `sent` (bytes) and `users`.
  *
- * Formats that are read in one go without a look before name further columns `beside` those: all rows are counted by them too
- * (`of_label` is null, `rows`), also those without a `composite`, which count nowhere else.
+ * Formats that are read in one go without a look before name further columns `beside` those, by which the groups of labels are
+ * told apart too. Their rows without a `composite` are only counted (`of_label` is null, `rows`).
  */
 export async function groupSamples(
   connection: DuckDBConnection,
@@ -37,7 +37,7 @@ export async function groupSamples(
       from (${samples})
     )
     select
-      case when grouping(bucket) = 0 then grouping(label_slot) = 0 end as of_label,
+      case when composite is not null then grouping(label_slot) = 0 end as of_label,
       composite, label, file, label_slot, slot, bucket, error_code, error_message, ${others}
       count(*) as rows, count(ms) as samples, count(*) filter (failed) as failures,
       sum(ms) as sum_ms, min(ms) as min_ms, max(ms) as max_ms,
@@ -45,9 +45,8 @@ export async function groupSamples(
       min(time_ms) as first_at, max(time_ms) as last_at, min(begin) as begin, max(finish) as finish
     from keyed
     group by grouping sets (
-      (composite, label, label_slot, bucket, error_code, error_message),
+      (${others}composite, label, label_slot, bucket, error_code, error_message),
       (composite, file, slot, bucket)
-      ${beside.length > 0 ? `, (${beside.join(", ")})` : ""}
     )
-    having composite is not null or grouping(composite) = 1`);
+    having composite is not null${beside.length > 0 ? " or grouping(label_slot) = 0" : ""}`);
 }

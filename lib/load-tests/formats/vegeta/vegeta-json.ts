@@ -80,7 +80,7 @@ async function contentsOf(connection: DuckDBConnection) {
   const found = await connection.runAndReadAll(`
     select coalesce(sum(rows) filter (is_good), 0)::double, coalesce(sum(rows) filter (not is_good), 0)::double,
       coalesce(bool_or(has_target), false)
-    from groups where of_label is null`);
+    from groups where of_label is not false`);
   const [good, bad, hasTarget] = found.getRows()[0] ?? [];
   return { good: Number(good), bad: Number(bad), hasTarget: hasTarget === true };
 }
