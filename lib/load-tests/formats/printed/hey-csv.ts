@@ -67,7 +67,7 @@ async function openHeyCsv(file: ResultFile): Promise<SampleCsv> {
   const samplesSql = (path: string, index: number) => `
     select ${index} as file, false as composite, null::varchar as label,
       floor((${offset} + c0) * 1000)::bigint as time_ms, floor(${offset} * 1000)::bigint as begin,
-      ceil((${offset} + c0) * 1000)::bigint as finish, round(c0 * 1000, 3) as ms, coalesce(${code} >= 400, false) as failed,
+      ceil((${offset} + c0) * 1000)::bigint as finish, round(c0 * 1e6) / 1e3 as ms, coalesce(${code} >= 400, false) as failed,
       case when failed then ${code}::varchar end as code, case when failed then 'HTTP ' || ${code} end as message,
       null::bigint as received, null::bigint as sent, null::integer as users
     from read_csv(${sqlText(path)}, ${readCsvOptions(source)}, columns={${types.join(", ")}})
