@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { trialTeam } from "#scripts/start/run-client.ts";
 import { findFreePort } from "#scripts/start/running-headroom.ts";
@@ -121,9 +122,11 @@ describe.skipIf(process.platform !== "linux")("the command", () => {
   });
 
   test("sends again what a kill −9 of the server cut off, and makes one run", async () => {
-    const before = headroom.storedFiles().length;
+    const before = new Set(headroom.storedFiles());
     const upload = command.start(["upload", "large.jtl", "--test", "cut", "--create", "--team", trialTeam]);
-    await until(() => headroom.storedFiles().length > before, "a part file");
+    const isComing = (path: string) =>
+      !before.has(path) && (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 1e6;
+    await until(() => headroom.storedFiles().some(isComing), "its first bytes");
     await headroom.kill("web");
     const { exitCode, err } = await upload.ended();
     expect(exitCode).toBe(0);

@@ -72,7 +72,8 @@ async function partOf(bytes: number): Promise<string> {
   await until(async () => {
     const [row] = await headroom.sql(`select "storeKey" from "Upload" where "finishedAt" is null`);
     path = row ? join(headroom.dataDir, "artifacts", String(row.storeKey)) : "";
-    return path !== "" && statSync(path).size > bytes;
+    // The row stands a moment before its file.
+    return path !== "" && (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > bytes;
   }, "bytes are written");
   return path;
 }
