@@ -111,6 +111,14 @@ export async function makeTeam(adminPage: Page): Promise<E2eTeam> {
   return { name, slug: path.replace("/teams/", ""), path };
 }
 
+/** Presses a key that opens something, as soon as the page listens: right after it is loaded it may not yet. */
+export async function openBy(page: Page, key: string, opened: Locator): Promise<void> {
+  await expect(async () => {
+    if (!(await opened.isVisible())) await page.keyboard.press(key);
+    await expect(opened).toBeVisible({ timeout: 2000 });
+  }).toPass();
+}
+
 /** Presses Tab until the element has the focus, as somebody without a mouse does. */
 export async function tabTo(page: Page, target: Locator, atMost = 30) {
   const hasFocus = () => target.evaluate((element) => element === document.activeElement);

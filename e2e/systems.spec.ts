@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { adminToken } from "./admin.ts";
-import { type E2eTeam, expect, tabTo, test } from "./fixtures.ts";
+import { type E2eTeam, expect, openBy, tabTo, test } from "./fixtures.ts";
 
 test("a team sets up its system by keyboard: infrastructure, a service on it, an environment and a test", async ({
   page,
@@ -12,9 +12,9 @@ test("a team sets up its system by keyboard: infrastructure, a service on it, an
   await page.goto(`${team.path}/settings/services`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("No services yet.");
 
-  await page.keyboard.press("n");
-  await page.keyboard.type("Cart Service");
   const dialog = page.getByRole("dialog", { name: "New service" });
+  await openBy(page, "n", dialog);
+  await page.keyboard.type("Cart Service");
   await expect(dialog.getByLabel("Short name")).toHaveValue("cart-service");
   await tabTo(page, dialog.getByLabel("Tags"));
   await page.keyboard.type("core,checkout");
@@ -24,7 +24,7 @@ test("a team sets up its system by keyboard: infrastructure, a service on it, an
   await expect(page).toHaveURL(`${team.path}/settings/services/cart-service`);
 
   await page.goto(`${team.path}/settings/services`);
-  await page.keyboard.press("i");
+  await openBy(page, "i", page.getByRole("dialog", { name: "New infrastructure" }));
   await page.keyboard.type("Orders DB");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("A service and a database.");
