@@ -39,6 +39,20 @@ export const metricFacts: Record<Metric, MetricFacts> = {
 /** The figures of a whole run or of one label, as verdicts read them. Null: not told by the file. */
 export type Figures = Record<Metric, number | null>;
 
+/** Nothing is told. */
+export const noFigures: Figures = {
+  p50Ms: null,
+  p90Ms: null,
+  p95Ms: null,
+  p99Ms: null,
+  p999Ms: null,
+  meanMs: null,
+  maxMs: null,
+  errorRate: null,
+  throughputRps: null,
+  requests: null,
+};
+
 export function isMetric(text: string): text is Metric {
   return (metrics as readonly string[]).includes(text);
 }

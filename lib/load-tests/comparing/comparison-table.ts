@@ -1,3 +1,4 @@
+import { noFigures } from "../metric.ts";
 import { isOtherLabel } from "../parsed-run.ts";
 import type { ComparedRun, Side } from "./compared-run.ts";
 import { type BetweenRuns, type ComparedMetric, comparedMetrics, type Difference, differenceOf } from "./difference.ts";
@@ -42,18 +43,7 @@ export function labelRowsOf(
 }
 
 const nothing: Side = {
-  figures: {
-    p50Ms: null,
-    p90Ms: null,
-    p95Ms: null,
-    p99Ms: null,
-    p999Ms: null,
-    meanMs: null,
-    maxMs: null,
-    errorRate: null,
-    throughputRps: null,
-    requests: null,
-  },
+  figures: noFigures,
   histogram: null,
 };
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { noFigures } from "../metric.ts";
 import { judgeObjectives } from "../verdicts/judge-objectives.ts";
-import { figures, label, noFigures } from "../verdicts/run.test-data.ts";
+import { figures, label } from "../verdicts/run.test-data.ts";
 import { objectiveText } from "./objective.ts";
 import { objectiveSchema } from "./objective-schema.ts";
 import { suggestObjectives } from "./suggest-objectives.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Figures } from "../metric.ts";
+import { noFigures } from "../metric.ts";
 import { histogramOf } from "../statistics/histogram.ts";
 import type { Comparison, JudgedObjective } from "../verdicts/verdict.ts";
 import { changeOf, findChange, readingWord } from "./change.ts";
@@ -24,18 +24,6 @@ const slower: Comparison = {
   runs: 10,
 };
 const nothing = { judged: [], hints: [], others: [] };
-const none: Figures = {
-  p50Ms: null,
-  p90Ms: null,
-  p95Ms: null,
-  p99Ms: null,
-  p999Ms: null,
-  meanMs: null,
-  maxMs: null,
-  errorRate: null,
-  throughputRps: null,
-  requests: null,
-};
 
 describe("a change", () => {
   test("of a figure that can fail the run is no hint", () => {
@@ -60,7 +48,7 @@ describe("a change", () => {
 
 test("the tiles show six figures, the unknown ones as null", () => {
   const tiles = runTiles(
-    { ...none, requests: 694980, errorRate: 0.0042, p95Ms: 411.7 },
+    { ...noFigures, requests: 694980, errorRate: 0.0042, p95Ms: 411.7 },
     { ...nothing, judged: [slower] },
   );
   expect(tiles.map((tile) => tile.value)).toEqual(["694,980", null, "0.42", null, "412", null]);
@@ -69,7 +57,7 @@ test("the tiles show six figures, the unknown ones as null", () => {
 
 describe("the table of labels", () => {
   const row = (label: string, p95Ms: number | null, p95Series: (number | null)[] = []) => ({
-    ...none,
+    ...noFigures,
     label,
     p95Ms,
     p95Series,

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { noFigures } from "../metric.ts";
 import { judgeObjectives } from "./judge-objectives.ts";
-import { figures, label, noFigures, objective } from "./run.test-data.ts";
+import { figures, label, objective } from "./run.test-data.ts";
 import { comparators, type Objective } from "./verdict.ts";
 
 const noMean = () => null;

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { noFigures } from "../metric.ts";
 import { noiseFrom } from "../statistics/noise.test-data.ts";
 import type { HistoryRun } from "./history-figures.ts";
 import { isFoundWorse } from "./judge-run.ts";
-import { figures, judge, label, newRun, noFigures, objective, pastRun, pastRuns } from "./run.test-data.ts";
+import { figures, judge, label, newRun, objective, pastRun, pastRuns } from "./run.test-data.ts";
 
 const slow = newRun({ whole: figures({ p95Ms: 412 }) });
 const cart = [label("GET /cart"), label("POST /login")];

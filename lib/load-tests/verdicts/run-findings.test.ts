@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { figures, label, noFigures, pastRuns } from "./run.test-data.ts";
+import { noFigures } from "../metric.ts";
+import { figures, label, pastRuns } from "./run.test-data.ts";
 import { runFindings, shortened } from "./run-findings.ts";
 
 const run = (...names: string[]) => ({ whole: figures(), labels: names.map((name) => label(name)) });

@@ -21,19 +21,6 @@ export function figures(part: Partial<Figures> = {}): Figures {
   };
 }
 
-export const noFigures: Figures = {
-  p50Ms: null,
-  p90Ms: null,
-  p95Ms: null,
-  p99Ms: null,
-  p999Ms: null,
-  meanMs: null,
-  maxMs: null,
-  errorRate: null,
-  throughputRps: null,
-  requests: null,
-};
-
 export function label(name: string, part: Partial<Figures> = {}): LabelFigures {
   return { label: name, figures: figures({ requests: 90_000, throughputRps: 50, ...part }) };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { noFigures } from "../metric.ts";
 import type { HistoryRun } from "./history-figures.ts";
 import type { RunToJudge } from "./judge-run.ts";
-import { figures, judge, label, newRun, noFigures, objective as o, pastRun, pastRuns } from "./run.test-data.ts";
+import { figures, judge, label, newRun, objective as o, pastRun, pastRuns } from "./run.test-data.ts";
 import type { Objective } from "./verdict.ts";
 
 const labels = [label("GET /cart"), label("POST /cart/items"), label("GET /search")];

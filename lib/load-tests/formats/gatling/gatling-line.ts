@@ -15,41 +15,24 @@ export type GatlingLine =
  */
 export function gatlingLine(line: string): GatlingLine {
   const fields = line.split("\t");
-  switch (fields[0]) {
-    case "REQUEST":
-      return request(fields);
-    case "USER":
-      return user(fields);
-    case "GROUP":
-      return group(fields);
-    case "ACTION":
-      return action(fields);
-    case "ERROR":
-      return error(fields);
-    case "RUN":
-      return run(fields);
-    case "ASSERTION":
-      return { type: "other" };
-    default:
-      return lineOf20(fields);
-  }
+  const read = readers.get(fields[0] ?? "") ?? readersOf20.get(fields[2] ?? "");
+  return read ? read(fields) : "it is no record of Gatling";
 }
 
-/** In 2.0 scenario and user come first. */
-function lineOf20(fields: string[]): GatlingLine {
-  switch (fields[2]) {
-    case "REQUEST":
-      return request(fields);
-    case "USER":
-      return user(fields);
-    case "GROUP":
-      return group(fields);
-    case "RUN":
-      return run(fields);
-    default:
-      return "it is no record of Gatling";
-  }
-}
+type Reader = (fields: string[]) => GatlingLine;
+
+const readersOf20 = new Map<string, Reader>([
+  ["REQUEST", request],
+  ["USER", user],
+  ["GROUP", group],
+  ["RUN", run],
+]);
+const readers = new Map<string, Reader>([
+  ...readersOf20,
+  ["ACTION", action],
+  ["ERROR", error],
+  ["ASSERTION", () => ({ type: "other" })],
+]);
 
 const noStatus = "it has no OK or KO where a record of Gatling has it";
 
