@@ -1,25 +1,18 @@
+import { storedRunBody } from "#app/stored-run-body.tsx";
 import { BaselineFacts } from "#components/runs/baseline-facts.tsx";
-import { kindMarks, kindTints } from "#components/runs/kinds/kind-places.ts";
 import { ObjectiveList } from "#components/runs/objective-list.tsx";
 import { PartFacts } from "#components/runs/part-facts.tsx";
 import { RunAnswer } from "#components/runs/run-answer.tsx";
 import { RunBody } from "#components/runs/run-body.tsx";
-import { RunFigures } from "#components/runs/run-figures.tsx";
-import { RunResources } from "#components/runs/run-resources.tsx";
 import { UntilJudged } from "#components/runs/until-judged.tsx";
 import { Answer } from "#components/ui/answer.tsx";
 import { route } from "#components/ui/route.ts";
 import type { Member } from "#lib/auth/actor.ts";
-import { storedKindAnswer } from "#lib/load-tests/kinds/kind-answer.ts";
 import { findResources } from "#lib/load-tests/resources/resources-store.ts";
-import { chartsOf, errorRowsOf } from "#lib/load-tests/run-view/charted-run.ts";
 import { objectiveRows } from "#lib/load-tests/run-view/objective-rows.ts";
-import { resourceView } from "#lib/load-tests/run-view/resource-panels.ts";
-import { findRunCharts } from "#lib/load-tests/runs/run-charts-store.ts";
 import { type FoundRun, listRunNumbers } from "#lib/load-tests/runs/run-detail-store.ts";
 import { figuresOf } from "#lib/load-tests/runs/stored-figures.ts";
 import { storedSteadyFigures, storedVerdict } from "#lib/load-tests/runs/stored-json.ts";
-import { rangeWords } from "#lib/load-tests/verdicts/baseline-name.ts";
 import { OfferedObjectives } from "../../offered-objectives.tsx";
 import { judgeAgainAction } from "./actions.ts";
 import { RunPapers } from "./run-papers.tsx";
@@ -27,20 +20,14 @@ import { RunPapers } from "./run-papers.tsx";
 /** All that is known of a run that was read. */
 export async function ReadyRun({ run, member }: { run: FoundRun; member: Member }) {
   const verdict = storedVerdict(run.verdict?.evidence);
-  const [data, found, baselineRuns] = await Promise.all([
-    findRunCharts(run),
-    findResources(member, run.id),
+  const [body, baselineRuns] = await Promise.all([
+    storedRunBody(
+      run,
+      findResources(member, run.id).then((found) => found?.resources ?? []),
+    ),
     listRunNumbers(member, run.verdict?.comparedWith ?? []),
   ]);
-  const comparisons = verdict?.baseline ?? { judged: [], hints: [], others: [] };
-  const charts = chartsOf(run, data, comparisons);
-  const system = found && resourceView(found.resources);
-  const kind = storedKindAnswer(run.kindAnswer);
-  const steady = storedSteadyFigures(run.steadyFigures);
-  const fileName = `${run.test.slug}-run-${run.number}`;
   const testPath = `/teams/${member.teamSlug}/load-tests/${run.test.slug}` as const;
-  const objectives = verdict?.objectives ?? [];
-  const errors = errorRowsOf(run);
   const mayEdit = member.permissions.has("runs:edit");
   return (
     <>
@@ -54,48 +41,11 @@ export async function ReadyRun({ run, member }: { run: FoundRun; member: Member 
         <Answer explanation={<UntilJudged>The verdict is being made.</UntilJudged>}>Read, not yet judged.</Answer>
       )}
       <RunBody
-        run={{
-          number: run.number,
-          startedAt: run.startedAt.toISOString(),
-          durationMs: run.durationMs,
-          bucketsRemovedAt: run.bucketsRemovedAt,
-        }}
-        charts={charts}
-        objectives={objectives}
-        errors={errors}
-        fileName={fileName}
-        kind={kind}
-        normal={verdict?.baseline ? rangeWords(verdict.baseline, charts.baselineRuns) : null}
+        {...body}
         before={<OfferedObjectives member={member} testId={run.testId} number={run.number} />}
-        tiles={
-          <RunFigures
-            whole={figuresOf(run)}
-            steady={steady}
-            steadyFromMs={run.steadyFromMs}
-            steadyToMs={run.steadyToMs}
-            durationMs={run.durationMs}
-            part={verdict?.part ?? "whole"}
-            comparisons={comparisons}
-            apdex={charts.apdex}
-            isSuite={kind?.kind === "suite"}
-          />
-        }
-        meanwhile={
-          system && (
-            <RunResources
-              view={system}
-              startedAt={run.startedAt.toISOString()}
-              fileName={fileName}
-              tints={kindTints(kind)}
-              marks={kindMarks(kind)}
-              memory={kind?.kind === "endurance" ? kind.memory : []}
-              part={charts.steady}
-            />
-          )
-        }
         aside={
           <ObjectiveList
-            objectives={objectiveRows(objectives)}
+            objectives={objectiveRows(body.objectives)}
             hasSome={run.test._count.objectives > 0}
             editHref={member.permissions.has("tests:edit") ? route(`${testPath}/settings`) : null}
           />
@@ -111,7 +61,7 @@ export async function ReadyRun({ run, member }: { run: FoundRun; member: Member 
             <PartFacts
               part={verdict?.part ?? null}
               whole={figuresOf(run)}
-              steady={steady}
+              steady={storedSteadyFigures(run.steadyFigures)}
               fromMs={run.steadyFromMs}
               toMs={run.steadyToMs}
               reason={run.steadyReason}
@@ -120,7 +70,7 @@ export async function ReadyRun({ run, member }: { run: FoundRun; member: Member 
           </>
         }
       >
-        <RunPapers run={run} member={member} errors={errors} />
+        <RunPapers run={run} member={member} errors={body.errors} />
       </RunBody>
     </>
   );
