@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ingestInChild } from "#lib/load-tests/ingest/run-child.ts";
+import { projectDir } from "#scripts/start/build.ts";
+import { buildReader } from "#scripts/start/build-reader.ts";
 import type { BenchResult, Measure } from "./bench-result.ts";
 import type { MadeFormat } from "./formats/made-format.ts";
 import { madeFormat, madeFormats } from "./formats/made-formats.ts";
@@ -31,6 +33,7 @@ export async function formatsBench(): Promise<BenchResult> {
     args: process.argv.slice(3),
     options: { megabytes: { type: "string" }, only: { type: "string" } },
   });
+  await buildReader(projectDir);
   const names = values.only?.split(",") ?? Object.keys(madeFormats);
   const all: Figures[] = [];
   for (const name of names) all.push(await measure(name, values.megabytes));

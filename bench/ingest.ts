@@ -2,6 +2,8 @@ import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ingestInChild } from "#lib/load-tests/ingest/run-child.ts";
+import { projectDir } from "#scripts/start/build.ts";
+import { buildReader } from "#scripts/start/build-reader.ts";
 import type { BenchResult } from "./bench-result.ts";
 import { watchResidentBytes } from "./resident-bytes.ts";
 import { timedElsewhere } from "./timed-elsewhere.ts";
@@ -16,6 +18,7 @@ const csvParseBytes = 100 * 1024 * 1024;
  * DuckDB query with the same grouping and against csv-parse, the best of five rounds each, taken in turns.
  */
 export async function ingestBench(): Promise<BenchResult> {
+  await buildReader(projectDir);
   const folder = await mkdtemp(join(tmpdir(), "headroom-bench-"));
   try {
     const path = join(folder, "results.jtl");

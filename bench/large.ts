@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ingestInChild } from "#lib/load-tests/ingest/run-child.ts";
+import { projectDir } from "#scripts/start/build.ts";
+import { buildReader } from "#scripts/start/build-reader.ts";
 import type { BenchResult } from "./bench-result.ts";
 import { madeFormat } from "./formats/made-formats.ts";
 import { watchResidentBytes } from "./resident-bytes.ts";
@@ -18,6 +20,7 @@ export async function largeBench(): Promise<BenchResult> {
     args: process.argv.slice(3),
     options: { bytes: { type: "string", default: "10e9" }, format: { type: "string", default: "jmeter-csv" } },
   });
+  await buildReader(projectDir);
   const made = madeFormat(values.format);
   const wantedBytes = Number(values.bytes);
   const folder = await mkdtemp(join(tmpdir(), "headroom-bench-"));

@@ -1,7 +1,7 @@
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { Plugin } from "esbuild";
 import { version } from "#lib/shared/version.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** Where the app serves the `headroom` command from, below the project. */
 export const commandFile = "public/cli/headroom.mjs";
@@ -27,11 +27,7 @@ export async function buildCommand(projectDir: string): Promise<void> {
     write: false,
     logLevel: "silent",
   });
-  const path = join(projectDir, commandFile);
-  const unfinished = `${path}.${process.pid}`;
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(unfinished, result.outputFiles[0]?.contents ?? "", { mode: 0o755 });
-  renameSync(unfinished, path);
+  writeWhole(join(projectDir, commandFile), result.outputFiles[0]?.contents ?? "", 0o755);
 }
 
 /** Else all of package.json would be in it. */

@@ -2,10 +2,11 @@ import { spawn } from "node:child_process";
 import { accessSync, constants, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { hashSources } from "#lib/shared/sources-hash.ts";
 import { buildCommand, commandFile } from "./build-command.ts";
+import { buildReader } from "./build-reader.ts";
 import { takePidLock } from "./pid-lock.ts";
 import { StartRefused } from "./refusal.ts";
-import { hashSources } from "./sources-hash.ts";
 
 export const projectDir = join(import.meta.dirname, "../..");
 export const nextProgram = join(projectDir, "node_modules/next/dist/bin/next");
@@ -20,13 +21,14 @@ export function ensureGenerated(): Promise<boolean> {
   );
 }
 
-/** Builds the command and the pages unless they are there for the present sources. True when they were built. */
+/** Builds the command, the pages and the reader of uploads unless they are there for the present sources. True when they were built. */
 export function ensureBuilt(): Promise<boolean> {
   const atRoot = readdirSync(projectDir).filter((name) => /\.(ts|mjs)$/.test(name) && name !== "next-env.d.ts");
   const sources = ["app", "cli", "components", "lib", "public", "prisma/schema", "package-lock.json", ...atRoot];
   const make = async () => {
     await buildCommand(projectDir);
     await run(nextProgram, ["build"]);
+    await buildReader(projectDir);
   };
   return unlessStamped(join(distDir, "sources.sha256"), sources, make, join(projectDir, commandFile));
 }

@@ -1,5 +1,4 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { realpathSync } from "node:fs";
 import { realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,6 +6,7 @@ import { type ParsedRun, UnreadableFile } from "../parsed-run.ts";
 import { withJobFolder } from "./job-folder.ts";
 import { type FromChild, type IngestJobFiles, type ToChild, tooMuchMemory } from "./messages.ts";
 import type { IngestStage } from "./read-files.ts";
+import { readerProgram } from "./reader-program.ts";
 
 export type IngestOptions = {
   signal: AbortSignal;
@@ -22,7 +22,7 @@ const maxResidentBytes = 2 * 1024 ** 3;
 const defaultTimeLimitMs = 30 * 60_000;
 
 /**
- * Reads the files of one run in a process of its own, which may read the project's code and these files, write into a
+ * Reads the files of one run in a process of its own, which may read its own code and these files, write into a
  * temporary folder, and nothing else: it starts no process, knows no secret, and a file that crashes it costs this job only.
  * Throws UnreadableFile when the fault is the file's, the signal's reason when aborted, and Error when another try may help.
  */
@@ -35,16 +35,13 @@ export async function ingestInChild(job: IngestJobFiles, options: IngestOptions)
 }
 
 function startChild({ files, tempFolder }: ToChild): ChildProcess {
-  const packages = join(projectFolder, "node_modules");
-  const readable = ["lib/*", "node_modules/*", "package.json"].map((part) => join(projectFolder, part));
-  // A deployment may link its packages from elsewhere.
-  readable.push(join(realpathSync(packages), "*"));
-  return fork(fileURLToPath(new URL("./child.ts", import.meta.url)), [], {
+  const { path, readable } = readerProgram(projectFolder);
+  return fork(path, [], {
     execArgv: [
       "--permission",
       "--allow-addons",
-      ...[...readable, ...files.map(({ path }) => path), join(tempFolder, "*")].map(
-        (path) => `--allow-fs-read=${path}`,
+      ...[...readable, ...files.map((file) => file.path), join(tempFolder, "*")].map(
+        (allowed) => `--allow-fs-read=${allowed}`,
       ),
       `--allow-fs-write=${join(tempFolder, "*")}`,
       `--max-old-space-size=${maxHeapMb}`,
