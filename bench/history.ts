@@ -13,12 +13,13 @@ import { startWorkspace, type Workspace } from "./pages/workspace.ts";
 const sizes = [1_000, 10_000];
 const labelledRows = 2_000;
 
-/** What is asked of a test's history: its page over ninety runs and over all, a search in it, and its trend by the API. */
+/** What is asked of a test's history: its page over ninety runs and over all, searches in it, and its trend by the API. */
 const views = [
   { title: "page, 90 runs", json: "page", path: "?range=90" },
   { title: "page, all runs", json: "pageAll", path: "?range=all" },
   { title: "page of a label, all runs", json: "pageLabel", path: "?range=all&label=GET+%2Fapi%2Fv2%2Fresource-1" },
   { title: "page, search", json: "search", path: "?q=1.2+workers%3D8" },
+  { title: "page, search in labels", json: "searchLabel", path: "?q=resource-7" },
 ] as const;
 const wantedGrowth = 2;
 

@@ -2,7 +2,9 @@ import "server-only";
 import { system } from "#lib/audit/audit-actor.ts";
 import { recordAudit } from "#lib/audit/record-audit-store.ts";
 import { db } from "#lib/db/client.ts";
+import { lockTest } from "../verdicts/run-verdict-store.ts";
 import { runName } from "./run-audit-store.ts";
+import { forgetSearchedTexts } from "./searched-text-store.ts";
 
 const sweptAtOnce = 100;
 
@@ -30,10 +32,14 @@ function forgetSome(before: Date): Promise<number> {
   return db.$transaction(async (tx) => {
     const runs = await tx.run.findMany({
       where: { deletedAt: { lt: before } },
-      select: { id: true, teamId: true, number: true, test: { select: { name: true } } },
+      select: { id: true, teamId: true, testId: true, number: true, test: { select: { name: true } } },
       take: sweptAtOnce,
     });
+    // In one order, so that no two transactions wait for each other.
+    const testIds = [...new Set(runs.map(({ testId }) => testId))].sort();
+    for (const testId of testIds) await lockTest(tx, testId);
     await tx.run.deleteMany({ where: { id: { in: runs.map(({ id }) => id) } } });
+    await forgetSearchedTexts(tx, testIds);
     for (const { teamId, number, test } of runs)
       await recordAudit(tx, system, { action: "run.swept", subject: runName(test.name, number), teamId });
     return runs.length;

@@ -11,6 +11,7 @@ import { noteBucketBytes } from "../retention/storage-store.ts";
 import { encodeHistogram } from "../statistics/histogram.ts";
 import { judgeStoredRun, lockTest } from "../verdicts/run-verdict-store.ts";
 import { markLaterRunsStale } from "../verdicts/stale-verdicts-store.ts";
+import { keepSearchedTexts } from "./searched-text-store.ts";
 import { percentilesReported, storedFigures } from "./stored-figures.ts";
 import { packHistograms, seriesFigures } from "./stored-series.ts";
 import { noteSuite } from "./suite-test-store.ts";
@@ -68,6 +69,7 @@ export async function storeParsedRun(actor: JobActor, runId: string, parsed: Par
       await noteSuite(tx, run.testId, parsed.format);
       const measures = await measureParsed(tx, runId, parsed);
       await writeParts(tx, runId, parsed, measures.steady.labels);
+      await keepSearchedTexts(tx, run);
       await writeResources(tx, runId, parsed.resources ?? []);
       await noteBucketBytes(tx, runId);
       await tx.run.update({

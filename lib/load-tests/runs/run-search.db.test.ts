@@ -5,6 +5,7 @@ import { newTestMember } from "#lib/auth/member.test-data.ts";
 import { db } from "#lib/db/client.ts";
 import { stopSending } from "#lib/jobs/boss.ts";
 import { sketchedRun } from "../parsed-run.test-data.ts";
+import { forgetDeletedRuns } from "./artifact-store.ts";
 import { listCalledRuns } from "./called-runs-store.ts";
 import type { FoundPlace } from "./found-place.ts";
 import { startIngest, storeParsedRun } from "./run-ingest-store.ts";
@@ -81,9 +82,15 @@ describe("a search over runs", () => {
     ["workers=8", [1]],
     ["WORKERS=16", [3]],
     ["workers=", [3, 1]],
+    ["workers=1", []],
+    ["nightly=job", []],
     ["label:cart", [2]],
     ["label:/", [3, 2, 1]],
     ["label:%", []],
+    ["/Order", [3]],
+    ["get", [2, 1]],
+    ["get cart", [2]],
+    ["get workers=8", [1]],
     ["verdict:invalid", []],
     ["verdict:no-baseline", [3, 2, 1]],
     ["verdict:no workers=8 4f2", [1]],
@@ -120,6 +127,25 @@ describe("a search over runs", () => {
     await db.run.updateMany({ where: { testId, number: 1 }, data: { deletedAt: new Date() } });
     expect(await found("main")).toEqual([]);
     await db.run.updateMany({ where: { testId, number: 1 }, data: { deletedAt: null } });
+  });
+});
+
+describe("labels and messages that searches look through", () => {
+  const known = async () => (await db.searchedText.findMany({ where: { testId } })).map(({ text }) => text).sort();
+
+  test("are kept once, and go with the last run that had them", async () => {
+    const before = await known();
+    const again = await runOf({}, "GET /home");
+    expect(await known()).toEqual(before);
+    const last = await runOf({}, "GET /gone");
+    expect(await known()).toEqual([...before, "GET /gone"].sort());
+    expect(await found("gone")).toHaveLength(1);
+
+    await db.run.updateMany({ where: { id: { in: [again, last] } }, data: { deletedAt: new Date(0) } });
+    expect(await found("gone")).toEqual([]);
+    await forgetDeletedRuns(new Date());
+    expect(await known()).toEqual(before);
+    expect(await found("/")).toHaveLength(3);
   });
 });
 
