@@ -3,6 +3,7 @@ import { cookies } from "next/headers";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { readTheme, themeCookie } from "#lib/shared/theme.ts";
+import { plexMono, plexSans } from "./fonts.ts";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -18,7 +19,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   await connection();
   const theme = readTheme((await cookies()).get(themeCookie)?.value);
   return (
-    <html lang="en" data-theme={theme === "system" ? undefined : theme}>
+    <html
+      lang="en"
+      className={`${plexSans.variable} ${plexMono.variable}`}
+      data-theme={theme === "system" ? undefined : theme}
+    >
       <body>{children}</body>
     </html>
   );
