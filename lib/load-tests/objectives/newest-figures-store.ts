@@ -3,7 +3,7 @@ import type { Member } from "#lib/auth/actor.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import { isOtherLabel } from "../parsed-run.ts";
 import type { RunFigures } from "../verdicts/history-figures.ts";
-import { figuresById } from "../verdicts/history-store.ts";
+import { figuresById } from "../verdicts/run-figures-store.ts";
 
 const labelsOffered = 200;
 const testsAsked = 20;

@@ -2,7 +2,9 @@ import "server-only";
 import type { Tx } from "#lib/db/client.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
 import type { RunFacts } from "./history-figures.ts";
-import { beforeRegression, farthestBack, type Judged, listRegressions } from "./history-store.ts";
+import { beforeRegression, farthestBack } from "./history-store.ts";
+import type { Judged } from "./judged-run-store.ts";
+import { listRegressions } from "./regressed-store.ts";
 import { startOrder } from "./run-order.ts";
 
 /** Runs from a start on; of one branch or (null) of all, up to a start or (null) without end. */

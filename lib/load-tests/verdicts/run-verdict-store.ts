@@ -6,17 +6,12 @@ import { listObjectivesOf } from "../objectives/objectives-of-test-store.ts";
 import { chooseBaseline } from "./baseline.ts";
 import { comparisonsOf } from "./comparisons-of.ts";
 import type { HistoryFacts } from "./history-figures.ts";
-import {
-  figuresById,
-  findAnchor,
-  getFacts,
-  type Judged,
-  listHistory,
-  listRegressions,
-  withFigures,
-} from "./history-store.ts";
+import { findAnchor, listHistory } from "./history-store.ts";
 import { isFoundWorse, judgeRun } from "./judge-run.ts";
+import { getFacts, type Judged } from "./judged-run-store.ts";
 import type { RegressionFacts } from "./regressed.ts";
+import { listRegressions } from "./regressed-store.ts";
+import { figuresById, withFigures } from "./run-figures-store.ts";
 import { askForVerdicts, markLaterRunsStale } from "./stale-verdicts-store.ts";
 import { defaultRule } from "./verdict-rule.ts";
 

@@ -4,8 +4,9 @@ import type { Tx } from "#lib/db/client.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
 import { sendingBoss } from "#lib/jobs/boss.ts";
 import { type JudgeJob, judgeQueue } from "#lib/jobs/queues.ts";
-import { getFacts, listRegressions } from "./history-store.ts";
+import { getFacts } from "./judged-run-store.ts";
 import type { RegressionFacts } from "./regressed.ts";
+import { listRegressions } from "./regressed-store.ts";
 import { startOrder } from "./run-order.ts";
 import { type RunSpan, reachOf } from "./run-reach-store.ts";
 
