@@ -30,12 +30,23 @@ test("@phone CSV of an unknown tool is read once it is said which column is whic
 }) => {
   await drop(page, team.path, [ownCsv(15)]);
   await expect(preview(page).getByText("home-grown.csv is not the result of a load test")).toBeVisible();
-  await preview(page).getByRole("button", { name: "Read it as CSV: say which column is which" }).click();
+  const open = preview(page).getByRole("button", { name: "Read it as CSV: say which column is which" });
   const mapping = preview(page).getByRole("group", { name: "Which column of home-grown.csv is which" });
+  await open.press("Enter");
+  await expect(mapping.getByLabel("Duration", { exact: true })).toBeFocused();
+  expect(await preview(page).evaluate((panel) => panel.scrollWidth - panel.clientWidth)).toBe(0);
+  await mapping.getByRole("button", { name: "Not now" }).press("Enter");
+  await expect(open).toBeFocused();
+  await open.press("Enter");
   await expect(mapping.getByLabel("Duration", { exact: true })).toHaveValue("took");
   await expect(mapping.getByLabel("Duration is in")).toHaveValue("s");
   await expect(mapping.getByLabel("Time is in")).toHaveValue("date");
   await expect(mapping.getByRole("row").nth(1)).toContainText(/2.*100.*\/page-0.*failure/);
+  await mapping.getByLabel("Duration", { exact: true }).selectOption("");
+  await expect(mapping.getByText("Say which column holds the duration.")).toBeVisible();
+  await expect(mapping.getByRole("table")).toBeHidden();
+  await mapping.getByLabel("Duration", { exact: true }).selectOption("took");
+  await expect(mapping.getByLabel("Duration is in")).toHaveValue("s");
   await mapping.getByLabel("Duration is in").selectOption("ms");
   await expect(mapping.getByRole("row").nth(1)).toContainText("0.1");
   await mapping.getByLabel("Duration is in").selectOption("s");

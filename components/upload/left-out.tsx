@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import type { CsvShape } from "#lib/load-tests/formats/csv/csv-shape.ts";
 import type { CsvMapping } from "#lib/load-tests/formats/mapped/csv-mapping.ts";
@@ -8,6 +8,7 @@ import { runProblem, type UploadFile } from "#lib/load-tests/uploads/upload-file
 import type { PlannedRun } from "#lib/load-tests/uploads/upload-plan.ts";
 import { bytesText } from "#lib/shared/number-text.ts";
 import { MappingForm } from "./mapping-form.tsx";
+import { useFocusAfter } from "./use-focus-after.ts";
 
 type LeftOutProps = {
   runs: readonly PlannedRun[];
@@ -18,9 +19,15 @@ type LeftOutProps = {
 /** Files that no run can be read from, and why; somebody may know better, or say which column is which. */
 export function LeftOut({ runs, onMap, onInsist }: LeftOutProps) {
   const [mappedRun, setMappedRun] = useState<number>();
+  const section = useRef<HTMLElement>(null);
+  const focusAfter = useFocusAfter(section);
   if (runs.length === 0) return null;
+  const show = (mapped: number | undefined, focused: string) => {
+    setMappedRun(mapped);
+    focusAfter(focused);
+  };
   return (
-    <section>
+    <section ref={section}>
       <h3 className="border-b pb-2 font-semibold">
         Left out <span className="ml-1 font-normal text-ink-3 text-meta">cannot be read as results</span>
       </h3>
@@ -34,27 +41,30 @@ export function LeftOut({ runs, onMap, onInsist }: LeftOutProps) {
                 <span className="figures pt-1.5 text-ink-3 text-meta">
                   {bytesText(run.files.reduce((sum, { bytes }) => sum + bytes, 0))}
                 </span>
-                <Button
-                  look="bare"
-                  className="-mr-1.5"
-                  aria-label={`Upload it anyway: ${run.files.map(({ name }) => name).join(", ")}`}
-                  data-focus={`insist ${run.id}`}
-                  onClick={() => onInsist(run)}
-                >
-                  Upload it anyway
-                </Button>
+                {run.files.some(({ bytes }) => bytes > 0) && (
+                  <Button
+                    look="bare"
+                    className="-mr-1.5 ml-auto"
+                    aria-label={`Upload it anyway: ${run.files.map(({ name }) => name).join(", ")}`}
+                    data-focus={`insist ${run.id}`}
+                    onClick={() => onInsist(run)}
+                  >
+                    Upload it anyway
+                  </Button>
+                )}
               </div>
               {table && mappedRun !== run.id && (
-                <Button data-focus={`map ${run.id}`} onClick={() => setMappedRun(run.id)}>
+                <Button data-focus={`map ${run.id}`} onClick={() => show(run.id, `columns ${run.id}`)}>
                   Read it as CSV: say which column is which
                 </Button>
               )}
               {table && mappedRun === run.id && (
                 <MappingForm
+                  focusName={`columns ${run.id}`}
                   fileName={table.file.name}
                   table={table.shape}
                   onMap={(mapping) => onMap(table.file, mapping)}
-                  onCancel={() => setMappedRun(undefined)}
+                  onCancel={() => show(undefined, `map ${run.id}`)}
                 />
               )}
             </li>

@@ -6,12 +6,14 @@ import type { SelectOption } from "#components/ui/select.tsx";
 import { SelectField, TextField } from "#components/ui/text-field.tsx";
 import type { CsvShape } from "#lib/load-tests/formats/csv/csv-shape.ts";
 import type { CsvMapping, DurationUnit, TimeUnit } from "#lib/load-tests/formats/mapped/csv-mapping.ts";
-import { guessMapping } from "#lib/load-tests/formats/mapped/guess-mapping.ts";
+import { chooseColumn, guessMapping } from "#lib/load-tests/formats/mapped/guess-mapping.ts";
 import { mappedPreview } from "#lib/load-tests/formats/mapped/mapped-preview.ts";
 import { MappingPreview } from "./mapping-preview.tsx";
 
 type MappingFormProps = {
   fileName: string;
+  /** The `data-focus` of the first field. */
+  focusName: string;
   table: CsvShape;
   onMap: (mapping: CsvMapping) => void;
   onCancel: () => void;
@@ -27,37 +29,43 @@ const durationUnits: readonly (SelectOption & { value: DurationUnit })[] = [
 const timeUnits: readonly (SelectOption & { value: TimeUnit })[] = [
   { value: "ms", label: "milliseconds since 1970 or the start" },
   { value: "s", label: "seconds since 1970 or the start" },
-  { value: "us", label: "microseconds" },
-  { value: "ns", label: "nanoseconds" },
+  { value: "us", label: "microseconds since 1970 or the start" },
+  { value: "ns", label: "nanoseconds since 1970 or the start" },
   { value: "date", label: "a date and a time" },
 ];
 
 /** Which column of a CSV file is what, guessed first, with what that makes of its first rows. */
-export function MappingForm({ fileName, table, onMap, onCancel }: MappingFormProps) {
+export function MappingForm({ fileName, focusName, table, onMap, onCancel }: MappingFormProps) {
   const id = useId();
   const [mapping, setMapping] = useState(() => guessMapping(table));
   const [values, setValues] = useState(mapping.successValues.join(", "));
   const preview = mappedPreview(table, mapping);
   const change = (part: Partial<CsvMapping>) => setMapping({ ...mapping, ...part });
+  const choose = (field: "duration" | "time" | "success" | "bytes" | "users", name: string) => {
+    const chosen = chooseColumn(table, mapping, field, name);
+    setMapping(chosen);
+    if (chosen.successValues !== mapping.successValues) setValues(chosen.successValues.join(", "));
+  };
   const errorOf = (field: keyof CsvMapping) => preview.problems.find((problem) => problem.field === field)?.message;
   const columnField = (field: "duration" | "time" | "success" | "bytes" | "users", label: string) => (
     <SelectField
       label={label}
+      data-focus={field === "duration" ? focusName : undefined}
       isOptional={field !== "duration"}
       value={mapping[field]}
       options={columnOptions(table)}
       error={errorOf(field)}
-      onChange={(event) => change({ [field]: event.target.value })}
+      onChange={({ target }) => choose(field, target.value)}
     />
   );
   const [first = "", second = ""] = mapping.labels;
   const setLabels = (labels: string[]) => change({ labels: labels.filter((name) => name !== "") });
   return (
-    <fieldset aria-labelledby={id} className="mt-2 flex flex-col gap-3 rounded border p-3">
+    <fieldset aria-labelledby={id} className="mt-2 flex min-w-0 flex-col gap-3 rounded border p-3">
       <legend id={id} className="sr-only">
         Which column of {fileName} is which
       </legend>
-      <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
+      <div className="grid gap-3 sm:grid-cols-2">
         {columnField("duration", "Duration")}
         <SelectField
           label="Duration is in"
@@ -82,7 +90,7 @@ export function MappingForm({ fileName, table, onMap, onCancel }: MappingFormPro
           onChange={({ target }) => setLabels([target.value, second])}
         />
         <SelectField
-          label="Label, second part"
+          label="Second label"
           isOptional
           value={second}
           options={columnOptions(table)}
@@ -104,7 +112,7 @@ export function MappingForm({ fileName, table, onMap, onCancel }: MappingFormPro
         {columnField("bytes", "Bytes received")}
         {columnField("users", "Users")}
       </div>
-      <MappingPreview preview={preview} />
+      {mapping.duration !== "" && <MappingPreview preview={preview} />}
       {preview.assumptions.map((assumption) => (
         <p key={assumption} className="text-ink-2 text-meta">
           {assumption}

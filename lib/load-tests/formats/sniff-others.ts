@@ -36,7 +36,7 @@ export function otherBinary(head: Uint8Array): string | null {
     return "is what vegeta attack wrote, which only vegeta itself can read. Convert it and upload that: vegeta encode results.bin > results.csv";
   }
   if (isUtf16(head)) return "is UTF-16 text. Save it as UTF-8 and upload it again.";
-  return nulShare(head) > 0.05 ? `is a binary file, not a result of a load test. ${readable}` : null;
+  return controlShare(head) > 0.05 ? `is a binary file, not a result of a load test. ${readable}` : null;
 }
 
 /** A stream of Go's gob starts with the definition of what it holds, here of a struct called "Result". */
@@ -53,9 +53,11 @@ function isUtf16(head: Uint8Array): boolean {
   return sample.length >= 16 && nuls.some((count) => count > half * 0.9) && nuls.some((count) => count < half * 0.1);
 }
 
-function nulShare(head: Uint8Array): number {
+/** The share of bytes that no text has: control characters, but for white space and what begins a terminal's colours. */
+function controlShare(head: Uint8Array): number {
   const sample = head.subarray(0, 8192);
-  return sample.filter((byte) => byte === 0).length / sample.length;
+  const isControl = (byte: number) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127;
+  return sample.filter(isControl).length / sample.length;
 }
 
 /** Why a JSON file that is none of the readable ones cannot be read. */

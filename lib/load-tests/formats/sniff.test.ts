@@ -64,6 +64,8 @@ describe("sniffing", () => {
   test("names pictures, other binaries and UTF-16", () => {
     expect(told(sniff(Buffer.from("89504e470d0a1a0a0000", "hex")))).toContain("is a PNG picture");
     expect(told(sniff(Buffer.alloc(1000)))).toContain("is a binary file");
+    expect(told(sniff(Buffer.from(Array.from({ length: 900 }, (_, k) => (k * 7919) % 256))))).toContain("is a binary");
+    expect(text("\u001b[32mok\u001b[0m\tdone\n")).toContain("its first line is");
     expect(told(sniff(Buffer.from("\uFEFFtimeStamp,elapsed", "utf16le")))).toContain("is UTF-16 text");
     expect(told(sniff(Buffer.from("timeStamp,elapsed,label", "utf16le")))).toContain("is UTF-16 text");
   });

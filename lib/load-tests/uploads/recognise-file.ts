@@ -2,7 +2,7 @@ import { type CsvShape, csvShape } from "../formats/csv/csv-shape.ts";
 import { type FileTimes, fileTimes } from "../formats/file-times.ts";
 import { formatFacts } from "../formats/format-facts.ts";
 import { type LocustPart, locustPart } from "../formats/locust/locust-part.ts";
-import type { CsvMapping } from "../formats/mapped/csv-mapping.ts";
+import { type CsvMapping, howToMap } from "../formats/mapped/csv-mapping.ts";
 import { isZip, isZstd, sniff } from "../formats/sniff.ts";
 import type { FormatId } from "../parsed-run.ts";
 
@@ -59,5 +59,8 @@ export function recogniseFile(head: Uint8Array, tail: Uint8Array): Recognised {
 function unreadable(reason: string, head: Uint8Array): Unreadable {
   const text = new TextDecoder().decode(head);
   const table = /^\s*[<{[]/.test(text) || text.includes("\0") ? null : csvShape(text);
-  return { kind: "unreadable", reason, ...(table ? { table } : {}) };
+  // Whoever has the columns before them needs not be told where to say which is which.
+  return table
+    ? { kind: "unreadable", reason: reason.replace(` ${howToMap}`, ""), table }
+    : { kind: "unreadable", reason };
 }

@@ -132,6 +132,8 @@ describe("the name proposed for the test", () => {
     [["checkout-2026-11-20T02.jtl"], "checkout"],
     [["login spike results (2).csv"], "login spike"],
     [["results.jtl"], ""],
+    [["results.zip"], ""],
+    [["checkout.zip"], "checkout"],
     [["checkout.jtl", "results-2.jtl"], "checkout"],
     [["login.jtl", "search.jtl"], ""],
   ])("of %j is “%s”", (files, name) => {

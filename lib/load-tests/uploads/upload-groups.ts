@@ -13,7 +13,7 @@ const classPrefix = "TEST-";
 
 /** The name without folder, packing and type: "nightly/checkout_stats.csv.gz" is "checkout_stats". */
 function stemOf(name: string): string {
-  return name.replace(/\.(?:gz|zst)$/i, "").replace(/\.(?:csv|jtl|xml|json|ndjson|jsonl|txt|log)$/i, "");
+  return name.replace(/\.(?:gz|zst|zip)$/i, "").replace(/\.(?:csv|jtl|xml|json|ndjson|jsonl|txt|log)$/i, "");
 }
 
 /** What the files of one run have in common: Locust's parts their prefix, those of several generators the name without number or host. */

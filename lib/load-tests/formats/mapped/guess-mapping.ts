@@ -7,15 +7,8 @@ const good = ["true", "1", "ok", "yes", "pass", "passed", "success", "successful
 const notBad = ["false", "0", "no", "none", "null"];
 
 /** What the columns of an unknown file most likely are, by their names and first rows. A person looks at it before it counts. */
-export function guessMapping({ columns, rows }: CsvShape): CsvMapping {
-  const all = columns.map((name, k): Column => {
-    const texts = rows.map(({ cells }) => (cells[k] ?? "").trim()).filter((text) => text !== "");
-    return {
-      name,
-      texts,
-      isNumber: texts.length > 0 && texts.every((text) => /^-?\d+(?:[.,]\d+)?(?:e[+-]?\d+)?$/i.test(text)),
-    };
-  });
+export function guessMapping(shape: CsvShape): CsvMapping {
+  const all = columnsOf(shape);
   const taken = new Set<string>();
   const take = (names: RegExp, fits: (column: Column) => boolean) => {
     const found = all.find((column) => !taken.has(column.name) && names.test(column.name) && fits(column));
@@ -27,7 +20,10 @@ export function guessMapping({ columns, rows }: CsvShape): CsvMapping {
     take(/elapsed|duration|latency|resp(?:onse)?[ _-]?time|took|time[ _-]?taken|rt(?:[ _(]|$)/i, isNumber) ??
     take(/(?:ms|seconds|millis|nanos|micros)\)?$/i, (column) => column.isNumber && !isEpoch(column));
   const time =
-    take(/^(?:time|timestamp|ts|date|start|began|at|when|epoch|datetime|utc)/i, isTime) ?? take(/time|date/i, isTime);
+    take(/^(?:time|timestamp|ts|date|start|began|at|when|epoch|datetime|utc)/i, isTime) ??
+    take(/time|date/i, isTime) ??
+    // Whatever the language of its name.
+    take(/./, (column) => !column.isNumber && isTime(column));
   const success = take(
     /success|ok$|passed|status|code|result|outcome|error|fail/i,
     (column) => goodValues(column).length > 0,
@@ -49,6 +45,33 @@ export function guessMapping({ columns, rows }: CsvShape): CsvMapping {
     bytes: bytes?.name ?? "",
     users: users?.name ?? "",
   };
+}
+
+/** The mapping with another column for one of its fields, and the units or values that such a column most likely has. */
+export function chooseColumn(
+  shape: CsvShape,
+  mapping: CsvMapping,
+  field: "duration" | "time" | "success" | "bytes" | "users",
+  name: string,
+): CsvMapping {
+  const chosen = { ...mapping, [field]: name };
+  const column = columnsOf(shape).find((one) => one.name === name);
+  if (!column) return chosen;
+  if (field === "duration") return { ...chosen, durationUnit: unitOf(column) };
+  if (field === "time") return { ...chosen, timeUnit: timeUnitOf(column) };
+  const values = field === "success" ? goodValues(column) : [];
+  return values.length > 0 ? { ...chosen, successValues: values } : chosen;
+}
+
+function columnsOf({ columns, rows }: CsvShape): Column[] {
+  return columns.map((name, k): Column => {
+    const texts = rows.map(({ cells }) => (cells[k] ?? "").trim()).filter((text) => text !== "");
+    return {
+      name,
+      texts,
+      isNumber: texts.length > 0 && texts.every((text) => /^-?\d+(?:[.,]\d+)?(?:e[+-]?\d+)?$/i.test(text)),
+    };
+  });
 }
 
 function isTime(column: Column): boolean {

@@ -6,7 +6,7 @@ import { type ParsedRun, UnreadableFile } from "../../parsed-run.ts";
 import { csvShape } from "../csv/csv-shape.ts";
 import { written } from "../result-file.test-data.ts";
 import type { CsvMapping } from "./csv-mapping.ts";
-import { guessMapping } from "./guess-mapping.ts";
+import { chooseColumn, guessMapping } from "./guess-mapping.ts";
 import { parseMappedCsv } from "./mapped-csv.ts";
 import { mappedPreview } from "./mapped-preview.ts";
 
@@ -192,6 +192,24 @@ describe("a guess of the mapping", () => {
   test("guesses nothing where nothing tells", () => {
     expect(guess("a,b", "x,1", "y,2")).toMatchObject({ duration: "", time: "", success: "", labels: [] });
     expect(csvShape("a text\nof two lines\n")).toBeNull();
+  });
+
+  test("knows a time by how it is written, whatever the language of its name", () => {
+    expect(guess("Zeit;Dauer;Seite", "15.11.2026 02:00:00;120;a", "15.11.2026 02:00:01;90;b")).toMatchObject({
+      time: "Zeit",
+      timeUnit: "date",
+    });
+  });
+
+  test("of a column that somebody chose is of its unit or its values too", () => {
+    const shape = csvShape("Zeit;Dauer;Ergebnis\n15.11.2026 02:00:00;0,25;ok\n15.11.2026 02:00:01;0,5;falsch\n");
+    if (!shape) throw new Error("It is a table.");
+    const chosen = (field: "duration" | "time" | "success", name: string) =>
+      chooseColumn(shape, { ...bare, successValues: ["yes"] }, field, name);
+    expect(chosen("duration", "Dauer")).toMatchObject({ duration: "Dauer", durationUnit: "s" });
+    expect(chosen("time", "Zeit")).toMatchObject({ time: "Zeit", timeUnit: "date" });
+    expect(chosen("success", "Ergebnis")).toMatchObject({ success: "Ergebnis", successValues: ["ok"] });
+    expect(chosen("success", "")).toMatchObject({ success: "", successValues: ["yes"] });
   });
 
   test("leads to a preview that names what is wrong", () => {
