@@ -1,7 +1,10 @@
-import { resumableEndpoints } from "#lib/artifacts/resumable/resumable-endpoints.ts";
+import { beginUploadEndpoints } from "#lib/artifacts/resumable/begin-upload-endpoints.ts";
+import { uploadPartEndpoints } from "#lib/artifacts/resumable/upload-part-endpoints.ts";
 import { backupEndpoints } from "#lib/backup/backup-endpoints.ts";
+import { regressionEndpoints } from "#lib/load-tests/regressions/regression-endpoints.ts";
 import { runEndpoints } from "#lib/load-tests/runs/run-endpoints.ts";
 import { testEndpoints } from "#lib/load-tests/tests/test-endpoints.ts";
+import { trendEndpoint } from "#lib/load-tests/tests/trend-endpoint.ts";
 import type { Endpoint } from "#lib/shared/endpoint.ts";
 import { configEndpoints } from "./configuration/config-endpoints.ts";
 
@@ -9,7 +12,10 @@ import { configEndpoints } from "./configuration/config-endpoints.ts";
 export const apiEndpoints: Endpoint[] = [
   ...runEndpoints,
   ...testEndpoints,
-  ...resumableEndpoints,
+  trendEndpoint,
+  ...regressionEndpoints,
+  ...beginUploadEndpoints,
+  ...uploadPartEndpoints,
   ...configEndpoints,
   ...backupEndpoints,
   {
