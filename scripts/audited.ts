@@ -27,6 +27,8 @@ export const unrecorded: Record<string, string> = {
   "lib/load-tests/verdicts/stale-verdicts-store.ts#markingRegressed": "a verdict follows from what is recorded",
   "lib/load-tests/verdicts/stale-verdicts-store.ts#markNewestRunsStale": "a verdict follows from what is recorded",
   "lib/load-tests/verdicts/stale-verdicts-store.ts#markRunsStale": "a verdict follows from what is recorded",
+  "lib/load-tests/runs/searched-text-store.ts#keepSearchedTexts": "reads what an upload, which is recorded, brought",
+  "lib/load-tests/runs/searched-text-store.ts#forgetSearchedTexts": "its callers record the removal of the runs",
   "lib/load-tests/resources/resources-store.ts#writeResources": "reads what an upload, which is recorded, brought",
   "lib/load-tests/measures/measures-store.ts#measureStoredRuns": "figures follow from settings, which are recorded",
   "lib/load-tests/measures/measures-store.ts#measureAgain": "figures follow from settings, which are recorded",
