@@ -1,8 +1,10 @@
 import "server-only";
 import type { Member, ShareReader } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
+import { findBetween } from "./between-runs-store.ts";
 import { runsCompared } from "./compared-run.ts";
-import { findBetween, findComparedRuns, findComparedSeries } from "./compared-runs-store.ts";
+import { findComparedRuns } from "./compared-runs-store.ts";
+import { findComparedSeries } from "./compared-series-store.ts";
 import type { RunsQuery } from "./comparison-query.ts";
 import { type ComparisonView, comparisonView } from "./comparison-view.ts";
 
