@@ -1,4 +1,4 @@
-import type { RunRow } from "#components/load-tests/run-table.tsx";
+import type { RunRow } from "#components/load-tests/run-row.ts";
 import { route } from "#components/ui/route.ts";
 import { findChange } from "#lib/load-tests/run-view/change.ts";
 import type { ListedRun } from "#lib/load-tests/tests/test-runs-store.ts";
