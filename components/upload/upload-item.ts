@@ -31,6 +31,13 @@ export type UploadItem = {
   state: UploadState;
 };
 
+/** One whose files are at the server. */
+export type ReadingItem = UploadItem & { state: Extract<UploadState, { step: "reading" }> };
+
+export function isReading(item: UploadItem): item is ReadingItem {
+  return item.state.step === "reading";
+}
+
 export const sendsAtOnce = 2;
 const smallBytes = 1_000_000;
 
@@ -52,7 +59,7 @@ export function isUnsent({ state }: UploadItem): boolean {
 }
 
 export function isUnderWay(item: UploadItem): boolean {
-  return isUnsent(item) || item.state.step === "reading";
+  return isUnsent(item) || isReading(item);
 }
 
 /** The share of all bytes that were sent, 0 to 1. */

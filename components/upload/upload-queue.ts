@@ -1,15 +1,12 @@
-import { type Asked, askRun, type ReadRun } from "./ask-run.ts";
+import { readState, runLink } from "./read-state.ts";
+import { ReadingWatch } from "./reading-watch.ts";
 import type { AbortReason } from "./send-in-parts.ts";
-import { largeBytes, sendLargeRun } from "./send-large-run.ts";
-import { addSample, bytesPerSecond, type SendSample } from "./send-rate.ts";
-import { type RunSource, type Sent, sendRun } from "./send-run.ts";
-import { isUnsent, nextToSend, type RunLink, type UploadItem, type UploadState } from "./upload-item.ts";
+import { largeBytes } from "./send-large-run.ts";
+import type { RunSource } from "./send-run.ts";
+import { sendUpload } from "./send-upload.ts";
+import { isUnsent, nextToSend, type UploadItem, type UploadState } from "./upload-item.ts";
 
 export type NewUpload = Omit<UploadItem, "id" | "state"> & RunSource;
-
-const askEveryMs = 800;
-const askAtLeastEveryMs = 15_000;
-const asksAtOnce = 3;
 
 /**
  * The uploads of this page, kept outside React: they go on while people move about in the app. Two are sent at once,
@@ -20,10 +17,11 @@ class UploadQueue {
   readonly #sources = new Map<string, RunSource>();
   readonly #sending = new Map<string, AbortController>();
   readonly #listeners = new Set<() => void>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #reading = new ReadingWatch(
+    () => this.#items,
+    (id, state) => this.#set(id, state),
+  );
   #userId: string | null = null;
-  /** Questions in a row that nobody answered. */
-  #unanswered = 0;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -100,68 +98,24 @@ class UploadQueue {
     for (let next = nextToSend(this.#items); next; next = nextToSend(this.#items)) void this.#sendOne(next);
   }
 
-  async #sendOne({ id, bytes, isLarge }: UploadItem): Promise<void> {
+  async #sendOne(item: UploadItem): Promise<void> {
+    const { id, teamSlug } = item;
     const source = this.#sources.get(id);
     if (!source) return;
     const stop = new AbortController();
     this.#sending.set(id, stop);
-    this.#set(id, { step: "sending", sentBytes: 0, totalBytes: bytes, bytesPerSecond: null });
-    let samples: SendSample[] = isLarge ? [] : [{ atMs: performance.now(), bytes: 0 }];
-    const onProgress = (sentBytes: number, totalBytes: number) => {
-      if (stop.signal.aborted) return;
-      samples = addSample(samples, { atMs: performance.now(), bytes: sentBytes });
-      this.#set(id, { step: "sending", sentBytes, totalBytes, bytesPerSecond: bytesPerSecond(samples) });
-    };
-    const onCut = (sentBytes: number) => {
-      if (stop.signal.aborted) return;
-      samples = [];
-      this.#set(id, { step: "sending", sentBytes, totalBytes: bytes, bytesPerSecond: null, isCut: true });
-    };
-    const options = { idempotencyKey: id, signal: stop.signal, onProgress };
+    const onState = (state: UploadState) => this.#set(id, state);
     try {
-      const sent: Sent = await (isLarge
-        ? sendLargeRun(source, { ...options, onCut, userId: this.#userId ?? "" })
-        : sendRun(source, options));
-      if (sent.ok) this.#note(id, sent.run);
-      else this.#set(id, { step: "refused", message: sent.message });
+      const sent = await sendUpload(item, source, { userId: this.#userId ?? "", signal: stop.signal, onState });
+      if (sent.ok) onState(readState(sent.run, runLink(teamSlug, sent.run)));
+      else onState({ step: "refused", message: sent.message });
+      this.#reading.askSoon();
     } catch (error) {
       if (!stop.signal.aborted) throw error;
     } finally {
       if (this.#sending.get(id) === stop) this.#sending.delete(id);
       this.#send();
     }
-  }
-
-  #note(id: string, run: ReadRun): void {
-    const item = this.#items.find((one) => one.id === id);
-    if (!item) return;
-    this.#set(id, stateOf(run, linkOf(item.teamSlug, run)));
-    this.#askSoon();
-  }
-
-  #askSoon(): void {
-    if (this.#timer || this.#reading().length === 0) return;
-    const waitMs = Math.min(askEveryMs * 2 ** this.#unanswered, askAtLeastEveryMs);
-    this.#timer = setTimeout(() => void this.#askSome(), waitMs);
-  }
-
-  async #askSome(): Promise<void> {
-    const oldest = this.#reading().slice(0, asksAtOnce);
-    await Promise.all(oldest.map((item) => this.#ask(item)));
-    this.#timer = undefined;
-    this.#askSoon();
-  }
-
-  async #ask({ id, teamSlug, run }: UploadItem & { run: RunLink }): Promise<void> {
-    const asked: Asked = await askRun(teamSlug, run.id);
-    this.#unanswered = asked === "unanswered" ? this.#unanswered + 1 : 0;
-    if (asked === "unanswered") return;
-    if (asked === "gone") this.#set(id, { step: "refused", message: "The run was deleted meanwhile." });
-    else this.#set(id, stateOf(asked, run));
-  }
-
-  #reading(): (UploadItem & { run: RunLink })[] {
-    return this.#items.flatMap((item) => (item.state.step === "reading" ? [{ ...item, run: item.state.run }] : []));
   }
 
   #set(id: string, state: UploadState): void {
@@ -180,17 +134,6 @@ export const uploadQueue = new UploadQueue();
 
 function askBeforeLeaving(event: BeforeUnloadEvent): void {
   event.preventDefault();
-}
-
-function stateOf(run: ReadRun, link: RunLink): UploadState {
-  if (run.status === "failed")
-    return { step: "unread", run: link, message: run.error?.message ?? "The files could not be read." };
-  if (run.status === "ready") return { step: "done", run: link, verdict: run.verdict };
-  return { step: "reading", stage: run.stage, run: link };
-}
-
-function linkOf(teamSlug: string, { id, number, test }: ReadRun): RunLink {
-  return { id, number, href: `/teams/${teamSlug}/load-tests/${test}/runs/${number}` };
 }
 
 /** `crypto.randomUUID` is missing over plain http. */
