@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { classNames } from "./class-names.ts";
 
 type SectionHeadProps = {
   /** Set it to make the head a link target or a label. */
@@ -16,17 +15,16 @@ type SectionHeadProps = {
 /** The head of a section, over a hairline. */
 export function SectionHead({ id, title, count, meta, tools }: SectionHeadProps) {
   return (
-    <header className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b pb-2">
-      <h2 id={id} className="font-semibold">
-        {title}
-      </h2>
-      {count && <p className="text-ink-3 text-meta">{count}</p>}
-      {meta && (
-        <p className={classNames("text-ink-3 text-meta", Boolean(tools) && "max-sm:order-last max-sm:basis-full")}>
-          {meta}
-        </p>
-      )}
-      {tools && <div className="ml-auto flex flex-wrap items-center gap-2 text-table max-sm:ml-0">{tools}</div>}
+    <header className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b pb-2">
+      {/* What is said wraps within its own width, so that small tools stay at the right of it. */}
+      <div className="flex min-w-0 flex-1 basis-40 flex-wrap items-center gap-x-3 gap-y-1">
+        <h2 id={id} className="font-semibold">
+          {title}
+        </h2>
+        {count && <p className="text-ink-3 text-meta">{count}</p>}
+        {meta && <p className="text-ink-3 text-meta">{meta}</p>}
+      </div>
+      {tools && <div className="flex flex-wrap items-center gap-2 text-table">{tools}</div>}
     </header>
   );
 }
