@@ -1,17 +1,15 @@
 import Link from "next/link";
 import { TextLink } from "#components/ui/text-link.tsx";
+import { type Side, sidesWithRoom } from "./mark-sides.ts";
 import { type PlotAxis, type PlotBox, xOf } from "./plot-scale.ts";
 import type { TrendMark } from "./trend-chart-props.ts";
 
 type TrendMarksProps = { marks: TrendMark[]; box: PlotBox; x: PlotAxis };
 
-/** Words closer than this would lie over each other. */
-const room = 170;
-
 /** The changes on a trend, at the top of their lines: a handle that leads to each, and its words where there is room. */
 export function TrendMarks({ marks, box, x }: TrendMarksProps) {
   const places = marks.map(({ index }) => xOf(box, x, index - 0.5));
-  const told = withRoom(places);
+  const sides = sidesWithRoom(places, box.width);
   return marks.map((mark, k) => {
     const at = places[k] ?? 0;
     return (
@@ -29,20 +27,23 @@ export function TrendMarks({ marks, box, x }: TrendMarksProps) {
             <span aria-hidden="true" className="size-2.5 rotate-45 border-2 border-accent bg-paper" />
           </Link>
         )}
-        {told.has(k) && <MarkWords mark={mark} at={at} width={box.width} isLast={k === marks.length - 1} />}
+        <MarkWords mark={mark} at={at} width={box.width} side={sides[k]} />
       </div>
     );
   });
 }
 
-type MarkWordsProps = { mark: TrendMark; at: number; width: number; isLast: boolean };
+type MarkWordsProps = { mark: TrendMark; at: number; width: number; side: Side | undefined };
 
-/** Turned to the side that has room. The handle already leads there by keyboard. */
-function MarkWords({ mark: { title, detail, href }, at, width, isLast }: MarkWordsProps) {
-  const isLeft = at > width / 2 && !(isLast && at < width - room);
-  const side = isLeft ? { right: width - at + 14 } : { left: at + 14 };
+/** The handle already leads there by keyboard. */
+function MarkWords({ mark: { title, detail, href }, at, width, side }: MarkWordsProps) {
+  if (!side) return null;
+  const place = side === "left" ? { right: width - at + 14 } : { left: at + 14 };
   return (
-    <p style={{ top: 2, ...side }} className={`absolute whitespace-nowrap max-sm:hidden ${isLeft ? "text-right" : ""}`}>
+    <p
+      style={{ top: 2, ...place }}
+      className={`absolute whitespace-nowrap max-sm:hidden ${side === "left" ? "text-right" : ""}`}
+    >
       <span data-chart-text="" className="font-medium text-accent text-meta">
         {href ? <TextLink href={href}>{title}</TextLink> : title}
       </span>
@@ -52,17 +53,4 @@ function MarkWords({ mark: { title, detail, href }, at, width, isLast }: MarkWor
       </span>
     </p>
   );
-}
-
-/** The marks whose words have room, the newest first. */
-function withRoom(places: readonly number[]): Set<number> {
-  const told = new Set<number>();
-  let next = Number.POSITIVE_INFINITY;
-  for (let k = places.length - 1; k >= 0; k -= 1) {
-    const at = places[k] ?? 0;
-    if (next - at < 2 * room && next !== Number.POSITIVE_INFINITY) continue;
-    told.add(k);
-    next = at;
-  }
-  return told;
 }
