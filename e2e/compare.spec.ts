@@ -43,7 +43,7 @@ test("runs are compared, an experiment is looked at, saved, shared and revoked",
   await expect(heading).toContainText("faster at p95 than run 2");
 
   const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Download Whole run as CSV" }).click();
+  await page.getByRole("button", { name: "Download All requests as CSV" }).click();
   expect((await download).suggestedFilename()).toBe("checkout-runs-2-1-whole.csv");
 
   await page.getByRole("link", { name: "Experiment" }).click();

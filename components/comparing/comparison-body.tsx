@@ -31,7 +31,7 @@ export function ComparisonBody({ view, fileName, runs, metrics }: ComparisonBody
       {runs}
       <div className="mt-6 grid gap-y-7">
         <ComparisonTable
-          title="Whole run"
+          title="All requests"
           meta={`against run ${numbers[0]}`}
           fileName={`${fileName}-whole`}
           numbers={numbers}

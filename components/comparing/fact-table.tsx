@@ -27,7 +27,7 @@ export function FactTable({ numbers, facts }: { numbers: number[]; facts: Differ
               <Tr key={name}>
                 <RowHead className="font-normal text-ink-2 text-meta">{name}</RowHead>
                 {values.map((value, k) => (
-                  <Td key={numbers[k]} isWrapped className="max-w-64">
+                  <Td key={numbers[k]} isWrapped className="min-w-24 max-w-64">
                     {value ?? <Unknown />}
                   </Td>
                 ))}
