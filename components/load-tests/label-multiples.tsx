@@ -30,7 +30,7 @@ export function LabelMultiples({ title, meta, trends, ends, marks }: LabelMultip
       <SectionHead title={title} meta={meta} />
       <ul className="grid grid-cols-[repeat(auto-fill,minmax(15.5rem,1fr))] gap-x-8 gap-y-4 pt-2.5">
         {trends.map(({ label, href, points, text }) => (
-          <li key={label} className="min-w-0 max-w-80">
+          <li key={label} className="min-w-0 max-w-68">
             <p className="flex items-baseline justify-between gap-3">
               <TextLink href={href} className="figures truncate font-medium text-meta">
                 {label}

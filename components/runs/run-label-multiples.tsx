@@ -28,7 +28,7 @@ export function RunLabelMultiples({ labels, of, durationMs }: RunLabelMultiplesP
         {drawn.map(({ label, p95Series, p95Ms }) => {
           const text = p95Ms === null ? "p95 unknown" : `p95 ${msText(p95Ms)} ms`;
           return (
-            <li key={label} className="min-w-0 max-w-80">
+            <li key={label} className="min-w-0 max-w-68">
               <p className="flex items-baseline justify-between gap-3">
                 <span title={label} className="figures truncate font-medium text-meta">
                   {label}
