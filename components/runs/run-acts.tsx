@@ -91,7 +91,15 @@ export function RunActs({ run, roles, testHref, acts }: RunActsProps) {
           (run.invalidReason === null ? (
             <MenuItem onSelect={() => setIsAsking(true)}>Mark as invalid…</MenuItem>
           ) : (
-            <MenuItem onSelect={() => act("The run counts again.", () => acts.markValid({ runId }))}>
+            <MenuItem
+              onSelect={() =>
+                act(
+                  "The run counts again.",
+                  () => acts.markValid({ runId }),
+                  () => acts.markInvalid({ runId, reason: run.invalidReason ?? "" }),
+                )
+              }
+            >
               Mark as valid again
             </MenuItem>
           ))}
