@@ -122,7 +122,8 @@ test("a run is kept for good on its page", async ({ page, request, team, expectN
   await page.getByRole("menuitem", { name: "Keep for good" }).click();
   await expect(page.getByText("Run 1 is kept for good.")).toBeVisible();
   await expect(page.getByText(/read as jmeter-csv, kept for good/)).toBeVisible();
-  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("button", { name: "Undo" }).press("Enter");
   await expect(page.getByText(/read as jmeter-csv, kept for good/)).toBeHidden();
+  await expect(page.getByRole("button", { name: "More acts on run 1" })).toBeFocused();
   await expectNoAxeViolations(page);
 });

@@ -278,6 +278,25 @@ test.describe("on a phone", () => {
     const overflow = await preview(page).evaluate((panel) => panel.scrollWidth - panel.clientWidth);
     expect(overflow).toBe(0);
   });
+
+  test("nothing jumps while runs are sent, read and judged", async ({ page, team }) => {
+    await page.addInitScript(() => {
+      const note = (entries: PerformanceEntryList) => {
+        for (const entry of entries)
+          if ("value" in entry && "hadRecentInput" in entry && !entry.hadRecentInput)
+            document.documentElement.dataset.shift = `${Number(document.documentElement.dataset.shift ?? 0) + Number(entry.value)}`;
+      };
+      new PerformanceObserver((list) => note(list.getEntries())).observe({ type: "layout-shift", buffered: true });
+    });
+    await openByKey(page, `${team.path}/load-tests`);
+    await choose(preview(page), [jmeterFile("a.jtl", night(15)), jmeterFile("b.jtl", night(16))]);
+    await preview(page).getByLabel("Test").fill("Steady page");
+    await preview(page).getByRole("button", { name: "Upload 2 runs" }).click();
+    await expect(rows(page).getByText("No baseline")).toHaveCount(2, { timeout: 30_000 });
+    expect(Number((await page.locator("html").getAttribute("data-shift")) ?? 0)).toBeLessThan(0.02);
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("link", { name: "Steady page" })).toBeVisible();
+  });
 });
 
 async function writeBigFile(path: string, bytes: number) {

@@ -50,11 +50,14 @@ export function Dialog({ isOpen, onClose, title, description, children, width = 
       aria-describedby={description ? `${id}-description` : undefined}
       onClose={onClose}
       className={classNames(
-        "m-auto max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] overflow-auto rounded border border-line bg-float p-0 text-ink shadow-float",
+        "m-auto w-[calc(100vw-2rem)] overflow-auto rounded border border-line bg-float p-0 text-ink shadow-float",
         // It may stand in a cell of a table.
         "whitespace-normal text-left font-normal text-base",
         "backdrop:bg-veil",
-        width === "narrow" ? "max-w-md" : "max-w-2xl",
+        width === "narrow"
+          ? "max-h-[calc(100dvh-2rem)] max-w-md"
+          : // What grows while it is open grows downwards.
+            "mt-4 max-h-[calc(100dvh-2rem)] max-w-2xl sm:mt-[10dvh] sm:max-h-[calc(90dvh-1rem)]",
       )}
     >
       {hasOpened && (

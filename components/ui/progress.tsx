@@ -19,9 +19,9 @@ export function Progress({ stage, done, total, isBytes = false, leftMs = null, a
   const share = done === null || !total ? null : Math.min(done / total, 1);
   return (
     <div className="flex flex-col gap-1.5 text-table">
-      <div className="flex flex-wrap items-baseline gap-x-3">
-        <span className="min-w-0 truncate font-medium">{stage}</span>
-        <span className="figures ml-auto text-ink-3 text-meta whitespace-nowrap">
+      <div className="flex min-h-7 flex-wrap items-center gap-x-3">
+        <span className="min-w-0 flex-1 font-medium">{stage}</span>
+        <span className="figures text-ink-3 text-meta whitespace-nowrap max-sm:order-last max-sm:basis-full">
           {facts(done, total, isBytes, leftMs)}
         </span>
         {action}
@@ -38,6 +38,6 @@ export function Progress({ stage, done, total, isBytes = false, leftMs = null, a
 
 function facts(done: number | null, total: number | null, isBytes: boolean, leftMs: number | null): string {
   const amount = isBytes && done !== null && total !== null ? `${bytesText(done)} of ${bytesText(total)}` : null;
-  const left = leftMs === null ? null : `${durationText(leftMs)} left`;
+  const left = leftMs ? `${durationText(Math.ceil(leftMs / 1000) * 1000)} left` : null;
   return [amount, left].filter(Boolean).join(", ");
 }

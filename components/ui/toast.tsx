@@ -24,7 +24,11 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const nextId = useRef(0);
   const box = useRef<HTMLDivElement>(null);
   const show = useCallback((next: Toast) => setToast({ ...next, id: nextId.current++ }), []);
-  const setText = (text: string | null) => (text === null ? setToast(null) : show({ text }));
+  const cameFrom = useRef<EventTarget>(null);
+  const setText = (text: string | null) => {
+    if (box.current?.contains(document.activeElement)) focusOn(cameFrom.current);
+    return text === null ? setToast(null) : show({ text });
+  };
 
   useEffect(() => {
     // Re-opened for each message, so that it lies above a dialog opened since.
@@ -44,7 +48,10 @@ export function ToastProvider({ children }: { children: ReactNode }) {
         popover="manual"
         onPointerEnter={() => setIsHeld(true)}
         onPointerLeave={() => setIsHeld(false)}
-        onFocus={() => setIsHeld(true)}
+        onFocus={({ relatedTarget }) => {
+          cameFrom.current = relatedTarget;
+          setIsHeld(true);
+        }}
         onBlur={() => setIsHeld(false)}
         className="fixed inset-auto inset-x-4 bottom-4 mx-auto my-0 w-fit rounded border border-line bg-float py-2 pr-2 pl-3 text-ink text-table shadow-float"
       >
@@ -55,6 +62,12 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       </div>
     </ToastContext>
   );
+}
+
+/** The pressed button goes away: the focus returns to where it was, or to the page if that is another one now. */
+function focusOn(before: EventTarget | null): void {
+  const isThere = before instanceof HTMLElement && before.isConnected;
+  (isThere ? before : document.querySelector<HTMLElement>("main"))?.focus();
 }
 
 /** Says why when it could not be undone. */

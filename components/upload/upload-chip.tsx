@@ -1,6 +1,5 @@
 "use client";
 
-import { percentText } from "#lib/shared/number-text.ts";
 import { useUploadPanel } from "./upload-context.ts";
 import { isUnderWay, isUnsent, sentShare, type UploadItem } from "./upload-item.ts";
 import { useUploads } from "./use-uploads.ts";
@@ -21,7 +20,7 @@ export function UploadChip() {
       <span className="flex-1">{wordsOf(items)}</span>
       {share !== null && (
         <>
-          <span className="figures text-ink-3 text-meta">{percentText(Math.floor(share * 100) / 100)} %</span>
+          <span className="figures min-w-9 text-right text-ink-3 text-meta">{Math.floor(share * 100)} %</span>
           <span
             aria-hidden="true"
             className="absolute inset-x-0 bottom-0 h-0.5 origin-left bg-ink-2"

@@ -5,7 +5,7 @@ import { Dialog } from "#components/ui/dialog.tsx";
 import type { ChosenFile } from "./chosen-file.ts";
 import { PlanForm } from "./plan-form.tsx";
 import { UnfinishedList } from "./unfinished-list.tsx";
-import { isUnderWay, isUnsent, progressWords } from "./upload-item.ts";
+import { isUnderWay, isUnsent, progressWords, type UploadItem } from "./upload-item.ts";
 import { UploadList } from "./upload-list.tsx";
 import { uploadQueue } from "./upload-queue.ts";
 import { usePlan } from "./use-plan.ts";
@@ -44,11 +44,7 @@ export function UploadPanel({ userId, isOpen, view, onView, onClose, teamSlug, t
       onClose={onClose}
       width="wide"
       title={isPlanning ? "Upload results" : "Uploads"}
-      description={
-        !isPlanning && uploads.some(isUnderWay)
-          ? "You may close this and move about in Headroom: uploads go on."
-          : undefined
-      }
+      description={isPlanning ? undefined : uploadsWords(uploads)}
     >
       <p role="status" className="sr-only">
         {isOpen && (planned.isReading ? "Looking into the files." : progressWords(uploads))}
@@ -81,4 +77,10 @@ export function UploadPanel({ userId, isOpen, view, onView, onClose, teamSlug, t
       )}
     </Dialog>
   );
+}
+
+/** One sentence at all times, of much the same length, so that nothing moves when the last run is through. */
+function uploadsWords(uploads: readonly UploadItem[]): string {
+  if (uploads.some(isUnderWay)) return "You may close this and move about in Headroom: uploads go on.";
+  return "All are through. What is done leaves this list when you close it.";
 }

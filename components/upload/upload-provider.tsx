@@ -37,7 +37,10 @@ export function UploadProvider({ userId, teamSlug, mayUpload, children }: Upload
     setView(null);
   }
   const uploads = useUploads();
-  useRefreshWhenRead(uploads.filter(({ state }) => state.step === "done" || state.step === "unread").length);
+  useRefreshWhenRead(
+    uploads.filter(({ state }) => state.step === "done" || state.step === "unread").length,
+    view !== null,
+  );
 
   const close = useCallback(() => setView(null), []);
   const acts = useMemo(() => ({ chooseFiles: () => setView("files"), showUploads: () => setView("uploads") }), []);
@@ -76,12 +79,16 @@ export function UploadProvider({ userId, teamSlug, mayUpload, children }: Upload
   );
 }
 
-/** The page behind shows the new run without being asked. */
-function useRefreshWhenRead(read: number): void {
+/** The page shows the new run without being asked; not while the panel covers it, where it would only move about. */
+function useRefreshWhenRead(read: number, isCovered: boolean): void {
   const router = useRouter();
   const before = useRef(read);
+  const isStale = useRef(false);
   useEffect(() => {
-    if (read > before.current) router.refresh();
+    if (read > before.current) isStale.current = true;
     before.current = read;
-  }, [read, router]);
+    if (isCovered || !isStale.current) return;
+    isStale.current = false;
+    router.refresh();
+  }, [read, isCovered, router]);
 }

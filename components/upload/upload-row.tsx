@@ -29,7 +29,7 @@ const stageWords: Record<string, string> = {
 export function UploadRow(props: UploadRowProps) {
   const { title, fileNames, bytes } = props.item;
   return (
-    <li className="min-h-22 border-b py-3 text-table">
+    <li className="min-h-22 border-b max-sm:min-h-28 py-3 text-table">
       <p className="mb-1.5 flex flex-wrap items-baseline gap-x-3">
         <span className="font-medium">{title}</span>
         <span className="min-w-0 truncate text-ink-3 text-meta">
