@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { limits, otherLabel, type ParsedError, type ParsedFigures, type ParsedLabel } from "../../parsed-run.ts";
 import { storedText } from "../text/stored-text.ts";
+import { errorParts } from "./sample-groups.ts";
 import { type BucketSums, SeriesBuilder } from "./series-builder.ts";
 import { labelBuckets, type TimePlan, wholeBuckets } from "./time-plan.ts";
 
@@ -90,9 +91,9 @@ async function labelNames(connection: DuckDBConnection): Promise<string[]> {
 export async function errorsOfRun(connection: DuckDBConnection, composite: boolean): Promise<ParsedError[]> {
   await connection.run(`
     create or replace temp table failures as
-    select coalesce(label, '') as label, error_code as code, coalesce(error_message, '') as message,
+    select coalesce(label, '') as label, ${errorParts.code} as code, ${errorParts.message} as message,
       sum(failures) as failures, min(first_at) as first_at, max(last_at) as last_at
-    from groups where of_label and error_code is not null and composite = ${composite} group by all`);
+    from groups where of_label and error is not null and composite = ${composite} group by all`);
   const counted = await connection.runAndReadAll("select count(*)::double from failures");
   const kinds = Number(counted.getRows()[0]?.[0] ?? 0);
   const kept = kinds > limits.errorKinds ? limits.errorKinds - 1 : kinds;
