@@ -92,7 +92,7 @@ export function PickList({ options, initial = nothingChosen, placeholder, nothin
           onClick={() => setIsOpen(true)}
           onKeyDown={onKeyDown}
           onBlur={() => setIsOpen(false)}
-          className="h-6 min-w-24 flex-1 bg-transparent px-1 text-base outline-none max-sm:text-lead"
+          className="h-6 min-w-24 flex-1 bg-transparent px-1 text-base outline-none max-sm:text-lead disabled:placeholder:text-transparent"
         />
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a select cannot be searched */}
