@@ -172,6 +172,18 @@ describe("lines that cannot be read", () => {
     ]);
   });
 
+  test.each([
+    ["2026/01/15 09:00:00.123", "2026/01/15 09:00:00.1234"],
+    ["15.01.2026 09:00:00", "15.01.2026 09:00:60"],
+    ["1/15/26 9:00 AM", "1/15/26 19:00 AM"],
+    ["2026-01-15T14:30:00.123+0530", "2026-01-15T14:30:00.123"],
+  ])("are those whose time is not written like %s", async (time, other) => {
+    const run = (await readText(file(line(0, { time }), line(1, { time: other }), line(2, { time })))) as ParsedRun;
+    expect(Math.floor((run.startedAt?.getTime() ?? 0) / 1000)).toBe(startMs / 1000);
+    expect(run.whole.requests).toBe(2);
+    expect(run.rejected.first).toEqual([{ line: 3, reason: `timeStamp is not a time like the others: "${other}"` }]);
+  });
+
   test("are kept up to a hundred and counted beyond", async () => {
     const run = (await readText(file(line(1), ...new Array<string>(500).fill("x")))) as ParsedRun;
     expect(run.rejected.lines).toBe(500);

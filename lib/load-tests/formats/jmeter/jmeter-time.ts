@@ -5,6 +5,8 @@ export type TimePattern = {
   /** Null when the text has another form. */
   toMs: (text: string) => number | null;
   isEpoch: boolean;
+  /** As DuckDB's `strptime` knows it; null for epoch ms. */
+  format: string | null;
   /** What was assumed, a sentence each. */
   assumptions: string[];
 };
@@ -16,6 +18,7 @@ const epoch: TimePattern = {
   sql: (column) => column,
   toMs: (text) => (/^\d{1,15}$/.test(text) ? Number(text) : null),
   isEpoch: true,
+  format: null,
   assumptions: [],
 };
 
@@ -33,19 +36,15 @@ export function timePattern(samples: string[]): TimePattern | null {
   const [example] = matches;
   if (!example) return null;
   const order = dateOrder(matches);
-  const parts = { y: example[order.order === "ymd" ? "a" : "c"], zone: example.zone ?? "" };
-  const date = {
-    ymd: [yearCode(parts.y), "%m", "%d"],
-    dmy: ["%d", "%m", yearCode(parts.y)],
-    mdy: ["%m", "%d", yearCode(parts.y)],
-  };
-  const format = date[order.order].join(example.separator ?? "-") + (example.gap ?? " ") + clockFormat(example);
+  const zone = example.zone ?? "";
+  const format = formatOf(example, order.order);
   return {
     sql: (column) => `epoch_ms(try_strptime(${column}, '${format}'))`,
-    toMs: (text) => toMs(groupsOf(text), order.order),
+    toMs: (text) => toMs(groupsOf(text), order.order, format),
     isEpoch: false,
+    format,
     assumptions: [
-      ...(parts.zone === "" ? [`Its times name no time zone and are taken as UTC: "${first}".`] : []),
+      ...(zone === "" ? [`Its times name no time zone and are taken as UTC: "${first}".`] : []),
       ...(order.isCertain
         ? []
         : [
@@ -71,6 +70,12 @@ function dateOrder(matches: Groups[]): { order: DateOrder; isCertain: boolean } 
   return { order: "dmy", isCertain: example?.separator === "." };
 }
 
+function formatOf(groups: Groups, order: DateOrder): string {
+  const year = yearCode(order === "ymd" ? groups.a : groups.c);
+  const date = { ymd: [year, "%m", "%d"], dmy: ["%d", "%m", year], mdy: ["%m", "%d", year] };
+  return date[order].join(groups.separator ?? "-") + (groups.gap ?? " ") + clockFormat(groups);
+}
+
 function yearCode(year: string | undefined): string {
   return year?.length === 2 ? "%y" : "%Y";
 }
@@ -83,18 +88,33 @@ function clockFormat({ second, point, fraction, half, zone }: Groups): string {
   return `${half === undefined ? "%H" : "%I"}:%M${seconds}${part}${noon}${offset}`;
 }
 
-function toMs(groups: Groups | null, order: DateOrder): number | null {
-  if (!groups) return null;
+/** At least as strict as DuckDB with this format. */
+function toMs(groups: Groups | null, order: DateOrder, format: string): number | null {
+  if (!groups || !isLike(formatOf(groups, order), format)) return null;
   const [a, b, c] = [Number(groups.a), Number(groups.b), Number(groups.c)];
   const [year, month, day] = order === "ymd" ? [a, b, c] : order === "dmy" ? [c, b, a] : [c, a, b];
-  const isShort = (order === "ymd" ? groups.a : groups.c)?.length === 2;
-  const fullYear = !isShort ? year : year < 69 ? year + 2000 : year + 1900;
-  const isAfternoon = groups.half?.trim().toLowerCase() === "pm";
-  const hour = groups.half === undefined ? Number(groups.hour) : (Number(groups.hour) % 12) + (isAfternoon ? 12 : 0);
+  const [yearText, dayText] = order === "ymd" ? [groups.a, groups.c] : [groups.c, groups.a];
+  const fullYear = yearText?.length !== 2 ? year : year < 69 ? year + 2000 : year + 1900;
+  const [minute, second] = [Number(groups.minute), Number(groups.second ?? "0")];
+  const hour = hourOf(groups);
   const ms = Math.floor(Number(`0.${groups.fraction ?? "0"}`) * 1000 + 1e-6);
-  const local = Date.UTC(fullYear, month - 1, day, hour, Number(groups.minute), Number(groups.second ?? "0"), ms);
+  const local = Date.UTC(fullYear, month - 1, day, hour ?? 0, minute, second, ms);
   const isDate = new Date(Date.UTC(fullYear, month - 1, day)).getUTCDate() === day && month >= 1 && month <= 12;
-  return isDate && fullYear >= 1000 && hour < 24 && Number(groups.minute) < 60 ? local - zoneMs(groups.zone) : null;
+  if (!isDate || (dayText ?? "").length > 2 || fullYear < 1000) return null;
+  return hour !== null && minute < 60 && second < 60 ? local - zoneMs(groups.zone) : null;
+}
+
+/** Where a fraction may be of any length, it may be of three digits. */
+function isLike(own: string, format: string): boolean {
+  return own === format || own.replace("%g", "%f") === format;
+}
+
+/** From 0 to 23, or null. */
+function hourOf({ hour: text, half }: Groups): number | null {
+  const hour = Number(text);
+  if (half === undefined) return hour < 24 ? hour : null;
+  if (hour < 1 || hour > 12) return null;
+  return (hour % 12) + (half.trim().toLowerCase() === "pm" ? 12 : 0);
 }
 
 function zoneMs(zone: string | undefined): number {
