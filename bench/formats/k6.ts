@@ -1,5 +1,5 @@
 import { columnsSql, type MadeFormat } from "./made-format.ts";
-import { failure, host, type MadeSample, madeSamples, pathOf, startMs } from "./made-samples.ts";
+import { host, type MadeSample, madeSamples, pathOf, startMs } from "./made-samples.ts";
 
 type Point = { metric: string; value: number; atMs: number; sample: MadeSample | null; check?: string };
 
@@ -73,12 +73,16 @@ function* csvLines(samples: number): Generator<string> {
   }
 }
 
+/** What tells requests and their failures apart. */
+const tags = ["name", "method", "status", "error", "error_code"];
+
 /** Requests and their failures are points of their own; those of other metrics only tell of bytes and users. */
 function bareSql(from: string): string {
   return `
-    select case when metric like 'http_req%' then name end as label, time_ms,
+    select case when metric like 'http_req%' then "method" || ' ' || name end as label, time_ms,
       case when metric = 'http_req_duration' then amount end as ms,
-      metric = 'http_req_failed' and amount > 0 as failed, status as code, '${failure}' as message,
+      metric = 'http_req_failed' and amount > 0 as failed, coalesce(status, error_code) as code,
+      coalesce(nullif(error, ''), 'HTTP ' || status) as message,
       case when metric = 'data_received' then amount end as received, case when metric = 'data_sent' then amount end as sent,
       case when metric = 'vus' then amount end as users
     from (${from}) where metric in ('http_req_duration', 'http_req_failed', 'data_received', 'data_sent', 'vus')`;
@@ -93,8 +97,8 @@ export const k6Json: MadeFormat = {
   startMs,
   bareSql: (path) =>
     bareSql(`
-      select metric, "data"."value" as amount, epoch_ms("data"."time") as time_ms, "data".tags.name as name, "data".tags.status as status
-      from read_json('${path}', format='newline_delimited', ${columnsSql(["metric", "data"], { data: 'STRUCT("time" TIMESTAMPTZ, "value" DOUBLE, tags STRUCT(name VARCHAR, status VARCHAR))' })})`),
+      select metric, "data"."value" as amount, epoch_ms("data"."time") as time_ms, ${tags.map((tag) => `"data".tags."${tag}" as "${tag}"`).join(", ")}
+      from read_json('${path}', format='newline_delimited', ${columnsSql(["metric", "data"], { data: `STRUCT("time" TIMESTAMPTZ, "value" DOUBLE, tags STRUCT(${tags.map((tag) => `"${tag}" VARCHAR`).join(", ")}))` })})`),
 };
 
 export const k6Csv: MadeFormat = {
@@ -106,7 +110,7 @@ export const k6Csv: MadeFormat = {
   startMs,
   bareSql: (path) =>
     bareSql(`
-      select metric_name as metric, metric_value as amount, "timestamp" * 1000 as time_ms, name, status
+      select metric_name as metric, metric_value as amount, "timestamp" * 1000 as time_ms, ${tags.map((tag) => `"${tag}"`).join(", ")}
       from read_csv('${path}', auto_detect=false, header=true, delim=',', quote='"', escape='"',
         ${columnsSql(csvColumns, { timestamp: "BIGINT", metric_value: "DOUBLE" })})`),
 };
