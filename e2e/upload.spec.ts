@@ -209,6 +209,7 @@ test.describe("a large file", () => {
     await expect(cutOff).toHaveText(/large.jtl.*Choose the same file again and it goes on from \d+ %/);
     await expectNoAxeViolations(page);
     await choose(preview(page), path);
+    await expect(cutOff).toHaveText(/Chosen again: it goes on from \d+ %/);
     await preview(page).getByLabel("Test").fill("Large");
     await network.send("Network.disable");
     await preview(page).getByRole("button", { name: "Upload run" }).click();

@@ -10,10 +10,12 @@ type UnfinishedListProps = {
   teamSlug: string;
   /** Names of files that this page sends itself. */
   except: readonly string[];
+  /** Names of files that are chosen and not sent yet. */
+  chosen: readonly string[];
 };
 
 /** Large files whose upload a reload cut off, with what to do. Nothing without any. */
-export function UnfinishedList({ userId, teamSlug, except }: UnfinishedListProps) {
+export function UnfinishedList({ userId, teamSlug, except, chosen }: UnfinishedListProps) {
   const [uploads, setUploads] = useState(() => restingUploads(listUnfinished(), userId, teamSlug, Date.now()));
   const shown = uploads.filter(({ name }) => !except.includes(name));
   if (shown.length === 0) return null;
@@ -25,7 +27,8 @@ export function UnfinishedList({ userId, teamSlug, except }: UnfinishedListProps
             <span className="font-medium">{name}</span>
             <span className="text-ink-3 text-meta">, {bytesText(bytes)}</span>
             <span className="block text-ink-2">
-              Choose the same file again and it goes on from {Math.floor((sentBytes / bytes) * 100)} %.
+              {chosen.includes(name) ? "Chosen again: it goes on" : "Choose the same file again and it goes on"} from{" "}
+              {Math.floor((sentBytes / bytes) * 100)} %.
             </span>
           </span>
           <Button

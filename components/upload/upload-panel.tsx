@@ -53,6 +53,7 @@ export function UploadPanel({ userId, isOpen, view, onView, onClose, teamSlug, t
         <UnfinishedList
           userId={userId}
           teamSlug={teamSlug}
+          chosen={planned.plan.runs.flatMap(({ files }) => files.map(({ name }) => name))}
           except={uploads.filter(isUnsent).flatMap((one) => one.fileNames)}
         />
       )}
