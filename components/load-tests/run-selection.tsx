@@ -23,7 +23,7 @@ const mostCompared = 8;
 /** A table of runs of which some are ticked, and what can be done with those. Comparing works without JavaScript. */
 export function RunSelection({ action, change, testName, children }: RunSelectionProps) {
   const toast = useToast();
-  const { ticked, untickAll, form } = useRunSelection();
+  const { ticked, untickAll, takeFocusBack, form } = useRunSelection();
   const [isAsking, setIsAsking] = useState(false);
   const [isPending, setIsPending] = useState(false);
   const runIds = ticked.map(({ id }) => id);
@@ -53,7 +53,8 @@ export function RunSelection({ action, change, testName, children }: RunSelectio
 
   return (
     <>
-      <form action={action} {...form}>
+      {/* What the Tab key reaches stops short of the bar that lies over the table's end. */}
+      <form action={action} {...form} className="[&_:is(a,input)]:scroll-mb-32 sm:[&_:is(a,input)]:scroll-mb-16">
         {children}
         <div
           role="group"
@@ -68,18 +69,25 @@ export function RunSelection({ action, change, testName, children }: RunSelectio
             type="submit"
             disabled={!isCompared}
             look={isCompared ? "primary" : "plain"}
+            hotkey="C"
             title={isCompared ? undefined : `Two to ${mostCompared} runs that were read are compared.`}
           >
             {isCompared ? `Compare ${count} runs` : "Compare"}
           </Button>
-          <Button look="bare" onClick={() => setIsAsking(true)}>
+          <Button look="bare" hotkey="I" onClick={() => setIsAsking(true)}>
             Mark invalid…
           </Button>
-          <Button look="bare" isPending={isPending} onClick={() => press({ act: "mark-valid" }, "marked as valid")}>
+          <Button
+            look="bare"
+            hotkey="V"
+            isPending={isPending}
+            onClick={() => press({ act: "mark-valid" }, "marked as valid")}
+          >
             Mark valid
           </Button>
           <Button
             look="bare"
+            hotkey="K"
             isPending={isPending}
             onClick={() => press({ act: "keep" }, "kept for good", { act: "no-longer-keep" })}
           >
@@ -107,7 +115,10 @@ export function RunSelection({ action, change, testName, children }: RunSelectio
       <InvalidDialog
         name={`${runsText(count)} of ${testName}`}
         isOpen={isAsking}
-        onClose={() => setIsAsking(false)}
+        onClose={() => {
+          setIsAsking(false);
+          takeFocusBack();
+        }}
         onMarked={() => {}}
         mark={async (data) => {
           const result = await act({ act: "mark-invalid", reason: textOf(data) }, "marked as invalid", {

@@ -12,6 +12,7 @@ export type TickedRun = { id: string; number: number; isRead: boolean };
 export function useRunSelection() {
   const form = useRef<HTMLFormElement>(null);
   const last = useRef<HTMLInputElement>(null);
+  const released = useRef<HTMLInputElement>(null);
   const [ticked, setTicked] = useState<TickedRun[]>([]);
 
   function read() {
@@ -61,7 +62,19 @@ export function useRunSelection() {
     else read();
   }
 
-  return { ticked, untickAll: () => tickAll(false), form: { ref: form, onClick, onKeyDown, onChange } };
+  /** Unticks all. The acts on what was ticked go with that; when one of them had the focus, the first run gets it. */
+  function untickAll() {
+    released.current = boxesOf(form.current).find((box) => box.checked) ?? null;
+    tickAll(false);
+    if (!document.activeElement?.closest("tr")) released.current?.focus();
+  }
+  /** For the end of a dialog that one of those acts opened. */
+  function takeFocusBack() {
+    const active = document.activeElement;
+    if (!active || active === document.body || !active.checkVisibility()) released.current?.focus();
+  }
+
+  return { ticked, untickAll, takeFocusBack, form: { ref: form, onClick, onKeyDown, onChange } };
 }
 
 function isRunBox(target: EventTarget): target is HTMLInputElement {

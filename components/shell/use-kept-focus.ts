@@ -2,23 +2,29 @@
 
 import { useEffect } from "react";
 
-type Held = { row: Element; list: Element; at: number };
+/** What has the focus, and where it stands: in which row of which list, on which page. */
+type Held = { element: Element; row: Element | null; list: Element | null; at: number; page: string };
 
 /**
- * When the row that has the focus is taken away, by revoking or removing what it shows, the last act of the row in its
- * place gets the focus; where no row is left, the page. Otherwise the keyboard would start again at the top.
+ * When what has the focus is taken away, the keyboard would start again at the top. So the focus goes to the last act of its
+ * row, or of the row in its place when that is gone too, by revoking or removing what it shows; where no row is left, or
+ * another page came, to the page.
  */
 export function useKeptFocus(): void {
   useEffect(() => {
     let held: Held | null = null;
     function onFocus({ target }: FocusEvent) {
-      const row = target instanceof Element ? target.closest("main :is(tr, li)") : null;
-      const list = row?.parentElement;
-      held = row && list ? { row, list, at: [...list.children].indexOf(row) } : null;
+      const element = target instanceof Element && target.closest("main") ? target : null;
+      const row = element?.closest("main :is(tr, li)") ?? null;
+      const list = row?.parentElement ?? null;
+      const at = row && list ? [...list.children].indexOf(row) : -1;
+      held = element && { element, row, list, at, page: location.pathname };
     }
     const observer = new MutationObserver(() => {
-      if (!held || held.row.isConnected || document.activeElement !== document.body) return;
-      const target = lastAct(rowAt(held)) ?? document.getElementById("main");
+      if (!held || held.element.isConnected || document.activeElement !== document.body) return;
+      const { row, page } = held;
+      const isOtherPage = page !== location.pathname;
+      const target = (isOtherPage ? undefined : nextAct(held)) ?? (row || isOtherPage ? mainOf() : null);
       held = null;
       target?.focus({ preventScroll: true });
     });
@@ -31,11 +37,16 @@ export function useKeptFocus(): void {
   }, []);
 }
 
-function rowAt({ list, at }: Held): Element | undefined {
-  return list.isConnected ? list.children[Math.min(at, list.children.length - 1)] : undefined;
+function nextAct({ row, list, at }: Held): HTMLElement | undefined {
+  if (row?.isConnected) return lastAct(row);
+  return list?.isConnected ? lastAct(list.children[Math.min(at, list.children.length - 1)]) : undefined;
 }
 
 function lastAct(row: Element | undefined): HTMLElement | undefined {
   const acts = [...(row?.querySelectorAll<HTMLElement>("button, a[href]") ?? [])];
   return acts.findLast((act) => act.checkVisibility());
+}
+
+function mainOf(): HTMLElement | null {
+  return document.getElementById("main");
 }
