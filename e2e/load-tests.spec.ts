@@ -88,6 +88,7 @@ test("notes are written by keyboard alone and stay", async ({ page, request, tea
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(page.getByText("Pool was 40")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Edit", exact: true })).toBeFocused();
   await page.reload();
   await expect(page.getByText("<b>not bold</b>")).toBeVisible();
 });

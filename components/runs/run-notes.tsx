@@ -15,6 +15,11 @@ type RunNotesProps = {
 /** What people wrote about a run. */
 export function RunNotes({ notes, save }: RunNotesProps) {
   const [isEditing, setIsEditing] = useState(false);
+  const [wasEdited, setWasEdited] = useState(false);
+  function leave() {
+    setIsEditing(false);
+    setWasEdited(true);
+  }
   return (
     <section className="min-w-0">
       <SectionHead
@@ -24,6 +29,8 @@ export function RunNotes({ notes, save }: RunNotesProps) {
           !isEditing && (
             <button
               type="button"
+              // biome-ignore lint/a11y/noAutofocus: gives the focus back when the form that had it goes
+              autoFocus={wasEdited}
               onClick={() => setIsEditing(true)}
               className="text-accent underline-offset-2 hover:underline"
             >
@@ -33,7 +40,7 @@ export function RunNotes({ notes, save }: RunNotesProps) {
         }
       />
       {isEditing && save ? (
-        <NotesForm notes={notes} save={save} onDone={() => setIsEditing(false)} />
+        <NotesForm notes={notes} save={save} onDone={leave} />
       ) : (
         <p className="max-w-[92ch] whitespace-pre-wrap py-3 text-ink-2 [overflow-wrap:anywhere]">
           {notes || "Nobody has written anything about this run."}
