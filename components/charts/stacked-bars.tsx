@@ -21,7 +21,7 @@ export function StackedBars({ unit, columnMs, stacks, children }: StackedBarsPro
   const heights = countTicks(Math.max(1, ...sums));
   const top = heights.at(-1) ?? 1;
   return (
-    <div className="pt-5 pr-4 pb-6 pl-11">
+    <div className="pt-5 pr-19 pb-6 pl-11">
       <span data-chart-text="" className="figures absolute top-0 left-0 text-axis text-ink-3">
         {unit}
       </span>

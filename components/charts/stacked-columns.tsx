@@ -98,7 +98,7 @@ export function StackedColumns(props: StackedColumnsProps) {
           )}
         </StackedBars>
         {at !== null && width !== null && (
-          <CrosshairTip x={44 + ((at + 0.5) / columns) * (width - 60)} width={width} top={24}>
+          <CrosshairTip x={44 + ((at + 0.5) / columns) * (width - 120)} width={width} top={24}>
             <b className="figures">{time}</b>
             {stacks.map(({ name, counts }) => (
               <span key={name} className="figures block max-w-80 truncate">

@@ -7,14 +7,14 @@ export type TimeSpan = { key: string; fromMs: number; toMs: number; text: string
 export function TimeSpans({ title, spans, lengthMs }: { title: string; spans: TimeSpan[]; lengthMs: number }) {
   const share = (ms: number) => Math.min(100, Math.max(0, (100 * ms) / lengthMs));
   return (
-    <div className="pt-3 pr-4 pl-11">
+    <div className="pt-3 pr-19 pl-11">
       <p data-chart-text="" className="text-axis text-ink-3">
         {title}
       </p>
       <ul className="pt-1">
         {spans.map(({ key, fromMs, toMs, text, count }) => (
           <li key={key} className="pb-1.5">
-            <p className="flex items-baseline justify-between gap-3 text-meta">
+            <p className="-mr-15 flex items-baseline justify-between gap-3 text-meta">
               <span data-chart-text="" className="truncate">
                 {text}
               </span>
