@@ -12,7 +12,7 @@ const require = createRequire(process.cwd() + "/");`;
  */
 export async function buildReader(projectDir: string): Promise<void> {
   // Not there in an installation for production, which is built before.
-  const { build } = await import("esbuild");
+  const { build, stop } = await import("esbuild");
   const { outputFiles, metafile } = await build({
     absWorkingDir: projectDir,
     entryPoints: [readerSource],
@@ -28,6 +28,8 @@ export async function buildReader(projectDir: string): Promise<void> {
     metafile: true,
     logLevel: "silent",
   });
+  // Its process would stay as long as this one.
+  await stop();
   const own = Object.keys(metafile.inputs).filter((path) => !path.includes("node_modules/"));
   const sources = [...own, "package-lock.json"].sort();
   const bundle: ReaderBundle = { sources, hash: hashSources(projectDir, sources) };
