@@ -101,6 +101,7 @@ describe.skipIf(process.platform !== "linux")("headroom run", () => {
   test.each([
     ["nothing.cjs", ["--result", "none-*.jtl"], 4, "The load test left no result file. Looked for none-*.jtl."],
     ["good.cjs", [], 2, "say where node writes its results with --result FILE."],
+    ["good.cjs", ["--result", "out.jtl", "--junit", "."], 2, ". cannot be written: it is a folder"],
   ])("%s with %j ends with %i: %s", async (script, options, exitCode, message) => {
     expect(await run(script, ...options)).toMatchObject({ exitCode, err: expect.stringContaining(message) });
   });

@@ -9,7 +9,7 @@ import { HeadroomApi } from "./headroom-api.ts";
 import { HostSampler } from "./host/host-sampler.ts";
 import { judge } from "./judge.ts";
 import { type PreparedTool, prepareTool } from "./load-tool.ts";
-import { paperOptions } from "./papers/write-papers.ts";
+import { checkPapers, paperOptions } from "./papers/write-papers.ts";
 import { refuseEarly } from "./refuse-early.ts";
 import { resultFiles } from "./result-files.ts";
 import { failOnOf, runOptions, runParameters } from "./run-options.ts";
@@ -51,6 +51,7 @@ async function runIn(folder: string, given: Arguments, around: Surroundings, { w
   const settings = settingsOf(given, around.variables);
   const asked = [...runParameters(given), ...sourceParameters(given, around)];
   failOnOf(given);
+  checkPapers(given, around);
   given.seconds("wait", 0);
   const retrySeconds = given.seconds("retry", 120);
   const tool = preparedTool(given, wrapped, folder, around);

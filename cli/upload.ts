@@ -2,7 +2,7 @@ import type { Command } from "./command.ts";
 import { CommandFailure } from "./command-failure.ts";
 import { HeadroomApi } from "./headroom-api.ts";
 import { judge } from "./judge.ts";
-import { paperOptions } from "./papers/write-papers.ts";
+import { checkPapers, paperOptions } from "./papers/write-papers.ts";
 import { resultFiles } from "./result-files.ts";
 import { failOnOf, runOptions, runParameters } from "./run-options.ts";
 import { sendRun } from "./send-run.ts";
@@ -23,6 +23,7 @@ export const upload: Command = {
     const settings = settingsOf(given, around.variables);
     const parameters = runParameters(given);
     failOnOf(given);
+    checkPapers(given, around);
     given.seconds("wait", 0);
     const retrySeconds = given.seconds("retry", 120);
     if (given.operands.length === 0)

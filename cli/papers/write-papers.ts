@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { RunAnswer } from "#lib/load-tests/runs/run-answer.ts";
 import { verdictJunit } from "#lib/load-tests/verdict-papers/verdict-junit.ts";
@@ -19,6 +19,23 @@ export const paperOptions: Option[] = [
 ];
 
 /**
+ * Looks before a load test of an hour, or an upload of a gigabyte, whether the files that were asked for can be written.
+ * @throws CommandFailure (usage) for a folder, or where nothing may be written
+ */
+export function checkPapers(given: Arguments, { folder }: Pick<Surroundings, "folder">): void {
+  for (const { name, kind } of paperOptions) {
+    const path = kind === "text" ? given.text(name) : undefined;
+    if (path === undefined) continue;
+    const file = resolve(folder, path);
+    orRefuse(path, () => {
+      mkdirSync(dirname(file), { recursive: true });
+      if (existsSync(file) && statSync(file).isDirectory()) throw new Error("it is a folder");
+      accessSync(existsSync(file) ? file : dirname(file), constants.W_OK);
+    });
+  }
+}
+
+/**
  * Writes what was asked for of a run as it was last seen. A comment that cannot be written is said and changes no exit code.
  * @throws CommandFailure (usage) when a file cannot be written
  */
@@ -37,9 +54,15 @@ export async function writePapers(run: RunAnswer, given: Arguments, around: Surr
 
 function write(path: string, content: string, { folder }: Surroundings): void {
   const file = resolve(folder, path);
-  try {
+  orRefuse(path, () => {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
+  });
+}
+
+function orRefuse(path: string, act: () => void): void {
+  try {
+    act();
   } catch (error) {
     throw new CommandFailure("usage", `${path} cannot be written: ${error instanceof Error ? error.message : error}`);
   }
