@@ -65,7 +65,10 @@ test("results are uploaded, named, judged, mapped and held to objectives with th
 
   await page.goto(`${team.path}/load-tests/by-hand/runs/2`);
   await press(page, page.getByRole("button", { name: "More acts on run 2" }));
+  const acts = page.getByRole("menu", { name: "More acts on run 2" }).getByRole("menuitem");
+  await expect(acts.first()).toBeFocused();
   await page.keyboard.press("End");
+  await expect(acts.last()).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(`${team.path}/load-tests/by-hand`);
   await expect(page.getByText("Run 2 is deleted.")).toBeVisible();
