@@ -37,6 +37,11 @@ export function note(value: unknown): string {
   return typeof value === "string" && value !== "" ? `: ${value}` : "";
 }
 
+/** Something that could be chosen: “k6”. */
+export function candidateText({ candidate }: Details): string {
+  return typeof candidate === "string" ? `“${candidate}”` : "none of the candidates";
+}
+
 export function byUpload(details: Details): string {
   return details.byUpload ? " by an upload" : "";
 }

@@ -2,6 +2,7 @@ import {
   asRole,
   by,
   byUpload,
+  candidateText,
   changeCounts,
   changesText,
   count,
@@ -108,6 +109,27 @@ export const auditWords = {
   "regression.accepted": ({ subject }) => `accepted ${subject} as the new normal`,
   "regression.reopened": ({ subject }) => `took back that ${subject} is the new normal`,
   "change-point.explained": ({ subject, details }) => `explained ${subject}${note(details.note)}`,
+
+  "round.started": ({ subject, details }) => `started ${subject}${details.isAnonymous === true ? ", anonymous" : ""}`,
+  "round.revealed": ({ subject }) => `revealed the answers of ${subject}, whose deadline had passed`,
+  "round.closed": ({ subject }) => `closed ${subject}`,
+  "question-set.copied": ({ subject, details }) => `made the question set ${subject}, a copy of ${valueText(details.from)}`,
+  "question-set.edited": ({ subject, details }) => `changed the question set ${subject}${note(valueText(details.changes))}`,
+  "question-set.archived": archived("the question set"),
+  "question-set.restored": restored("the question set"),
+  "team-test.settings-changed": ({ details }) => `changed what the team test knows${note(changesText(details))}`,
+  "round.deadline-moved": ({ subject, details }) =>
+    `moved the deadline of ${subject} from ${valueText(details.from)} to ${valueText(details.to)}`,
+  "round.deleted": ({ subject }) => `deleted ${subject}, with all its answers and actions`,
+  "round.exported": ({ subject, details }) => `downloaded the counts of ${subject}, as ${valueText(details.as)}`,
+  "action.removed": ({ subject }) => `removed the action “${subject}”`,
+  "round.decided": ({ subject, details }) => `decided for ${candidateText(details)} in ${subject}${note(details.why)}`,
+  "round.decision-taken-back": ({ subject, details }) =>
+    `took the decision for ${candidateText(details)} in ${subject} back`,
+  "round.candidate-added": ({ subject, details }) => `added ${candidateText(details)} to ${subject}`,
+  "round.candidate-renamed": ({ subject, details }) =>
+    `renamed “${valueText(details.from)}” to “${valueText(details.to)}” in ${subject}`,
+  "round.candidate-removed": ({ subject, details }) => `removed ${candidateText(details)} from ${subject}`,
 
   "configuration.applied": ({ subject, details }) => `applied ${subject}${note(changeCounts(details))}`,
   "instance.set-up": ({ subject }) => `set this Headroom up, with ${nameOf(subject)} as its first admin`,

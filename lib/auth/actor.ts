@@ -11,6 +11,7 @@ export const permissions = [
   "tests:edit",
   "runs:upload",
   "runs:edit",
+  "rounds:run",
   "people:edit",
   "tokens:edit",
   "audit:read",
@@ -100,5 +101,23 @@ export type ShareReader = Branded<
     teamId: string;
     testId: string;
     shows: { kind: "run"; runId: string } | { kind: "comparison"; query: string };
+  }
+>;
+
+/**
+ * Somebody with a seat in one running round of the team test: a member of the team, or a guest whom a facilitator let in. Only
+ * `findRoundStanding` makes one. `ballot` is the hash of the secret in their browser, which an anonymous ballot is kept under; null
+ * where this browser has none.
+ */
+export type Participant = Branded<
+  "participant",
+  {
+    kind: "participant";
+    teamId: string;
+    roundId: string;
+    seatId: string;
+    name: string;
+    isGuest: boolean;
+    ballot: string | null;
   }
 >;

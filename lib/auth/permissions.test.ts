@@ -3,7 +3,7 @@ import { type Permission, permissions, type TokenScope, tokenScopes } from "#lib
 import { permissionOfScope, permissionsOf } from "#lib/auth/permissions.ts";
 
 const read: Permission[] = ["team:read"];
-const work: Permission[] = ["team:read", "systems:edit", "tests:edit", "runs:upload", "runs:edit"];
+const work: Permission[] = ["team:read", "systems:edit", "tests:edit", "runs:upload", "runs:edit", "rounds:run"];
 const inOpenTeam = { isAdmin: false, isOpen: true, isArchived: false };
 
 describe("permissionsOf", () => {

@@ -2,7 +2,14 @@ import { type Permission, permissions, type TokenScope } from "#lib/auth/actor.t
 import type { Role } from "#lib/db/generated/enums.ts";
 
 const reading: readonly Permission[] = ["team:read"];
-const working: readonly Permission[] = [...reading, "systems:edit", "tests:edit", "runs:upload", "runs:edit"];
+const working: readonly Permission[] = [
+  ...reading,
+  "systems:edit",
+  "tests:edit",
+  "runs:upload",
+  "runs:edit",
+  "rounds:run",
+];
 
 const byRole: Record<Role, readonly Permission[]> = { viewer: reading, member: working, lead: permissions };
 

@@ -12,7 +12,7 @@ import { dayMs } from "#lib/shared/day-ms.ts";
 
 /** What failures are counted by. */
 export type ThrottleKey =
-  `${"account" | "address" | "token" | "setup" | "reset" | "invitation" | "share" | "badge"}:${string}`;
+  `${"account" | "address" | "token" | "setup" | "reset" | "invitation" | "share" | "badge" | "round"}:${string}`;
 
 /**
  * Counts an attempt as failed *before* it is tried, so that a hundred in parallel are a hundred. Returns how long to
@@ -32,6 +32,12 @@ export function takeAttempt(keys: ThrottleKey[], now: Date): Promise<number> {
     }
     return 0;
   });
+}
+
+/** How long this has to wait, in ms, without an attempt being counted. */
+export async function waitOf(key: ThrottleKey, now: Date): Promise<number> {
+  const failures = await db.signInThrottle.findUnique({ where: { key } });
+  return failures ? waitMs(failures, now, backOffOf(key)) : 0;
 }
 
 /** Takes back what `takeAttempt` counted: an account starts afresh, an address gets its one attempt back. */

@@ -9,7 +9,7 @@ import { findMember } from "#lib/auth/require-member.ts";
 import { whyNotAllowed } from "#lib/auth/why-not-allowed.ts";
 import { problem } from "#lib/shared/problem.ts";
 
-type TeamCall = { member: Member; request: Request };
+type TeamCall = { member: Member; params: Record<string, string>; request: Request };
 
 /**
  * The lock of a route under `teams/[teamSlug]` that our own pages ask and that is no part of the API: polling, the
@@ -17,14 +17,15 @@ type TeamCall = { member: Member; request: Request };
  */
 export function teamRoute({ permission }: { permission: Permission }, run: (call: TeamCall) => Promise<Response>) {
   return async (request: Request, context: { params: Promise<unknown> }): Promise<Response> => {
-    const { teamSlug } = teamParams.parse(await context.params);
-    const member = await findCaller(request, teamSlug, permission).catch(reportBug);
+    const params = pathParams.parse(await context.params);
+    const member = await findCaller(request, params.teamSlug ?? "", permission).catch(reportBug);
     if (member instanceof Response) return asPrivate(member);
-    return asPrivate(await run({ member, request }).catch(reportBug));
+    return asPrivate(await run({ member, params, request }).catch(reportBug));
   };
 }
 
-const teamParams = z.object({ teamSlug: z.string() });
+/** The parts of the address in square brackets. */
+const pathParams = z.record(z.string(), z.string());
 
 async function findCaller(request: Request, teamSlug: string, permission: Permission): Promise<Member | Response> {
   const person = await findOwnPagePerson(request);

@@ -23,6 +23,7 @@ const changedOnPurpose: Record<string, string> = {};
 
 /** What stands in a migration by hand, because Prisma's schema cannot say it. */
 const byHand = [
+  "constraint Ballot Ballot_one_owner",
   "constraint Objective Objective_one_owner",
   "constraint ServiceDependency ServiceDependency_one_target",
   'index CREATE UNIQUE INDEX "Environment_shared_slug_key"',

@@ -1,0 +1,63 @@
+import "server-only";
+import type { Member, Participant } from "#lib/auth/actor.ts";
+import { type RoundReader, type RoundState, stateFor } from "../rounds/round-state.ts";
+import { eventBytes, eventStream, type Message } from "./event-stream.ts";
+import { liveRounds } from "./live-rounds.ts";
+
+/** The round as the desk and the room of its team follow it: `event: state`, `data: RoundState`. */
+export function memberEvents(member: Member, roundId: string, request: Request): Promise<Response> {
+  const reader = member.permissions.has("rounds:run") ? "facilitator" : "member";
+  return follow({ request, roundId, reader: `${roundId} member ${member.userId}` }, (state) => stateMessage(state, reader));
+}
+
+/** The same for somebody with a seat. When a facilitator sends them away, they are told `refused` and nothing more. */
+export function participantEvents({ roundId, seatId, isGuest }: Participant, request: Request): Promise<Response> {
+  const reader = isGuest ? "guest" : "member";
+  return follow({ request, roundId, reader: `${roundId} seat ${seatId}` }, (state) =>
+    hasSeat(state, seatId) ? stateMessage(state, reader) : refusedMessage,
+  );
+}
+
+/** What a guest is told who asked for a seat: `waiting`, `admitted` or `refused`, and nothing of the round. */
+export function waitingEvents(
+  { roundId, seatId }: { roundId: string; seatId: string },
+  request: Request,
+): Promise<Response> {
+  return follow({ request, roundId, reader: `${roundId} seat ${seatId}` }, (state) => {
+    if (state.phase === "closed") return refusedMessage;
+    if (hasSeat(state, seatId)) return admittedMessage;
+    return state.waiting.some(({ id }) => id === seatId) ? waitingMessage : refusedMessage;
+  });
+}
+
+const waitingMessage = { bytes: eventBytes("waiting", {}), isLast: false };
+const admittedMessage = { bytes: eventBytes("admitted", {}), isLast: true };
+const refusedMessage = { bytes: eventBytes("refused", {}), isLast: true };
+
+type Followed = { request: Request; roundId: string; reader: string };
+
+function follow({ request, roundId, reader }: Followed, say: (state: RoundState) => Message): Promise<Response> {
+  return eventStream({
+    request,
+    reader,
+    follow: (tell) => liveRounds.follow(roundId, (state) => tell(state ? say(state) : refusedMessage)),
+  });
+}
+
+function hasSeat({ seats }: RoundState, seatId: string): boolean {
+  return seats.some(({ id }) => id === seatId);
+}
+
+/** Three hundred screens of one kind are told the same: it is written once. */
+const written = new WeakMap<RoundState, Map<RoundReader, Message>>();
+
+function stateMessage(state: RoundState, reader: RoundReader): Message {
+  const ofState = written.get(state) ?? new Map<RoundReader, Message>();
+  written.set(state, ofState);
+  const message = ofState.get(reader) ?? {
+    bytes: eventBytes("state", stateFor(state, reader)),
+    isLast: state.phase === "closed",
+  };
+  ofState.set(reader, message);
+  return message;
+}

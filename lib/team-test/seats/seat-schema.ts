@@ -1,0 +1,8 @@
+import { z } from "zod";
+import { shownName } from "#lib/shared/shown-name.ts";
+
+/** A guest's name, as everybody in the round sees it. */
+export const guestSchema = z.object({ name: shownName(60, "Type your name.") });
+
+/** Lets a guest in, or sends them away. */
+export const admitSchema = z.object({ roundId: z.uuid(), seatId: z.uuid(), isIn: z.boolean() });
