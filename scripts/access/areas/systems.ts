@@ -33,6 +33,10 @@ export const systems: Area = {
       who: "works",
       input: ({ service }) => ({ id: service.id, objectives: [{ metric: "p95Ms", comparator: "<=", target: 999 }] }),
     },
+    "/teams/[teamSlug]/settings/services#reviewObjectivesAction": {
+      who: "works",
+      input: ({ service }) => ({ id: service.id, objectivesOwner: "Ada", objectivesReviewedOn: "2026-01-05" }),
+    },
     "/teams/[teamSlug]/settings/services#createInfrastructureAction": {
       who: "works",
       input: () => ({ name: "New", slug: "new", kind: "cache" }),

@@ -12,6 +12,8 @@ import {
   createInfrastructure,
   updateInfrastructure,
 } from "#lib/systems/infrastructure-store.ts";
+import { objectivesReviewSchema } from "#lib/systems/objectives-review-schema.ts";
+import { setObjectivesReview } from "#lib/systems/objectives-review-store.ts";
 import { archiveService, createService, updateService } from "#lib/systems/service-store.ts";
 import { infrastructureSchema, serviceSchema } from "#lib/systems/system-schema.ts";
 
@@ -45,6 +47,11 @@ export const setServiceObjectivesAction = teamAction(
     const result = await setServiceObjectives(member, id, objectives);
     return result.ok ? shown(ok({ objectives })) : result;
   },
+);
+
+export const reviewObjectivesAction = teamAction(
+  { permission, schema: one.extend(objectivesReviewSchema.shape) },
+  async (member, { id, ...review }) => shown(await setObjectivesReview(member, id, review)),
 );
 
 export const createInfrastructureAction = teamAction(

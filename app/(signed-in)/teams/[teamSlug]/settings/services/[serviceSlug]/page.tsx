@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { ObjectiveEditor } from "#components/objectives/objective-editor.tsx";
 import { ObjectiveTexts } from "#components/objectives/objective-texts.tsx";
 import { PageTop } from "#components/shell/page-top.tsx";
+import { ObjectivesReviewForm } from "#components/systems/objectives-review-form.tsx";
 import { ServiceForm } from "#components/systems/service-form.tsx";
 import { SettingsTabs } from "#components/teams/settings-tabs.tsx";
 import { Answer } from "#components/ui/answer.tsx";
@@ -15,7 +16,12 @@ import { listNewestLabels } from "#lib/load-tests/objectives/newest-figures-stor
 import { objectiveOf } from "#lib/load-tests/objectives/objectives-of-test-store.ts";
 import { listInfrastructure } from "#lib/systems/infrastructure-store.ts";
 import { findService, listServices } from "#lib/systems/service-store.ts";
-import { archiveServiceAction, setServiceObjectivesAction, updateServiceAction } from "../actions.ts";
+import {
+  archiveServiceAction,
+  reviewObjectivesAction,
+  setServiceObjectivesAction,
+  updateServiceAction,
+} from "../actions.ts";
 import { partOptions } from "../part-options.ts";
 import { ServiceLinks } from "./service-links.tsx";
 import { serviceSentence } from "./service-sentence.ts";
@@ -90,6 +96,15 @@ export default async function ServicePage({ params }: Props) {
         ) : (
           <ObjectiveTexts objectives={objectives} />
         )}
+      </section>
+      <section aria-labelledby="review" className="mt-8">
+        <SectionHead id="review" title="Review of the objectives" meta="evidence of the team test" />
+        <ObjectivesReviewForm
+          owner={service.objectivesOwner}
+          reviewedOn={service.objectivesReviewedOn?.toISOString().slice(0, 10) ?? ""}
+          isReadOnly={!mayEdit}
+          save={reviewObjectivesAction.bind(null, teamSlug, bound)}
+        />
       </section>
       {mayChange && (
         <ArchiveRow
