@@ -4,13 +4,13 @@ import { X } from "lucide-react";
 import type { ReactNode } from "react";
 import { CheckboxField } from "#components/ui/checkbox.tsx";
 import { FieldError } from "#components/ui/field.tsx";
+import { MoveHandle } from "#components/ui/move-handle.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { TextInput } from "#components/ui/text-input.tsx";
 import { isMetric, metricFacts, metrics } from "#lib/load-tests/metric.ts";
 import { type ObjectiveDraft, withMetric, withRelative } from "#lib/load-tests/objectives/objective-draft.ts";
 import { comparators } from "#lib/load-tests/verdicts/verdict.ts";
 import { LimitInput } from "./limit-input.tsx";
-import { MoveHandle } from "./move-handle.tsx";
 import { type ColumnArea, columnHeads, columns } from "./objective-columns.ts";
 import type { DraftRow } from "./use-objective-drafts.ts";
 
@@ -55,7 +55,7 @@ export function ObjectiveRow({
   });
   return (
     <li data-row={id} className={`border-b py-2 @max-4xl:py-3 ${columns}`}>
-      <MoveHandle index={index} onMove={onMove} />
+      <MoveHandle label={`objective ${index + 1}`} index={index} onMove={onMove} />
       <Cell area="figure">
         <Select
           {...control("metric", "Figure")}
