@@ -3,7 +3,8 @@ import { isProbeId, type Limits, limitsOf, probeIds, unusualLimits, usualLimits 
 import { limitsSchema, readLimits } from "./limits-schema.ts";
 
 test("what a team never set is as usual, whatever is stored", () => {
-  for (const stored of [{}, null, [], { tool: { runs: "many" } }, { tool: 3 }]) expect(readLimits(stored)).toEqual(usualLimits);
+  for (const stored of [{}, null, [], { tool: { runs: "many" } }, { tool: 3 }])
+    expect(readLimits(stored)).toEqual(usualLimits);
   expect(Object.keys(usualLimits)).toEqual([...probeIds]);
 });
 

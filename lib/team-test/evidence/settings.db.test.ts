@@ -9,7 +9,10 @@ test("a team's settings are its own, and what it never set is as usual", async (
   const [member, other] = [await newTestMember("settings"), await newTestMember("settings-other")];
   const limits = { ...usualLimits, tool: { days: 60, runs: 5 } };
   await saveLimits(member, limits);
-  await saveChecklist(member, checklistSchema.parse({ checklistUrl: "https://wiki.example.org", checklistReviewedOn: "2026-11-20" }));
+  await saveChecklist(
+    member,
+    checklistSchema.parse({ checklistUrl: "https://wiki.example.org", checklistReviewedOn: "2026-11-20" }),
+  );
 
   expect(await findTeamTestSettings(member)).toEqual({
     checklistUrl: "https://wiki.example.org",

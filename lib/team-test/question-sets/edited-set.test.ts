@@ -18,7 +18,10 @@ test("questions that are sent as they came are stored as they were", () => {
 });
 
 test("a question keeps its id, whatever is written, unless it asks something else now", () => {
-  expect(storedQuestions(first({ text: "Better put?" }), known)[0]).toMatchObject({ id: "environment", text: "Better put?" });
+  expect(storedQuestions(first({ text: "Better put?" }), known)[0]).toMatchObject({
+    id: "environment",
+    text: "Better put?",
+  });
   expect(storedQuestions(first({ text: "Another?", isAnother: true }), known)[0]?.id).toBe("q-new");
 });
 
@@ -32,12 +35,17 @@ test("a new question gets an id of its own: nobody can take that of another", ()
 
 test("tactics that nobody knows are left out", () => {
   const tactics = ["circuit-breaker", "invented"];
-  expect(storedQuestions(first({ tactics }), known)[0]?.tactics).toEqual([{ id: "circuit-breaker", name: "Circuit breaker" }]);
+  expect(storedQuestions(first({ tactics }), known)[0]?.tactics).toEqual([
+    { id: "circuit-breaker", name: "Circuit breaker" },
+  ]);
 });
 
 test("what changed is told in a few words", () => {
   const before = { name: "Ours", questions: sent };
-  const questions = [...first({ text: "Another?" }).slice(0, 3), { ...sent[0], id: "q-1", short: "Something new" }] as SentQuestion[];
+  const questions = [
+    ...first({ text: "Another?" }).slice(0, 3),
+    { ...sent[0], id: "q-1", short: "Something new" },
+  ] as SentQuestion[];
   expect(setChanges(before, { name: "Theirs", questions }).slice(0, 4)).toEqual([
     "renamed it to “Theirs”",
     "changed “Own environment for performance tests”",

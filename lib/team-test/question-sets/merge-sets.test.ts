@@ -16,7 +16,10 @@ const ids = (questions: readonly EditedQuestion[]) => questions.map(({ id }) => 
 
 test("changes of different questions, and of different fields of one, are both taken", () => {
   const theirs = { ...withText("a", "Theirs?"), name: "Their name" };
-  const mine = { ...base, questions: [question("a", { why: "Mine" }), question("b"), question("c", { focus: "culture" })] };
+  const mine = {
+    ...base,
+    questions: [question("a", { why: "Mine" }), question("b"), question("c", { focus: "culture" })],
+  };
   const { name, questions, clashes } = mergeSets(base, theirs, mine);
   expect(name).toBe("Their name");
   expect(questions).toEqual([
@@ -85,7 +88,9 @@ test("every question and every text of either is there afterwards, or told, or w
           if (was?.text === text) continue;
           const merged = questions.find((question) => question.id === id);
           const isTold = clashes.some((clash) => clash.includes(`“${text}”`));
-          expect(merged?.text === text || isTold || (one === theirs && !was && other.questions.some((two) => two.id === id))).toBe(true);
+          expect(
+            merged?.text === text || isTold || (one === theirs && !was && other.questions.some((two) => two.id === id)),
+          ).toBe(true);
         }
     }),
   );

@@ -1,4 +1,11 @@
-import { type EditedField, type EditedQuestion, type EditedSet, editedFields, fieldText, isSameQuestion } from "./edited-set.ts";
+import {
+  type EditedField,
+  type EditedQuestion,
+  type EditedSet,
+  editedFields,
+  fieldText,
+  isSameQuestion,
+} from "./edited-set.ts";
 
 type Merged<Mine extends EditedQuestion> = {
   name: string;
@@ -21,7 +28,8 @@ export function mergeSets<Mine extends EditedQuestion>(
   const mineIds = new Set(mine.questions.map(({ id }) => id));
 
   const name = mine.name === base.name ? theirs.name : mine.name;
-  if (name !== theirs.name && theirs.name !== base.name) clashes.push(`Both renamed the set; theirs: “${theirs.name}”.`);
+  if (name !== theirs.name && theirs.name !== base.name)
+    clashes.push(`Both renamed the set; theirs: “${theirs.name}”.`);
 
   const kept = mine.questions.flatMap((question): Mine[] => {
     const was = baseById.get(question.id);
@@ -51,7 +59,8 @@ function mergedQuestion<Mine extends EditedQuestion>(
   mine: Mine,
   clashes: string[],
 ): Mine {
-  const isChanged = (question: EditedQuestion, field: EditedField) => fieldText(question, field) !== fieldText(was, field);
+  const isChanged = (question: EditedQuestion, field: EditedField) =>
+    fieldText(question, field) !== fieldText(was, field);
   const taken = editedFields.filter((field) => isChanged(their, field) && !isChanged(mine, field));
   for (const field of editedFields)
     if (isChanged(their, field) && isChanged(mine, field) && fieldText(their, field) !== fieldText(mine, field))
@@ -85,7 +94,9 @@ function inOrder<Mine extends EditedQuestion>(
   const placeOf = ({ id }: EditedQuestion) => places.get(id) ?? Number.NaN;
   const merged: (Mine | EditedQuestion)[] = isMoved ? [...kept] : sortedKnown(kept, placeOf);
   for (const question of come) {
-    const before = theirs.questions.slice(0, placeOf(question)).findLast(({ id }) => merged.some((one) => one.id === id));
+    const before = theirs.questions
+      .slice(0, placeOf(question))
+      .findLast(({ id }) => merged.some((one) => one.id === id));
     merged.splice(before ? merged.findIndex(({ id }) => id === before.id) + 1 : 0, 0, question);
   }
   return merged;

@@ -8,11 +8,11 @@ import { gone } from "#lib/shared/gone.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
 import { editedQuestion, storedQuestions } from "./edited-set.ts";
 import type { SentSet } from "./edited-set-schema.ts";
-import type { TeamSet, SavedSet } from "./team-set.ts";
-import { teamSetOf, refuseName } from "./team-set-store.ts";
 import { questionsSchema } from "./question-set-schema.ts";
 import { setChanges } from "./set-changes.ts";
 import { shippedSets } from "./shipped-sets.ts";
+import type { SavedSet, TeamSet } from "./team-set.ts";
+import { refuseName, teamSetOf } from "./team-set-store.ts";
 
 /**
  * Saves an edited set. When somebody else saved it since its editor opened it, nothing changes and the answer holds what is stored now, for
@@ -52,7 +52,9 @@ async function knownIds(tx: Tx, { id, teamId, basedOn, questions }: QuestionSet)
     distinct: ["setVersion"],
     select: { questions: true },
   });
-  const asked = [questions, ...rounds.map((round) => round.questions)].flatMap((stored) => questionsSchema.parse(stored));
+  const asked = [questions, ...rounds.map((round) => round.questions)].flatMap((stored) =>
+    questionsSchema.parse(stored),
+  );
   const shipped = shippedSets.find((set) => set.id === basedOn)?.questions ?? [];
   return new Set([...asked, ...shipped].map((question) => question.id));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { askedText, copyName, setsSentence, teamSetAbout, versionSentence } from "./set-words.ts";
 import type { TeamSet } from "./team-set.ts";
-import { askedText, copyName, teamSetAbout, setsSentence, versionSentence } from "./set-words.ts";
 
 const set: TeamSet = {
   id: "01a1fae5-6556-70bd-8b25-088411592bd6",
@@ -25,7 +25,9 @@ test("a set says what a change of it does", () => {
   expect(versionSentence(set, { rounds: 1, last: 4, version: 2 })).toBe(
     "Round 4 asked it. It keeps what was asked; what you change makes version 3.",
   );
-  expect(versionSentence(set, { rounds: 3, last: 7, version: 1 })).toBe("3 rounds asked it, round 7 last, in an earlier version.");
+  expect(versionSentence(set, { rounds: 3, last: 7, version: 1 })).toBe(
+    "3 rounds asked it, round 7 last, in an earlier version.",
+  );
   expect(versionSentence({ ...set, isArchived: true }, { rounds: 3, last: 7, version: 2 })).toMatch(/^It is archived/);
   expect([undefined, { rounds: 3, last: 7, version: 2 }].map(askedText)).toEqual(["never", "round 7"]);
 });

@@ -1,6 +1,6 @@
-import type { TeamSet, SetUse } from "./team-set.ts";
 import type { QuestionSetFacts } from "./question.ts";
 import { shippedSets } from "./shipped-sets.ts";
+import type { SetUse, TeamSet } from "./team-set.ts";
 
 /** "Three question sets come with Headroom; this team has two of its own." */
 export function setsSentence(own: number): string {

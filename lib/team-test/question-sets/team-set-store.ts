@@ -5,9 +5,9 @@ import { db, type Tx } from "#lib/db/client.ts";
 import type { QuestionSet } from "#lib/db/generated/client.ts";
 import { gone } from "#lib/shared/gone.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
-import type { TeamSet, SetUse } from "./team-set.ts";
 import { questionsSchema } from "./question-set-schema.ts";
 import { shippedSets } from "./shipped-sets.ts";
+import type { SetUse, TeamSet } from "./team-set.ts";
 
 const mostSets = 100;
 

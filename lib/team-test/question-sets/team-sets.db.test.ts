@@ -31,8 +31,10 @@ async function saved(member: Member, set: TeamSet, change: (all: SentQuestion[])
   return result.value.set;
 }
 
-const firstText = (text: string, isAnother = false) => (all: SentQuestion[]) =>
-  all.map((question, index) => (index === 0 ? { ...question, text, isAnother } : question));
+const firstText =
+  (text: string, isAnother = false) =>
+  (all: SentQuestion[]) =>
+    all.map((question, index) => (index === 0 ? { ...question, text, isAnother } : question));
 
 async function asked(member: Member, setId: string): Promise<void> {
   const result = await startRound(member, newRoundSchema.parse({ setId, mode: "live" }), now);
@@ -72,7 +74,10 @@ test("a version that a round asked stays what it was: the change makes the next 
   expect(next.version).toBe(2);
   expect((await saved(member, next, firstText("Do you?"))).version).toBe(2);
   const round = await db.round.findFirstOrThrow({ where: { teamId: member.teamId } });
-  expect(round).toMatchObject({ setVersion: 1, questions: [{ text: "Do you have one of your own?" }, ...teamTestSet.questions.slice(1)] });
+  expect(round).toMatchObject({
+    setVersion: 1,
+    questions: [{ text: "Do you have one of your own?" }, ...teamTestSet.questions.slice(1)],
+  });
   expect((await countSetUses(member)).get(set.id)).toEqual({ rounds: 1, last: 1, version: 1 });
 });
 
@@ -104,7 +109,9 @@ test("who saves after somebody else is told what is there now, and overwrites no
   const late = await saveSet(member, set.id, sentOf(set, firstText("Mine?")));
   expect(late).toMatchObject({ ok: true, value: { isOvertaken: true, set: { questions: theirs.questions } } });
   expect((await findTeamSet(member, set.id))?.questions[0]?.text).toBe("Theirs?");
-  const both = await Promise.all(["One?", "Two?"].map((text) => saveSet(member, set.id, sentOf(theirs, firstText(text)))));
+  const both = await Promise.all(
+    ["One?", "Two?"].map((text) => saveSet(member, set.id, sentOf(theirs, firstText(text)))),
+  );
   expect(both.map((result) => result.ok && result.value.isOvertaken).toSorted()).toEqual([false, true]);
 });
 

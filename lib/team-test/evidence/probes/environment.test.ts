@@ -5,7 +5,11 @@ const limits = { days: 30, runs: 1 };
 const lastAt = new Date("2026-11-20T02:00:00Z");
 
 function place(name: string | null, runs: number, isOwn = false): EnvironmentFacts[number] {
-  const newest = Array.from({ length: Math.min(runs, 8) }, (_, k) => ({ test: "Cart", testSlug: "cart", number: runs - k }));
+  const newest = Array.from({ length: Math.min(runs, 8) }, (_, k) => ({
+    test: "Cart",
+    testSlug: "cart",
+    number: runs - k,
+  }));
   return { name, isOwn, runs, lastAt, newest };
 }
 
@@ -17,10 +21,20 @@ test.each<[string, EnvironmentFacts, string, string]>([
     "stale",
     "There was no run in the last 30 days; the last one was on 20 Nov 2026.",
   ],
-  ["an environment of the team's own", [place("perf-1", 34, true), place("staging", 7)], "supports", "34 of 41 runs ran in perf-1."],
+  [
+    "an environment of the team's own",
+    [place("perf-1", 34, true), place("staging", 7)],
+    "supports",
+    "34 of 41 runs ran in perf-1.",
+  ],
   ["two of its own", [place("a", 3, true), place("b", 5, true)], "supports", "8 of 8 runs ran in b and a."],
   ["nobody says where", [place(null, 12)], "no_data", "None of 12 runs says in which environment it ran."],
-  ["the only run does not say where", [place(null, 1)], "no_data", "The only run does not say in which environment it ran."],
+  [
+    "the only run does not say where",
+    [place(null, 1)],
+    "no_data",
+    "The only run does not say in which environment it ran.",
+  ],
   [
     "shared ones",
     [place("staging", 38), place(null, 3), place("perf-1", 0, true)],

@@ -22,7 +22,8 @@ export function judgeEnvironment(places: EnvironmentFacts, { days, runs }: Limit
   const shared = recent.filter(({ isOwn, name }) => !isOwn && name !== null);
   const [all, ours] = [countOf(recent), countOf(own)];
   if (!last) return found("no_data", "There are no runs yet.");
-  if (all === 0) return found("stale", `There was no run in the last ${days} days; the last one was on ${dayOf(last)}.`);
+  if (all === 0)
+    return found("stale", `There was no run in the last ${days} days; the last one was on ${dayOf(last)}.`);
   if (ours >= runs) return found("supports", `${ours} of ${counted(all, "run")} ran in ${namesOf(own)}.`, own);
   if (own.length + shared.length === 0) {
     const none = all === 1 ? "The only run does not say" : `None of ${all} runs says`;

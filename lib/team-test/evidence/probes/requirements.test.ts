@@ -18,7 +18,12 @@ test.each<[string, ServiceFacts[], string, string]>([
     "supports",
     "All 2 services have numeric objectives, an owner and a recent review.",
   ],
-  ["the only one without numbers", [service("Cart", { hasNumbers: false })], "contradicts", "Cart has no numeric objective."],
+  [
+    "the only one without numbers",
+    [service("Cart", { hasNumbers: false })],
+    "contradicts",
+    "Cart has no numeric objective.",
+  ],
   [
     "one without numbers",
     [service("Cart"), service("Search", { hasNumbers: false, owner: "" })],

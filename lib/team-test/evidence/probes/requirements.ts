@@ -5,15 +5,17 @@ import type { Limits } from "../limits.ts";
 export type ServiceFacts = { name: string; slug: string; hasNumbers: boolean; owner: string; reviewedOn: Date | null };
 
 /** Whether every service has requirements that somebody answers for and looks after. */
-export function judgeRequirements(services: readonly ServiceFacts[], { days }: Limits["requirements"], now: Date): Found {
+export function judgeRequirements(
+  services: readonly ServiceFacts[],
+  { days }: Limits["requirements"],
+  now: Date,
+): Found {
   const found = (verdict: Found["verdict"], sentence: string, looked: readonly ServiceFacts[] = services): Found => ({
     verdict,
     sentence,
     rule: `Every service has an objective that is a number, on itself or on a test of it; somebody answers for them, and they were reviewed in the last ${days} days.`,
     windowDays: null,
-    sources: looked
-      .slice(0, mostSources)
-      .map(({ name, slug }) => ({ name, path: `/settings/services/${slug}` })),
+    sources: looked.slice(0, mostSources).map(({ name, slug }) => ({ name, path: `/settings/services/${slug}` })),
   });
 
   if (services.length === 0) return found("no_data", "There are no services yet.");
@@ -23,9 +25,14 @@ export function judgeRequirements(services: readonly ServiceFacts[], { days }: L
     const each = fewOf(lacking.map((service) => `${service.name} has ${lackOf(service)}`));
     if (services.length === 1) return found("contradicts", `${each}.`);
     const met = services.length - new Set([...lacking, ...old]).size;
-    return found("contradicts", `${met === 0 ? "None" : met} of ${services.length} services meets it: ${each}.`, lacking);
+    return found(
+      "contradicts",
+      `${met === 0 ? "None" : met} of ${services.length} services meets it: ${each}.`,
+      lacking,
+    );
   }
-  if (old.length === 0) return found("supports", `${everyOf(services)} numeric objectives, an owner and a recent review.`);
+  if (old.length === 0)
+    return found("supports", `${everyOf(services)} numeric objectives, an owner and a recent review.`);
   const each = fewOf(old.map(({ name, reviewedOn }) => `${name} on ${reviewedOn ? dayOf(reviewedOn) : ""}`));
   return found("stale", `${everyOf(services)} numeric objectives with an owner; last reviewed: ${each}.`, old);
 }

@@ -35,23 +35,31 @@ test("the spread between repeats stands beside it", () => {
     { test: "Search", percent: 12 },
   ];
   const { sentence, rule } = judgeTestData(facts(90, 90, 90, { spreads }), limits);
-  expect(sentence).toBe("90 of 90 runs carry data_reset=ok. Between repeats p95 differs by 4 % (Checkout), 12 % (Search).");
+  expect(sentence).toBe(
+    "90 of 90 runs carry data_reset=ok. Between repeats p95 differs by 4 % (Checkout), 12 % (Search).",
+  );
   expect(rule).toMatch(/^At least 72 of 90 runs \(80 %\) carry the tag data_reset=ok\. Beside it/);
 });
 
 test("it names the runs that speak against a yes, else those that speak for it", () => {
   const newestReset = [{ test: "Cart", testSlug: "cart", number: 9 }];
   const newestOther = [{ test: "Cart", testSlug: "cart", number: 8 }];
-  const named = (reset: number) => judgeTestData(facts(10, 10, reset, { newestReset, newestOther }), limits).sources[0]?.name;
+  const named = (reset: number) =>
+    judgeTestData(facts(10, 10, reset, { newestReset, newestOther }), limits).sources[0]?.name;
   expect([named(8), named(7)]).toEqual(["Cart run 9", "Cart run 8"]);
 });
 
 test("it supports a yes exactly from the share on that the team asks for", () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 500 }), fc.nat(500), fc.integer({ min: 1, max: 100 }), (runs, some, percent) => {
-      const reset = Math.min(some, runs);
-      const { verdict } = judgeTestData(facts(runs, runs, reset), { days: 30, percent });
-      expect(verdict).toBe(reset * 100 >= runs * percent ? "supports" : "contradicts");
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 500 }),
+      fc.nat(500),
+      fc.integer({ min: 1, max: 100 }),
+      (runs, some, percent) => {
+        const reset = Math.min(some, runs);
+        const { verdict } = judgeTestData(facts(runs, runs, reset), { days: 30, percent });
+        expect(verdict).toBe(reset * 100 >= runs * percent ? "supports" : "contradicts");
+      },
+    ),
   );
 });

@@ -31,9 +31,16 @@ export function judgeTestData(facts: TestDataFacts, { days, percent }: Limits["t
   });
 
   if (tagged === 0 && lastTaggedAt)
-    return found("stale", `No run of the last ${days} days carries the tag data_reset; the last one that did was on ${dayOf(lastTaggedAt)}.`);
+    return found(
+      "stale",
+      `No run of the last ${days} days carries the tag data_reset; the last one that did was on ${dayOf(lastTaggedAt)}.`,
+    );
   if (runs === 0) return found("no_data", `There was no run in the last ${days} days.`);
-  if (tagged === 0) return found("no_data", `${runs === 1 ? "The only run does not carry" : `None of ${runs} runs carries`} the tag data_reset.`);
+  if (tagged === 0)
+    return found(
+      "no_data",
+      `${runs === 1 ? "The only run does not carry" : `None of ${runs} runs carries`} the tag data_reset.`,
+    );
   const share = `${reset} of ${counted(runs, "run")} ${reset === 1 ? "carries" : "carry"} data_reset=ok`;
   if (reset >= needed) return found("supports", `${share}.`, newestReset);
   return found("contradicts", `${share}, the rule asks for ${needed}.`, newestOther);

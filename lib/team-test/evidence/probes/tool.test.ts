@@ -10,7 +10,12 @@ function tool(name: string, runs: number): ToolFacts[number] {
 
 test.each<[string, ToolFacts, string, string]>([
   ["no run ever", [], "no_data", "There are no runs yet."],
-  ["old runs only", [tool("Locust", 0)], "stale", "There was no run in the last 30 days; the last one was on 3 Sep 2026."],
+  [
+    "old runs only",
+    [tool("Locust", 0)],
+    "stale",
+    "There was no run in the last 30 days; the last one was on 3 Sep 2026.",
+  ],
   ["one tool", [tool("Locust", 41)], "supports", "Locust made 41 of 41 runs."],
   ["one among others", [tool("JMeter", 2), tool("Locust", 3)], "supports", "Locust made 3 of 5 runs."],
   ["too few to tell", [tool("Locust", 2)], "no_data", "There were 2 runs only: Locust 2. The rule asks for 3."],

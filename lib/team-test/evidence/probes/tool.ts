@@ -22,6 +22,7 @@ export function judgeTool(tools: ToolFacts, { days, runs }: Limits["tool"]): Fou
   if (!most) return found("stale", `There was no run in the last ${days} days; the last one was on ${dayOf(last)}.`);
   if (most.runs >= runs) return found("supports", `${most.name} made ${most.runs} of ${counted(all, "run")}.`, [most]);
   const each = fewOf(recent.map((tool) => `${tool.name} ${tool.runs}`));
-  if (all < runs) return found("no_data", `There were ${counted(all, "run")} only: ${each}. The rule asks for ${runs}.`, recent);
+  if (all < runs)
+    return found("no_data", `There were ${counted(all, "run")} only: ${each}. The rule asks for ${runs}.`, recent);
   return found("contradicts", `No tool made ${counted(runs, "run")}: ${each}.`, recent);
 }

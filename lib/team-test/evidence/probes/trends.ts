@@ -25,7 +25,9 @@ export function judgeTrends(tests: readonly TrendFacts[], { days, points }: Limi
   }
   if (tests.every((test) => test.points === 0))
     return found("stale", `No test has a point in the last ${days} days; the newest is of ${dayOf(last)}.`);
-  const each = fewOf(few.map((test) => `${test.name} has ${test.points === 0 ? "none" : test.points} of ${test.metric}`));
+  const each = fewOf(
+    few.map((test) => `${test.name} has ${test.points === 0 ? "none" : test.points} of ${test.metric}`),
+  );
   if (tests.length === 1) return found("contradicts", `${each}; the rule asks for ${points}.`);
   const enough = tests.length - few.length;
   return found(

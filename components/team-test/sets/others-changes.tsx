@@ -1,0 +1,19 @@
+/** What somebody else changed while one edited, and where both changed the same: theirs is told, mine is still in the fields. */
+export function OthersChanges({ changes, clashes }: { changes: readonly string[]; clashes: readonly string[] }) {
+  return (
+    <div role="alert" className="my-4 max-w-3xl border-ink border-l-2 pl-3">
+      <p className="font-medium">Somebody else saved this set while you edited it. Nothing of yours is saved yet.</p>
+      {changes.length > 0 && (
+        <p className="text-ink-2">They {changes.join(", ")}. It stands below beside what you wrote.</p>
+      )}
+      {clashes.length > 0 && (
+        <ul className="mt-1 list-disc pl-5 text-ink-2">
+          {clashes.map((clash) => (
+            <li key={clash}>{clash}</li>
+          ))}
+        </ul>
+      )}
+      <p className="mt-1 text-ink-2">Look it over, then save again.</p>
+    </div>
+  );
+}
