@@ -12,7 +12,11 @@ const kept: fc.Arbitrary<Kept> = fc.record({
 });
 
 test("what is kept is read as it was written", () => {
-  fc.assert(fc.property(kept, (all) => expect(readKept(keptText(all))).toEqual(all)));
+  fc.assert(
+    fc.property(kept, (all) => {
+      expect(readKept(keptText(all))).toEqual(all);
+    }),
+  );
 });
 
 test("whatever lies in the browser under that name is read, or is nothing", () => {
@@ -27,7 +31,10 @@ test("whatever lies in the browser under that name is read, or is nothing", () =
 
 test("of what is kept only answers survive", () => {
   const good = { questionId: "tool", answer: "yes", comment: "" };
-  const text = JSON.stringify({ unsent: [good, { ...good, answer: "maybe" }, 7, null], drafts: { tool: 1, trends: "so" } });
+  const text = JSON.stringify({
+    unsent: [good, { ...good, answer: "maybe" }, 7, null],
+    drafts: { tool: 1, trends: "so" },
+  });
   expect(readKept(text)).toEqual({ unsent: [good], drafts: { trends: "so" } });
 });
 

@@ -48,5 +48,7 @@ function isUnsent(value: unknown): value is Unsent {
 }
 
 function onlyTexts(all: Record<string, unknown>): Record<string, string> {
-  return Object.fromEntries(Object.entries(all).flatMap(([id, text]) => (typeof text === "string" ? [[id, text]] : [])));
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([id, text]) => (typeof text === "string" ? [[id, text]] : [])),
+  );
 }

@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { firstOpen, nextOpen, type Place, placeAfter, placeBefore, placeOfDigits, placeText, readPlace } from "./place.ts";
+import {
+  firstOpen,
+  nextOpen,
+  type Place,
+  placeAfter,
+  placeBefore,
+  placeOfDigits,
+  placeText,
+  readPlace,
+} from "./place.ts";
 
 const ids = ["a", "b", "c", "d"];
 
