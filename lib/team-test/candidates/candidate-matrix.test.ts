@@ -15,9 +15,7 @@ const anyMarks = fc.array(anyMark, { minLength: 2, maxLength: 6 });
 const anyRows = fc.array(anyMarks, { maxLength: 10 });
 
 function given(values: readonly (CandidateMark | null)[]) {
-  return values.map(
-    (value, at) => value && { candidateId: `c${at}`, questionId: "cloud", value, note: "" },
-  );
+  return values.map((value, at) => value && { candidateId: `c${at}`, questionId: "cloud", value, note: "" });
 }
 
 const points = [{ id: "pipeline" }, { id: "cloud" }];

@@ -59,7 +59,10 @@ describe("marks", () => {
     valueOf(await markCandidate(member, mark(roundId, first, "good", "in their own cloud")));
     valueOf(await markCandidate(member, mark(roundId, second, "poor")));
     valueOf(await markCandidate(member, mark(roundId, first, "partly")));
-    expect((await choiceOf(roundId)).marks).toMatchObject([{ value: "partly", note: "in their own cloud" }, { note: "" }]);
+    expect((await choiceOf(roundId)).marks).toMatchObject([
+      { value: "partly", note: "in their own cloud" },
+      { note: "" },
+    ]);
     valueOf(await markCandidate(member, mark(roundId, first, null)));
     valueOf(await markCandidate(member, mark(roundId, first, null)));
     expect((await choiceOf(roundId)).marks).toMatchObject([{ candidateId: second }]);
@@ -93,7 +96,8 @@ describe("candidates", () => {
     const { roundId, first } = await choosing(member);
     expect(refusalOf(await removeCandidate(member, { roundId, candidateId: first }))).toMatch(/at least 2/);
     expect(refusalOf(await addCandidate(member, add(roundId, "LOCUST")))).toBe("There is one of this name already.");
-    for (const name of ["Gatling", "JMeter", "Artillery", "ab"]) valueOf(await addCandidate(member, add(roundId, name)));
+    for (const name of ["Gatling", "JMeter", "Artillery", "ab"])
+      valueOf(await addCandidate(member, add(roundId, name)));
     expect(refusalOf(await addCandidate(member, add(roundId, "wrk")))).toBe("Compare at most 6.");
     expect(refusalOf(await renameCandidate(member, { roundId, candidateId: first, name: "gatling" }))).not.toBeNull();
     valueOf(await renameCandidate(member, { roundId, candidateId: first, name: "K6" }));
