@@ -9,7 +9,7 @@ import { findFreePort, RunningHeadroom } from "./running-headroom.ts";
 const processNames = {
   web: /next-server|next\/dist\/bin\/next/,
   worker: /worker\/main\.ts/,
-  reader: /ingest\/child\.ts/,
+  reader: /\/reader\.mjs|ingest\/child\.ts/,
 } as const;
 type ProcessName = keyof typeof processNames;
 
