@@ -46,7 +46,7 @@ describe("proxy", () => {
     expect(new URL(response.headers.get("location") ?? "").href).toBe(`http://headroom.example${to}`);
   });
 
-  test.each(["/sign-in", "/setup?token=x", "/share/abc"])("lets anybody see %s", (path) => {
+  test.each(["/sign-in", "/setup?token=x", "/share/abc", "/r", "/r/7KQ4M2XD"])("lets anybody see %s", (path) => {
     expect(send(path, {}).status).toBe(200);
   });
 
@@ -63,14 +63,30 @@ describe("the matcher", () => {
   const [pattern = ""] = config.matcher;
   const matches = (path: string) => new RegExp(`^${pattern}$`).test(path);
 
-  test.each(["/", "/sign-in", "/teams/shop", "/teams/api", "/metrics-of-mine"])("covers %s", (path) => {
+  test.each([
+    "/",
+    "/sign-in",
+    "/teams/shop",
+    "/teams/api",
+    "/metrics-of-mine",
+    "/r",
+    "/r/7KQ4M2XD",
+    "/r/7KQ4M2XD/events/more",
+    "/teams/shop/events",
+    "/teams/shop/team-test/rounds/6",
+  ])("covers %s", (path) => {
     expect(matches(path)).toBe(true);
   });
 
-  test.each(["/api/v1/runs", "/api/auth/session", "/metrics", "/_next/static/a.js", "/cli/headroom.mjs"])(
-    "leaves out %s",
-    (path) => {
-      expect(matches(path)).toBe(false);
-    },
-  );
+  test.each([
+    "/api/v1/runs",
+    "/api/auth/session",
+    "/metrics",
+    "/_next/static/a.js",
+    "/cli/headroom.mjs",
+    "/r/7KQ4M2XD/events",
+    "/teams/shop/team-test/rounds/6/events",
+  ])("leaves out %s", (path) => {
+    expect(matches(path)).toBe(false);
+  });
 });

@@ -3,7 +3,7 @@ import { pathHeader } from "#lib/auth/path-header.ts";
 import { sessionCookieName } from "#lib/auth/session-cookie-name.ts";
 import { contentSecurityPolicy } from "#lib/shared/content-security-policy.ts";
 
-const withoutSession = ["/sign-in", "/setup", "/share", "/docs/api", "/reset", "/invitation"];
+const withoutSession = ["/sign-in", "/setup", "/share", "/docs/api", "/reset", "/invitation", "/r"];
 
 /** Sets what every page's answer carries. It authorises nothing: pages, actions and routes do that themselves. */
 export function proxy(request: NextRequest): NextResponse {
@@ -52,6 +52,9 @@ function withHeaders(response: NextResponse): NextResponse {
 }
 
 export const config = {
-  // Uploads must not come through here: Next cuts proxied bodies at 10 MB. Files that everybody may read need not.
-  matcher: ["/((?!api/|metrics$|_next/|badge/|ci/|cli/|schema/|favicon.ico$|icon).*)"],
+  // Uploads must not come through here: Next cuts proxied bodies at 10 MB. Nor streams of events: these headers would win over theirs,
+  // and a browser would follow them to the sign-in page. Files that everybody may read need not.
+  matcher: [
+    "/((?!api/|metrics$|_next/|badge/|ci/|cli/|schema/|favicon.ico$|icon|r/[^/]+/events$|teams/[^/]+/team-test/rounds/[^/]+/events$).*)",
+  ],
 };

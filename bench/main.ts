@@ -6,6 +6,7 @@ import { historyBench } from "./history.ts";
 import { ingestBench } from "./ingest.ts";
 import { largeBench } from "./large.ts";
 import { pagesBench } from "./pages.ts";
+import { roundBench } from "./round.ts";
 import { startBench } from "./start.ts";
 import { uploadBench } from "./upload.ts";
 import { uploadPartsBench } from "./upload-parts.ts";
@@ -20,6 +21,7 @@ const benches: Record<string, () => Promise<BenchResult>> = {
   ingest: ingestBench,
   large: largeBench,
   pages: pagesBench,
+  round: roundBench,
   start: startBench,
   upload: uploadBench,
   "upload-parts": uploadPartsBench,

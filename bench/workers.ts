@@ -1,6 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { once } from "node:events";
 import { openAsBlob } from "node:fs";
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -11,10 +9,10 @@ import { findFreePort } from "#scripts/start/running-headroom.ts";
 import { addTrialTeam, ask, firstRun, newDataDir, until } from "#scripts/start/trial-instance.ts";
 import type { BenchResult } from "./bench-result.ts";
 import { generateJmeterCsv } from "./generate-jmeter.ts";
+import { Role } from "./role.ts";
 
 const files = 10;
 const rows = 400_000;
-const project = join(import.meta.dirname, "..");
 
 /** Ten queued files, worked off by one worker and by two, on a database of their own: how long, and whether each was read once. */
 export async function workersBench(): Promise<BenchResult> {
@@ -109,30 +107,5 @@ async function workedOff(workers: number, test: string, { client, path, settings
     return { ms, once: Math.min(Number(jobs[0]?.done), Number(counts[0]?.same)), most: Math.max(...read) };
   } finally {
     await Promise.all(roles.map((role) => role.stop()));
-  }
-}
-
-/** `npm run web` or `npm run worker`, as on a machine of its own. */
-class Role {
-  output = "";
-  readonly #child: ChildProcess;
-
-  constructor(role: "web" | "worker", settings: Record<string, string>) {
-    this.#child = spawn("npm", ["run", role], {
-      cwd: project,
-      env: { ...process.env, NODE_OPTIONS: "", ...settings },
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    for (const stream of [this.#child.stdout, this.#child.stderr])
-      stream?.on("data", (chunk) => {
-        this.output += chunk;
-      });
-  }
-
-  async stop(): Promise<void> {
-    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
-    const ended = once(this.#child, "exit");
-    this.#child.kill("SIGTERM");
-    await ended;
   }
 }

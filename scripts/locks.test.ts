@@ -48,6 +48,22 @@ describe("findUnlocked", () => {
     ["a route that hides its methods", "app/metrics/route.ts", "const f = 1;\nexport { f as GET };"],
     ["a bare action", "app/(signed-in)/actions.ts", `"use server";\nexport async function removeTeam() {}`],
     ["an action for anybody", "app/(signed-in)/x/actions.ts", `"use server";\nexport const a = publicAction({}, run);`],
+    [
+      "a bare action of a round",
+      "app/(public)/r/[code]/actions.ts",
+      `"use server";\nexport async function answer() {}`,
+    ],
+    ["a bare route of a round", "app/(public)/r/[code]/events/route.ts", "export const GET = async () => stream();"],
+    [
+      "a team's lock at a round's door",
+      "app/(public)/r/[code]/events/route.ts",
+      "export const GET = teamRoute({ permission }, run);",
+    ],
+    [
+      "a participant's action elsewhere",
+      "app/(public)/share/[token]/actions.ts",
+      `"use server";\nexport const a = participantAction({ schema }, run);`,
+    ],
     ["an action inside a component", "components/teams/form.tsx", `async function send() {\n  "use server";\n}`],
     ["actions passed on", "app/(signed-in)/x/actions.ts", `"use server";\nexport { a } from "./b.ts";`],
   ])("finds %s", (_what, path, text) => {
@@ -61,6 +77,16 @@ describe("findUnlocked", () => {
       "a team's action",
       "app/(signed-in)/x/actions.ts",
       `"use server";\nexport const a = teamAction({ permission }, run);`,
+    ],
+    [
+      "an action of those in a round",
+      "app/(public)/r/[code]/actions.ts",
+      `"use server";\nexport const a = participantAction({ schema }, run);`,
+    ],
+    [
+      "a route of those in a round",
+      "app/(public)/r/[code]/events/route.ts",
+      "export const GET = participantRoute(run);",
     ],
     ["a public action", "app/(public)/x/actions.ts", `"use server";\nexport const a = publicAction({ schema }, run);`],
   ])("accepts %s", (_what, path, text) => {

@@ -57,6 +57,7 @@ function findUnlockedRoute(path: string, text: string): string[] {
 }
 
 function routeLocks(path: string): string[] {
+  if (path.startsWith("app/(public)/r/")) return ["participantRoute"];
   // An empty instance has nobody yet: there the setup token opens it too.
   if (path === "app/api/v1/import/route.ts") return ["importRoute"];
   if (!path.startsWith("app/(signed-in)/")) return ["apiRoute", "instanceRoute"];
@@ -75,6 +76,7 @@ function findUnlockedAction(path: string, text: string): string[] {
 }
 
 function actionLock(path: string): RegExp {
+  if (path.startsWith("app/(public)/r/")) return / = (participant|public)Action\(/;
   if (path.startsWith("app/(public)/")) return / = publicAction\(/;
   if (path.startsWith("app/(signed-in)/settings/")) return / = adminAction\(/;
   return / = (team|person)Action\(/;

@@ -38,7 +38,12 @@ describe("a listener", () => {
     const [one, other] = [await ears(), await ears()];
     await say("a");
     await say("b");
-    await vi.waitFor(() => expect([one.heard, other.heard]).toEqual([["a", "b"], ["a", "b"]]));
+    await vi.waitFor(() =>
+      expect([one.heard, other.heard]).toEqual([
+        ["a", "b"],
+        ["a", "b"],
+      ]),
+    );
     expect(one.onGap).not.toHaveBeenCalled();
   });
 

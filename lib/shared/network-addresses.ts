@@ -49,7 +49,9 @@ export function reachOf({ url, listensOn, askedHost, interfaces, isInContainer }
   const addresses = isEveryAddress(listensOn) ? networkAddresses(interfaces) : [listensOn];
   if (isInContainer || addresses.length === 0) return { kind: "unknown", origins: [url] };
   const place = port === "" ? "" : `:${port}`;
-  const origins = addresses.map((address) => `${protocol}//${address.includes(":") ? `[${address}]` : address}${place}`);
+  const origins = addresses.map(
+    (address) => `${protocol}//${address.includes(":") ? `[${address}]` : address}${place}`,
+  );
   return { kind: "localhost", origins };
 }
 

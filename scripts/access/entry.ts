@@ -43,7 +43,13 @@ type Call = {
 export type Route = Call &
   (
     | (Way & { lock: "team token or session"; who: "reads" | "works" | "leads"; scope: TokenScope })
-    | (Way & { lock: "session in a team"; who: "reads" | "works" | "leads" })
+    | (Way & {
+        lock: "session in a team";
+        who: "reads" | "works" | "leads";
+        /** Left out by the matcher of proxy.ts, which leads whoever has no cookie to the sign-in page. */
+        isOutsideProxy?: true;
+      })
+    | { lock: "seat in a round" }
     | { lock: "instance token or admin"; scope: TokenScope }
     | { lock: "session of an admin" }
     | { lock: "none"; why: string }

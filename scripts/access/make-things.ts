@@ -1,8 +1,12 @@
+import { randomInt } from "node:crypto";
 import { tokenScopes } from "#lib/auth/actor.ts";
 import { secretHash } from "#lib/auth/secret-hash.ts";
 import { createSession } from "#lib/auth/session-store.ts";
 import { createToken } from "#lib/auth/token-store.ts";
 import { db } from "#lib/db/client.ts";
+import { teamTestSet } from "#lib/team-test/question-sets/team-test-set.ts";
+import { toolChoiceSet } from "#lib/team-test/question-sets/tool-choice-set.ts";
+import { newRoundCode } from "#lib/team-test/rounds/round-code.ts";
 import { jmeterCsv } from "#scripts/start/run-client.ts";
 import type { TrialInstance } from "#scripts/start/trial-instance.ts";
 import { strangersEmail } from "./actor.ts";
@@ -23,6 +27,8 @@ export async function makeThings(instance: TrialInstance, key: TeamKey, madeBy: 
   const systems = await makeSystems(team);
   const runs = await makeRuns(instance, team, systems.test);
   const comparing = await makeComparing(team, systems.test, runs.run);
+  const rounds = await makeRounds(team);
+  const choices = await makeChoices(team);
   const people = await makePeople(team, madeBy);
   await db.auditEntry.create({
     data: { actorKind: "system", actorName: marker, teamId: id, action: "team.made", subject: marker },
@@ -30,7 +36,7 @@ export async function makeThings(instance: TrialInstance, key: TeamKey, madeBy: 
   // Last: it would take no uploads.
   const isArchived = key === "archived";
   if (isArchived) await db.team.update({ where: { id }, data: { archivedAt: new Date() } });
-  return { ...team, visibility, isArchived, ...systems, ...runs, ...comparing, ...people };
+  return { ...team, visibility, isArchived, ...systems, ...runs, ...comparing, ...rounds, ...choices, ...people };
 }
 
 async function makeSystems({ id: teamId, key, marker }: Team) {
@@ -124,6 +130,57 @@ async function makeComparing({ id: teamId, key, marker }: Team, test: { id: stri
   } as const;
   const share = await db.share.create({ data: { ...facts, ...shown } });
   return { comparison: { id: comparison.id }, share: { id: share.id, token } };
+}
+
+async function makeRounds({ id: teamId, marker }: Team) {
+  const asked = {
+    teamId,
+    setId: "team-test",
+    setVersion: 1,
+    setName: `${marker} questions`,
+    questions: [...teamTestSet.questions],
+    mode: "live",
+    isAnonymous: true,
+  } as const;
+  const code = newRoundCode(randomInt);
+  const closed = { phase: "closed", code: null, revealedAt: new Date(), closedAt: new Date() } as const;
+  const closedRound = await db.round.create({ data: { ...asked, ...closed, number: 1 } });
+  const round = await db.round.create({ data: { ...asked, number: 2, code } });
+  const action = await db.teamAction.create({ data: { teamId, roundId: round.id, text: marker, ownerName: marker } });
+  const [question] = teamTestSet.questions;
+  const questionSet = await db.questionSet.create({
+    data: { teamId, name: `${marker} set`, basedOn: "team-test", questions: [{ ...question, text: `${marker}?` }] },
+  });
+  return {
+    round: { id: round.id, number: 2, code },
+    closedRound: { id: closedRound.id, number: 1 },
+    action: { id: action.id },
+    questionSet: { id: questionSet.id, savedAt: questionSet.updatedAt.toISOString() },
+  };
+}
+
+/** One that can be marked, and one that is decided. */
+async function makeChoices({ id: teamId, marker }: Team) {
+  const asked = {
+    teamId,
+    setId: "tool-choice",
+    setVersion: 1,
+    setName: `${marker} tools`,
+    questions: [...toolChoiceSet.questions],
+    mode: "group",
+    isAnonymous: false,
+    phase: "agree",
+  } as const;
+  const names = ["a", "b", "c"].map((letter, position) => ({ name: `${marker} tool ${letter}`, position }));
+  const include = { candidates: { orderBy: { position: "asc" } } } as const;
+  const data = { ...asked, candidates: { create: names } };
+  const choice = await db.round.create({ data: { ...data, number: 3 }, include });
+  const decided = { decision: `${marker} tool a`, decisionWhy: marker, decidedBy: marker, decidedAt: new Date() };
+  const decidedChoice = await db.round.create({ data: { ...data, ...decided, number: 4 } });
+  const [candidate] = choice.candidates;
+  if (!candidate) throw new Error("a choice between nothing");
+  await db.mark.create({ data: { candidateId: candidate.id, questionId: "early", value: "good", note: marker } });
+  return { choice: { id: choice.id, candidateId: candidate.id }, decidedChoice: { id: decidedChoice.id } };
 }
 
 async function makePeople({ id: teamId, key, marker }: Team, madeBy: string) {

@@ -10,6 +10,7 @@ import { openWays } from "./areas/open-ways.ts";
 import { people } from "./areas/people.ts";
 import { runs } from "./areas/runs.ts";
 import { systems } from "./areas/systems.ts";
+import { teamTest } from "./areas/team-test.ts";
 import { teams } from "./areas/teams.ts";
 import { tokens } from "./areas/tokens.ts";
 import { wayIn } from "./areas/way-in.ts";
@@ -27,6 +28,7 @@ const areas: readonly Area[] = [
   runs,
   comparing,
   badges,
+  teamTest,
   audit,
   configuration,
   backup,

@@ -1,6 +1,6 @@
 import type { Route } from "./entry.ts";
 import { RouteCalls, type RouteCase } from "./route-calls.ts";
-import { adminCases, apiSessionCases, teamSessionCases, withoutCookie } from "./session-cases.ts";
+import { adminCases, apiSessionCases, seatCases, teamSessionCases, withoutCookie } from "./session-cases.ts";
 import { instanceTokenCases, noTokenCases, teamTokenCases } from "./token-cases.ts";
 import type { World } from "./world.ts";
 
@@ -10,8 +10,12 @@ export function routeCases(name: string, route: Route, world: World): RouteCase[
   switch (route.lock) {
     case "team token or session":
       return [...teamTokenCases(calls, route.scope), ...apiSessionCases(calls, route)];
-    case "session in a team":
-      return [...teamSessionCases(calls, route), ...noTokenCases(calls, withoutCookie)];
+    case "session in a team": {
+      const unknown = route.isOutsideProxy ? [401] : withoutCookie;
+      return [...teamSessionCases(calls, route, unknown), ...noTokenCases(calls, unknown)];
+    }
+    case "seat in a round":
+      return [...seatCases(calls), ...noTokenCases(calls, [403])];
     case "instance token or admin":
       return [...instanceTokenCases(calls, route.scope), ...adminCases(calls, { mere: [403], unknown: [401] })];
     case "session of an admin":

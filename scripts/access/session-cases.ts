@@ -31,15 +31,28 @@ export function apiSessionCases(calls: RouteCalls, route: TeamRoute): RouteCase[
 }
 
 /** Of what our own pages ask in a team. */
-export function teamSessionCases(calls: RouteCalls, route: TeamRoute): RouteCase[] {
+export function teamSessionCases(
+  calls: RouteCalls,
+  route: TeamRoute,
+  unknown: readonly number[] = withoutCookie,
+): RouteCase[] {
   const { actors, teams } = calls.world;
   const inTeams = Object.values(teams).flatMap((things) =>
     actors.map(({ name, cookie, standings }) => {
-      const expected = cookie ? statusOf(calls, route, standings, things) : withoutCookie;
+      const expected = cookie ? statusOf(calls, route, standings, things) : unknown;
       return calls.call(`${name} in ${things.slug}`, { headers: { cookie }, things }, expected, standings);
     }),
   );
   return [...inTeams, ...calls.fromElsewhere({})];
+}
+
+/** Of what takes a seat in a round: nobody in the cast has one, not even in a round of their own team. */
+export function seatCases(calls: RouteCalls): RouteCase[] {
+  const { actors } = calls.world;
+  const without = actors.map(({ name, cookie, standings }) =>
+    calls.call(name, { headers: { cookie } }, [403], standings),
+  );
+  return [...without, ...calls.fromElsewhere({})];
 }
 
 /** Of what is an admin's: `mere` is answered to people who are none, `unknown` to whoever sends no cookie. */

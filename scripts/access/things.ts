@@ -30,6 +30,16 @@ export type Things = {
   token: WithToken;
   instanceToken: WithToken;
   comparison: WithId;
+  /** A running one, and its code. */
+  round: WithId & { number: number; code: string };
+  closedRound: WithId & { number: number };
+  /** Of the team test, open. */
+  action: WithId;
+  /** One of its own, and when it was saved last. */
+  questionSet: WithId & { savedAt: string };
+  /** A running one between three candidates, one of which is named. */
+  choice: WithId & { candidateId: string };
+  decidedChoice: WithId;
   share: WithToken;
   invitation: WithToken;
   strangersInvitation: WithToken;

@@ -30,6 +30,10 @@ describe("a code in its field", () => {
 
   test("is the same code for the server, however it was typed", () => {
     const letters = fc.string({ unit: fc.constantFrom(..."23456789abcdefghjkmnpqrstwxyzABC-  "), maxLength: 12 });
-    fc.assert(fc.property(letters, (text) => expect(readRoundCode(typed(text).text)).toBe(readRoundCode(text))));
+    fc.assert(
+      fc.property(letters, (text) => {
+        expect(readRoundCode(typed(text).text)).toBe(readRoundCode(text));
+      }),
+    );
   });
 });

@@ -21,7 +21,10 @@ test("whatever comes late, by up to two seconds, the offset is that of the quick
   const delays = fc.array(fc.integer({ min: 1, max: 1_900 }), { minLength: 1 });
   fc.assert(
     fc.property(fc.integer(), delays, (ahead, late) => {
-      const found = late.reduce<number | null>((before, ms, at) => clockOffset(before, at * 1000 + ahead, at * 1000 + ms), null);
+      const found = late.reduce<number | null>(
+        (before, ms, at) => clockOffset(before, at * 1000 + ahead, at * 1000 + ms),
+        null,
+      );
       expect(found).toBe(ahead - Math.min(...late));
     }),
   );

@@ -4,7 +4,10 @@ import { eventBytes, eventStream, type Message } from "./event-stream.ts";
 type Told = { request?: Request; reader?: string };
 
 /** A stream with its other end in hand: what is told, and whether it was told that it is over. */
-async function aStream({ request = new Request("http://headroom.example/events"), reader = crypto.randomUUID() }: Told = {}) {
+async function aStream({
+  request = new Request("http://headroom.example/events"),
+  reader = crypto.randomUUID(),
+}: Told = {}) {
   let tell: (message: Message) => void = () => {};
   const over = vi.fn();
   const response = await eventStream({

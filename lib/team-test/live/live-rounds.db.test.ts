@@ -31,7 +31,7 @@ function aProcess() {
 async function aScreen({ live }: { live: LiveRounds }, roundId: string) {
   const shown: (Phase | null)[] = [];
   const leave = await live.follow(roundId, (state) => void shown.push(state?.phase ?? null));
-  await vi.waitFor(() => expect(shown.length).toBeGreaterThan(0));
+  await vi.waitFor(() => expect(shown.length).toBeGreaterThan(0), 5_000);
   return { shown, leave };
 }
 
@@ -45,7 +45,9 @@ test("screens of two processes follow one who presses next, and each process rea
 
   await advanceRound(member, { roundId, from: "past_actions" }, now);
 
-  await vi.waitFor(() => expect(screens.map(({ shown }) => shown)).toEqual(screens.map(() => ["past_actions", "answer"])));
+  await vi.waitFor(() =>
+    expect(screens.map(({ shown }) => shown)).toEqual(screens.map(() => ["past_actions", "answer"])),
+  );
   expect(processes.map(({ read }) => read.mock.calls.length)).toEqual([1, 1]);
   for (const { leave } of screens) leave();
 });

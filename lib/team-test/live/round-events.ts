@@ -7,7 +7,9 @@ import { liveRounds } from "./live-rounds.ts";
 /** The round as the desk and the room of its team follow it: `event: state`, `data: RoundState`. */
 export function memberEvents(member: Member, roundId: string, request: Request): Promise<Response> {
   const reader = member.permissions.has("rounds:run") ? "facilitator" : "member";
-  return follow({ request, roundId, reader: `${roundId} member ${member.userId}` }, (state) => stateMessage(state, reader));
+  return follow({ request, roundId, reader: `${roundId} member ${member.userId}` }, (state) =>
+    stateMessage(state, reader),
+  );
 }
 
 /** The same for somebody with a seat. When a facilitator sends them away, they are told `refused` and nothing more. */
@@ -37,10 +39,17 @@ const refusedMessage = { bytes: eventBytes("refused", {}), isLast: true };
 type Followed = { request: Request; roundId: string; reader: string };
 
 function follow({ request, roundId, reader }: Followed, say: (state: RoundState) => Message): Promise<Response> {
+  // Who waits is told nothing twice: not even when something happens in the round.
+  let said: Message | null = null;
   return eventStream({
     request,
     reader,
-    follow: (tell) => liveRounds.follow(roundId, (state) => tell(state ? say(state) : refusedMessage)),
+    follow: (tell) =>
+      liveRounds.follow(roundId, (state) => {
+        const message = state ? say(state) : refusedMessage;
+        if (message !== said) tell(message);
+        said = message;
+      }),
   });
 }
 
