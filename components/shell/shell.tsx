@@ -20,16 +20,19 @@ export function Shell({ items, searchHref, activity, children, ...rail }: ShellP
       <a href="#main" className="absolute -left-[9999px] z-20 rounded bg-float px-3 py-2 focus:top-2 focus:left-2">
         Skip to content
       </a>
-      <div className="grid min-h-dvh max-sm:grid-cols-[minmax(0,1fr)] max-sm:grid-rows-[auto_1fr] sm:grid-cols-[13.5rem_minmax(0,1fr)] print:block">
-        <header className="border-r bg-rail max-sm:hidden print:hidden">
+      {/* A screen for a wall says `data-room`: then there is the page and nothing else. */}
+      <div className="group/shell grid min-h-dvh has-[[data-room]]:block max-sm:grid-cols-[minmax(0,1fr)] max-sm:grid-rows-[auto_1fr] sm:grid-cols-[13.5rem_minmax(0,1fr)] print:block">
+        <header className="border-r bg-rail group-has-[[data-room]]/shell:hidden max-sm:hidden print:hidden">
           <div className="sticky top-0 h-dvh">
             <Rail {...rail} activity={activity} />
           </div>
         </header>
-        <PhoneBar title={rail.team?.name ?? "Headroom"} activity={activity}>
-          <Rail {...rail} />
-        </PhoneBar>
-        <main id="main" tabIndex={-1} className="min-w-0 px-4 pb-12 sm:px-8">
+        <div className="contents group-has-[[data-room]]/shell:hidden">
+          <PhoneBar title={rail.team?.name ?? "Headroom"} activity={activity}>
+            <Rail {...rail} />
+          </PhoneBar>
+        </div>
+        <main id="main" tabIndex={-1} className="min-w-0 px-4 pb-12 has-[[data-room]]:p-0 sm:px-8">
           {children}
         </main>
       </div>

@@ -21,7 +21,12 @@ function held(number: number, setId: string, ids: string[]): PastRound {
 }
 
 test("a question's last result is that of the newest round before which asked it, of its family of sets", () => {
-  const past = [held(1, "team-test", ["a", "b"]), held(2, "own", ["a"]), held(3, "other", ["a", "b"]), held(9, "own", ["a"])];
+  const past = [
+    held(1, "team-test", ["a", "b"]),
+    held(2, "own", ["a"]),
+    held(3, "other", ["a", "b"]),
+    held(9, "own", ["a"]),
+  ];
   const asked = { number: 4, setId: "own", setName: "Ours", questions: [{ id: "a" }, { id: "b" }, { id: "new" }] };
   const previous = previousResults(asked, past, [{ id: "own", basedOn: "team-test" }]);
   expect(previous.map(({ questionId, roundNumber }) => [questionId, roundNumber])).toEqual([

@@ -1,0 +1,45 @@
+import { choiceSentence } from "#lib/team-test/candidates/matrix-text.ts";
+import type { Question } from "#lib/team-test/question-sets/question.ts";
+import type { RoundState } from "#lib/team-test/rounds/round-state.ts";
+import { finishedSentence } from "./finished-text.ts";
+
+type Shown = Pick<
+  RoundState,
+  "phase" | "finished" | "seats" | "pastActions" | "results" | "agreements" | "actions" | "choice"
+>;
+
+/** Where a round is, in one sentence: "Round 6 is being answered: 5 of 8 have finished." */
+export function deskSentence(number: number, questions: readonly Question[], state: Shown): string {
+  const round = `Round ${number}`;
+  const open = state.pastActions.filter(({ state: became }) => became === "open").length;
+  switch (state.phase) {
+    case "past_actions":
+      return open === 0
+        ? `${round} begins: nothing is open from before.`
+        : `${round} begins: ${count(open, "action")} from before ${open === 1 ? "is" : "are"} open.`;
+    case "answer": {
+      const finished = finishedSentence(state.finished, state.seats.length);
+      return `${round} is being answered: ${finished.charAt(0).toLowerCase()}${finished.slice(1)}`;
+    }
+    case "reveal":
+      return `${round} is revealed: ${count(state.finished, "person", "people")} answered.`;
+    case "discuss":
+      return `${round} is being discussed: ${agreed(state)}.`;
+    case "agree":
+      if (state.choice) return `${round}: ${choiceSentence(questions, state.choice)}`;
+      return `${round}: ${agreed(state)}.`;
+    case "actions":
+      return `${round} decides what to do: ${state.actions.length === 0 ? "no actions yet" : count(state.actions.length, "action")}.`;
+    case "closed":
+      return `${round} is closed.`;
+  }
+}
+
+function agreed({ agreements, results }: Shown): string {
+  const of = results && results.length > 0 ? ` of ${results.length}` : "";
+  return `${agreements.length}${of} ${agreements.length === 1 && of === "" ? "answer is" : "answers are"} agreed`;
+}
+
+function count(n: number, one: string, many = `${one}s`): string {
+  return n === 1 ? `1 ${one}` : `${n} ${many}`;
+}

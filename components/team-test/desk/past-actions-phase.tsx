@@ -1,0 +1,30 @@
+import { JoinCode } from "../joining/join-code.tsx";
+import { PastActions } from "./past-actions.tsx";
+import { PeopleIn } from "./people-in.tsx";
+import { PhaseHead, type PhaseProps, TwoColumns } from "./two-columns.tsx";
+import { WaitingGuests } from "./waiting-guests.tsx";
+
+/** What became of what the team wanted to do. */
+export function PastActionsPhase({ desk, place }: PhaseProps) {
+  const { state, acts, join } = desk;
+  const open = state.pastActions.filter((action) => action.state === "open").length;
+  const settle = state.phase === "closed" ? null : (acts?.settleAction ?? null);
+  return (
+    <TwoColumns
+      beside={
+        <>
+          {place === "room" && join && <JoinCode {...join} size="desk" />}
+          {acts && <WaitingGuests waiting={state.waiting} admit={acts.admit} />}
+          {join && <PeopleIn seats={state.seats} />}
+        </>
+      }
+    >
+      <PhaseHead place={place}>
+        {open === 0
+          ? "Nothing is open from earlier rounds"
+          : `What became of ${open === 1 ? "this" : `these ${open}`}?`}
+      </PhaseHead>
+      <PastActions actions={state.pastActions} now={state.now} settle={settle} />
+    </TwoColumns>
+  );
+}

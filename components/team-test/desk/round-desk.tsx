@@ -1,0 +1,66 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect } from "react";
+import { Answer } from "#components/ui/answer.tsx";
+import { JoinCode } from "../joining/join-code.tsx";
+import { LiveMark } from "../live/live-mark.tsx";
+import { PhaseSteps } from "../phase-steps.tsx";
+import type { DeskProps } from "./desk-props.ts";
+import { deskSentence } from "./desk-sentence.ts";
+import { LookingBack } from "./looking-back.tsx";
+import { NextButton } from "./next-button.tsx";
+import { PhaseBody } from "./phase-body.tsx";
+import { TimerMenu } from "./timer-menu.tsx";
+import { useAgreementDrafts } from "./use-agreement-drafts.ts";
+import { useDesk } from "./use-desk.ts";
+import { useNextStep } from "./use-next-step.ts";
+import { WaitingButton } from "./waiting-button.tsx";
+
+/** A running round for the members of its team: where it is, and for whoever leads it the way on. */
+export function RoundDesk(props: DeskProps) {
+  const desk = useDesk(props);
+  const { facts, state, viewed, view, isLive, acts, join } = desk;
+  const drafts = useAgreementDrafts(state.agreements);
+  const step = useNextStep(desk);
+  const router = useRouter();
+  const isClosed = state.phase === "closed";
+  // Its page is a record now.
+  useEffect(() => {
+    if (isClosed) router.refresh();
+  }, [isClosed, router]);
+
+  return (
+    <>
+      <Answer explanation={`${facts.setName}. ${howHeld(facts)}`}>
+        {deskSentence(facts.number, facts.questions, state)}
+      </Answer>
+      <div className="sticky top-0 z-[5] mt-5 flex flex-wrap items-center gap-x-8 gap-y-2 border-b bg-paper max-sm:static max-sm:pb-2">
+        <PhaseSteps mode={facts.mode} phase={state.phase} viewed={viewed} onView={view} />
+        {!isClosed && (
+          <div className="ml-auto flex flex-wrap items-center gap-x-6 gap-y-2 py-1 max-sm:ml-0">
+            <LiveMark isLive={isLive} />
+            <WaitingButton desk={desk} />
+            <TimerMenu desk={desk} />
+            {acts && <NextButton step={step} />}
+          </div>
+        )}
+      </div>
+      <div className="pt-6">
+        <LookingBack desk={desk} />
+        <PhaseBody desk={desk} drafts={drafts} place="desk" />
+      </div>
+      {join && viewed === "past_actions" && !isClosed && (
+        <div className="mt-10 border-t pt-5">
+          <JoinCode {...join} size="desk" />
+        </div>
+      )}
+    </>
+  );
+}
+
+function howHeld({ mode, isAnonymous }: DeskProps["facts"]): string {
+  if (mode === "group") return "One person enters what the team agrees on.";
+  const until = mode === "async" ? "Everyone answers until a deadline" : "Everyone’s screen follows whoever leads";
+  return `${until}, ${isAnonymous ? "anonymously" : "with names"}.`;
+}

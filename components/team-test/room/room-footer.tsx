@@ -1,0 +1,63 @@
+"use client";
+
+import { Button } from "#components/ui/button.tsx";
+import { ButtonLink } from "#components/ui/button-link.tsx";
+import { Kbd } from "#components/ui/kbd.tsx";
+import { answers } from "#lib/team-test/results/tally.ts";
+import { NextButton } from "../desk/next-button.tsx";
+import type { Desk } from "../desk/use-desk.ts";
+import type { NextStep } from "../desk/use-next-step.ts";
+import { WaitingButton } from "../desk/waiting-button.tsx";
+import { JoinCode } from "../joining/join-code.tsx";
+import { answerWords } from "../tally-text.ts";
+import { VoteSquare } from "../vote-square.tsx";
+
+/** What the keys do here, what the squares mean, and how one still joins. */
+export function RoomFooter({ desk, step }: { desk: Desk; step: NextStep }) {
+  const { acts, state, viewed, hasVotes, move, join, facts } = desk;
+  const ready = state.seats.filter(({ isReady }) => isReady).length;
+  return (
+    <footer className="bottom-0 z-10 flex min-h-16 flex-wrap items-center gap-x-6 gap-y-2 border-t bg-paper py-2 text-ink-3 text-meta lg:sticky">
+      {acts && <NextButton step={step} hasKey />}
+      {hasVotes && (
+        <span className="inline-flex items-center gap-1">
+          <Button look="bare" aria-label="Next question" aria-keyshortcuts="J" onClick={() => move(1)}>
+            <Kbd>J</Kbd>
+          </Button>
+          <Button look="bare" aria-label="Previous question" aria-keyshortcuts="K" onClick={() => move(-1)}>
+            <Kbd>K</Kbd>
+          </Button>
+          next, previous
+        </span>
+      )}
+      {hasVotes && (
+        <ul className="flex flex-wrap gap-x-4 gap-y-1">
+          {answers.map((answer) => (
+            <li key={answer} className="inline-flex items-center gap-1.5">
+              <VoteSquare answer={answer} className="size-3.5" />
+              {answerWords[answer]}
+            </li>
+          ))}
+        </ul>
+      )}
+      <span className="max-sm:hidden">
+        <Kbd>?</Kbd> keys
+      </span>
+      <div className="ml-auto flex flex-wrap items-center gap-4">
+        <WaitingButton desk={desk} />
+        {facts.mode !== "group" && (
+          <span>
+            {state.finished} of {Math.max(state.seats.length, state.finished)} answered
+            {ready > 0 && `, ${ready} ready to go on`}
+          </span>
+        )}
+        {join && state.phase !== "closed" && viewed !== "answer" && viewed !== "past_actions" && (
+          <JoinCode {...join} size="corner" />
+        )}
+        <ButtonLink href={desk.recordHref} look="bare">
+          Leave
+        </ButtonLink>
+      </div>
+    </footer>
+  );
+}
