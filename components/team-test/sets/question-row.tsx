@@ -3,7 +3,7 @@
 import { X } from "lucide-react";
 import { Button } from "#components/ui/button.tsx";
 import { MoveHandle } from "#components/ui/move-handle.tsx";
-import { knownTactics } from "#lib/team-test/question-sets/known-tactics.ts";
+import { tacticsOf } from "#lib/team-test/question-sets/known-tactics.ts";
 import { QuestionFacts } from "./question-facts.tsx";
 import { QuestionFields } from "./question-fields.tsx";
 import type { QuestionDraft } from "./set-draft.ts";
@@ -39,7 +39,7 @@ export function QuestionRow({ question, index, hasOtherText, onChange, onMove, o
             <p className="[overflow-wrap:anywhere] font-medium">
               {text || <span className="text-ink-3">No question yet</span>}
             </p>
-            <QuestionFacts question={question} tactics={knownTactics.filter(({ id }) => tactics.includes(id))} />
+            <QuestionFacts question={question} tactics={tacticsOf(tactics)} />
           </>
         )}
       </div>

@@ -4,7 +4,7 @@ import { X } from "lucide-react";
 import { useRef } from "react";
 import { Field } from "#components/ui/field.tsx";
 import { Select } from "#components/ui/select.tsx";
-import { knownTactics, mostTactics } from "#lib/team-test/question-sets/known-tactics.ts";
+import { knownTactics, mostTactics, tacticsOf } from "#lib/team-test/question-sets/known-tactics.ts";
 
 type TacticPickerProps = {
   /** Ids of the tactics that are chosen. */
@@ -16,7 +16,7 @@ type TacticPickerProps = {
 /** The tactics that a question suggests where its answer is no: taken away one by one, added from those that are known. */
 export function TacticPicker({ chosen, onChange, error }: TacticPickerProps) {
   const box = useRef<HTMLDivElement>(null);
-  const picked = knownTactics.filter(({ id }) => chosen.includes(id));
+  const picked = tacticsOf(chosen);
   const others = knownTactics.filter(({ id }) => !chosen.includes(id));
   const options = [
     { value: "", label: "Add a tactic…" },

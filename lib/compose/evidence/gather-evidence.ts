@@ -29,7 +29,7 @@ const probes: Record<ProbeId, Probe> = {
   "test-data": async (reader, { limits: { "test-data": data } }, now) =>
     judgeTestData(await findTestDataFacts(reader, data.days, now), data),
   trends: async (reader, { limits: { trends } }, now) =>
-    judgeTrends(await listTrendFacts(reader, trends.days, now), trends),
+    judgeTrends(await listTrendFacts(reader, trends.days, now), trends, now),
 };
 
 /**

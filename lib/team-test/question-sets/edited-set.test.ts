@@ -13,8 +13,7 @@ function first(change: Partial<SentQuestion>): SentQuestion[] {
 }
 
 test("questions that are sent as they came are stored as they were", () => {
-  const byName = storedQuestions(sent, known).map(({ tactics, ...rest }) => ({ ...rest, tactics: tactics.length }));
-  expect(byName).toEqual(teamTestSet.questions.map(({ tactics, ...rest }) => ({ ...rest, tactics: tactics.length })));
+  expect(storedQuestions(sent, known)).toEqual(teamTestSet.questions);
 });
 
 test("a question keeps its id, whatever is written, unless it asks something else now", () => {

@@ -1,4 +1,4 @@
-import { knownTactics } from "./known-tactics.ts";
+import { tacticsOf } from "./known-tactics.ts";
 import type { Question } from "./question.ts";
 
 /** A question while it is edited: `id` is empty until it is stored, `tactics` are ids. */
@@ -31,7 +31,7 @@ export function storedQuestions(sent: readonly SentQuestion[], { ids, newId }: K
     const isKept = ids.has(asked) && !isAnother && !taken.has(asked);
     const id = isKept ? asked : newId();
     taken.add(id);
-    return { id, ...facts, tactics: knownTactics.filter((tactic) => tactics.includes(tactic.id)) };
+    return { id, ...facts, tactics: tacticsOf(tactics) };
   });
 }
 
@@ -43,8 +43,8 @@ export function isSameQuestion(a: EditedQuestion, b: EditedQuestion): boolean {
 export const editedFields = ["text", "short", "why", "focus", "tactics"] as const;
 export type EditedField = (typeof editedFields)[number];
 
-/** A field for comparing; tactics have no order of their own. */
+/** A field for comparing. */
 export function fieldText(question: EditedQuestion, field: EditedField): string {
   const value = question[field];
-  return typeof value === "string" ? value : value.toSorted().join(" ");
+  return typeof value === "string" ? value : value.join(" ");
 }

@@ -8,6 +8,11 @@ export const knownTactics: readonly Tactic[] = [
   ).values(),
 ].toSorted((a, b) => a.name.localeCompare(b.name, "en"));
 
+/** The tactics of these ids, each once, in their order; ids that nobody knows are left out. */
+export function tacticsOf(ids: readonly string[]): Tactic[] {
+  return [...new Set(ids)].flatMap((id) => knownTactics.find((tactic) => tactic.id === id) ?? []);
+}
+
 /** A question suggests no more. */
 export const mostTactics = 5;
 

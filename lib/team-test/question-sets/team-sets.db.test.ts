@@ -112,7 +112,7 @@ test("who saves after somebody else is told what is there now, and overwrites no
   const both = await Promise.all(
     ["One?", "Two?"].map((text) => saveSet(member, set.id, sentOf(theirs, firstText(text)))),
   );
-  expect(both.map((result) => result.ok && result.value.isOvertaken).toSorted()).toEqual([false, true]);
+  expect(both.filter((result) => result.ok && result.value.isOvertaken)).toHaveLength(1);
 });
 
 test("an archived set is asked and changed no more, until it is restored", async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { judgeTrends, type TrendFacts } from "./trends.ts";
 
+const now = new Date("2026-11-21T12:00:00Z");
 const limits = { days: 30, points: 5 };
 
 function trend(name: string, points: number, last: string | null = "2026-11-20"): TrendFacts {
@@ -17,7 +18,7 @@ test.each<[string, TrendFacts[], string, string]>([
     "old runs only",
     [trend("Cart", 0, "2026-08-12"), trend("Search", 0, null)],
     "stale",
-    "No test has a point in the last 30 days; the newest is of 12 Aug 2026.",
+    "There was no run in the last 30 days; the last one was on 12 Aug 2026.",
   ],
   [
     "some tests",
@@ -25,13 +26,14 @@ test.each<[string, TrendFacts[], string, string]>([
     "contradicts",
     "1 of 3 tests has 5 points or more: Search has 2 of p95 and Login has none of p95.",
   ],
+  ["runs that do not tell the figure", [trend("Cart", 0)], "contradicts", "Cart has none of p95; the rule asks for 5."],
   ["too few", [trend("Cart", 4)], "contradicts", "Cart has 4 of p95; the rule asks for 5."],
 ])("%s", (_, facts, verdict, sentence) => {
-  expect(judgeTrends(facts, limits)).toMatchObject({ verdict, sentence, windowDays: 30 });
+  expect(judgeTrends(facts, limits, now)).toMatchObject({ verdict, sentence, windowDays: 30 });
 });
 
 test("it names the tests that have too few", () => {
-  expect(judgeTrends([trend("Cart", 30), trend("Search", 2)], limits).sources).toEqual([
+  expect(judgeTrends([trend("Cart", 30), trend("Search", 2)], limits, now).sources).toEqual([
     { name: "Search", path: "/load-tests/search" },
   ]);
 });

@@ -1,3 +1,4 @@
+import { dayMs } from "#lib/shared/day-ms.ts";
 import { dayOf, type Found, fewOf, mostSources, newestOf } from "../found.ts";
 import type { Limits } from "../limits.ts";
 
@@ -5,7 +6,7 @@ import type { Limits } from "../limits.ts";
 export type TrendFacts = { name: string; slug: string; metric: string; points: number; lastAt: Date | null };
 
 /** Whether the main figure of each test can be followed over time. */
-export function judgeTrends(tests: readonly TrendFacts[], { days, points }: Limits["trends"]): Found {
+export function judgeTrends(tests: readonly TrendFacts[], { days, points }: Limits["trends"], now: Date): Found {
   const found = (verdict: Found["verdict"], sentence: string, looked: readonly TrendFacts[] = tests): Found => ({
     verdict,
     sentence,
@@ -23,8 +24,8 @@ export function judgeTrends(tests: readonly TrendFacts[], { days, points }: Limi
     const who = tests.length === 1 ? `${tests[0]?.name} has` : `Each of ${tests.length} tests has at least`;
     return found("supports", `${who} ${least} points.`);
   }
-  if (tests.every((test) => test.points === 0))
-    return found("stale", `No test has a point in the last ${days} days; the newest is of ${dayOf(last)}.`);
+  if (now.getTime() - last.getTime() > days * dayMs)
+    return found("stale", `There was no run in the last ${days} days; the last one was on ${dayOf(last)}.`);
   const each = fewOf(
     few.map((test) => `${test.name} has ${test.points === 0 ? "none" : test.points} of ${test.metric}`),
   );
