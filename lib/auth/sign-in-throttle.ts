@@ -34,12 +34,6 @@ export function takeAttempt(keys: ThrottleKey[], now: Date): Promise<number> {
   });
 }
 
-/** How long this has to wait, in ms, without an attempt being counted. */
-export async function waitOf(key: ThrottleKey, now: Date): Promise<number> {
-  const failures = await db.signInThrottle.findUnique({ where: { key } });
-  return failures ? waitMs(failures, now, backOffOf(key)) : 0;
-}
-
 /** Takes back what `takeAttempt` counted: an account starts afresh, an address gets its one attempt back. */
 export async function forgiveAttempt(keys: ThrottleKey[], now: Date): Promise<void> {
   const accounts = keys.filter((key) => key.startsWith("account:"));
@@ -53,6 +47,12 @@ export async function forgiveAttempt(keys: ThrottleKey[], now: Date): Promise<vo
   await db.$executeRaw`
     DELETE FROM "SignInThrottle" WHERE "key" IN
       (SELECT "key" FROM "SignInThrottle" WHERE "lastFailedAt" < ${dayAgo} FOR UPDATE SKIP LOCKED)`;
+}
+
+/** How long this has to wait, in ms, without an attempt being counted. */
+export async function waitOf(key: ThrottleKey, now: Date): Promise<number> {
+  const failures = await db.signInThrottle.findUnique({ where: { key } });
+  return failures ? waitMs(failures, now, backOffOf(key)) : 0;
 }
 
 type Transaction = Pick<typeof db, "signInThrottle" | "$queryRaw">;

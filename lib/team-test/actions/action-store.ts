@@ -48,7 +48,8 @@ export function settleAction(member: Member, input: SettleActionInput, now: Date
     const reason = state === "open" ? "" : input.reason;
     if (action.state === state && action.reason === reason) return ok();
     const isMoved = action.state !== state;
-    const settled = state === "open" ? { settledAt: null, settledRoundId: null } : { settledAt: now, settledRoundId: roundId };
+    const settled =
+      state === "open" ? { settledAt: null, settledRoundId: null } : { settledAt: now, settledRoundId: roundId };
     await tx.teamAction.update({ where: { id }, data: { state, reason, ...(isMoved ? settled : {}) } });
     await tellTeam(tx, member.teamId);
     return ok();

@@ -3,8 +3,8 @@ import type { Member } from "#lib/auth/actor.ts";
 import { newTestMember } from "#lib/auth/member.test-data.ts";
 import { db } from "#lib/db/client.ts";
 import { closeRound } from "../rounds/advance-round-store.ts";
-import { readRoundState } from "../rounds/round-state-store.ts";
 import { newPerson, now, refusalOf, started, valueOf } from "../rounds/round.test-data.ts";
+import { readRoundState } from "../rounds/round-state-store.ts";
 import { changedActionSchema, newActionSchema, settleActionSchema } from "./action-schema.ts";
 import { addAction, changeAction, removeAction, settleAction } from "./action-store.ts";
 import { listOpenActions } from "./open-action-store.ts";
@@ -31,10 +31,17 @@ test("an action has an owner of the team or anybody else, and a day", async () =
   const roundId = await next(member);
   const ann = await newPerson(member, "Ann");
   const stranger = await newPerson(await newTestMember("elsewhere"), "Eve");
-  await added(member, roundId, { ownerId: ann.userId, ownerName: "ignored", dueOn: "2026-12-01", questionId: "trends" });
+  await added(member, roundId, {
+    ownerId: ann.userId,
+    ownerName: "ignored",
+    dueOn: "2026-12-01",
+    questionId: "trends",
+  });
   await added(member, roundId, { ownerName: "The platform team" });
   const notOurs = newActionSchema.parse({ roundId, text: "x", ownerId: stranger.userId });
-  expect(refusalOf(await addAction(member, notOurs))).toBe("This person is not in the team any more. Choose another one.");
+  expect(refusalOf(await addAction(member, notOurs))).toBe(
+    "This person is not in the team any more. Choose another one.",
+  );
   const notAsked = newActionSchema.parse({ roundId, text: "x", questionId: "ready" });
   expect(refusalOf(await addAction(member, notAsked))).toBe("This round does not ask that question.");
   expect(await listOpenActions(member)).toMatchObject([
@@ -63,7 +70,11 @@ test("an open action comes back in every round until it is done, or dropped with
   expect(await past(third)).toEqual({ [open]: "open" });
   valueOf(await settled(member, open, { state: "done", roundId: third }, new Date()));
   expect(await past(second)).toEqual({ [done]: "done", [dropped]: "dropped", [open]: "open" });
-  expect((await readRoundState(first))?.actions).toMatchObject([{ state: "done" }, { state: "dropped" }, { state: "done" }]);
+  expect((await readRoundState(first))?.actions).toMatchObject([
+    { state: "done" },
+    { state: "dropped" },
+    { state: "done" },
+  ]);
   expect(await listOpenActions(member)).toEqual([]);
 });
 

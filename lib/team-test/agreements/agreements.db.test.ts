@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { newTestMember } from "#lib/auth/member.test-data.ts";
 import { db } from "#lib/db/client.ts";
-import { readRoundState } from "../rounds/round-state-store.ts";
-import { advanceTo, answering, now, refusalOf, say, seated, started, valueOf } from "../rounds/round.test-data.ts";
 import { closeRound } from "../rounds/advance-round-store.ts";
+import { advanceTo, answering, now, refusalOf, say, seated, started, valueOf } from "../rounds/round.test-data.ts";
+import { readRoundState } from "../rounds/round-state-store.ts";
 import { agreeSchema } from "./agreement-schema.ts";
 import { agree, unagree } from "./agreement-store.ts";
 
@@ -28,7 +28,9 @@ test("a team agrees once it has discussed, beside what each of them said, until 
   ]);
   expect(await db.ballot.findMany({ where: { roundId } })).toEqual(votes);
   await advanceTo(member, roundId, "closed");
-  expect(refusalOf(await agree(member, yes(roundId)))).toBe("This running round is not there any more. Reload the page.");
+  expect(refusalOf(await agree(member, yes(roundId)))).toBe(
+    "This running round is not there any more. Reload the page.",
+  );
   expect(refusalOf(await unagree(member, { roundId, questionId: "trends" }))).not.toBeNull();
   expect((await readRoundState(roundId))?.agreements).toHaveLength(1);
 });

@@ -17,7 +17,11 @@ const elsewhere = refused(
  * Whose answers this participant gives. Until the end of the transaction nobody else gives answers for the same. In an anonymous
  * round the first answer of a seat makes the ballot of its browser the one that counts.
  */
-export async function takeOwner(tx: Tx, participant: Participant, isAnonymous: boolean): Promise<BallotOwner | Refusal> {
+export async function takeOwner(
+  tx: Tx,
+  participant: Participant,
+  isAnonymous: boolean,
+): Promise<BallotOwner | Refusal> {
   const { roundId, seatId, ballot } = participant;
   const isIn = await tx.seat.count({ where: { id: seatId, roundId, admittedAt: { not: null }, refusedAt: null } });
   if (isIn === 0) return notInIt;

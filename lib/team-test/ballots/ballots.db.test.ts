@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { newTestMember } from "#lib/auth/member.test-data.ts";
 import { db } from "#lib/db/client.ts";
 import { advanceRound, closeRound } from "../rounds/advance-round-store.ts";
-import { readRoundState } from "../rounds/round-state-store.ts";
 import {
   admitted,
   advanceTo,
@@ -18,6 +17,7 @@ import {
   started,
   valueOf,
 } from "../rounds/round.test-data.ts";
+import { readRoundState } from "../rounds/round-state-store.ts";
 import { admitGuest, askForSeat, setReady, takeBallot, takeSeat } from "../seats/seat-store.ts";
 import { ballotSchema } from "./ballot-schema.ts";
 import { listOwnAnswers, saveAnswer, takeAnswerBack } from "./ballot-store.ts";
@@ -25,21 +25,24 @@ import { listOwnAnswers, saveAnswer, takeAnswerBack } from "./ballot-store.ts";
 const late = "Answers are not taken any more. Yours from before are kept.";
 const elsewhere = /^Your ballot is in the browser in which you began to answer/;
 
-test.each([true, false])("an answer outside its phase is refused and changes nothing, anonymous: %s", async (isAnonymous) => {
-  const member = await newTestMember(`phases-${isAnonymous}`);
-  const roundId = await started(member, { isAnonymous });
-  const ann = await seated(member, roundId, "ann");
-  expect(refusalOf(await say(ann, "trends", "yes"))).toBe("Answers are not taken yet.");
-  await advanceTo(member, roundId, "answer");
-  valueOf(await say(ann, "trends", "yes"));
-  await advanceTo(member, roundId, "reveal");
-  const revealed = await db.ballot.findMany({ where: { roundId } });
-  expect(refusalOf(await say(ann, "trends", "no"))).toBe(late);
-  expect(refusalOf(await takeAnswerBack(ann, "trends", now))).toBe(late);
-  await advanceTo(member, roundId, "closed");
-  expect(refusalOf(await say(ann, "trends", "no"))).toBe(late);
-  expect(await db.ballot.findMany({ where: { roundId } })).toEqual(revealed);
-});
+test.each([true, false])(
+  "an answer outside its phase is refused and changes nothing, anonymous: %s",
+  async (isAnonymous) => {
+    const member = await newTestMember(`phases-${isAnonymous}`);
+    const roundId = await started(member, { isAnonymous });
+    const ann = await seated(member, roundId, "ann");
+    expect(refusalOf(await say(ann, "trends", "yes"))).toBe("Answers are not taken yet.");
+    await advanceTo(member, roundId, "answer");
+    valueOf(await say(ann, "trends", "yes"));
+    await advanceTo(member, roundId, "reveal");
+    const revealed = await db.ballot.findMany({ where: { roundId } });
+    expect(refusalOf(await say(ann, "trends", "no"))).toBe(late);
+    expect(refusalOf(await takeAnswerBack(ann, "trends", now))).toBe(late);
+    await advanceTo(member, roundId, "closed");
+    expect(refusalOf(await say(ann, "trends", "no"))).toBe(late);
+    expect(await db.ballot.findMany({ where: { roundId } })).toEqual(revealed);
+  },
+);
 
 test("an answer after the deadline is refused, though nobody has revealed the round yet", async () => {
   const member = await newTestMember("late");
@@ -47,20 +50,25 @@ test("an answer after the deadline is refused, though nobody has revealed the ro
   const roundId = await started(member, { mode: "async", deadline: deadline.toISOString() });
   const ann = await seated(member, roundId, "ann");
   const answer = { questionId: "trends", answer: "yes", comment: "" } as const;
-  expect(refusalOf(await saveAnswer(ann, answer, deadline))).toBe("The deadline is over. Your answers from before are kept.");
+  expect(refusalOf(await saveAnswer(ann, answer, deadline))).toBe(
+    "The deadline is over. Your answers from before are kept.",
+  );
   expect(refusalOf(await saveAnswer(ann, answer, new Date(deadline.getTime() - 1)))).toBeNull();
 });
 
-test.each([true, false])("from two tabs at once the last answer counts, and it is one, anonymous: %s", async (isAnonymous) => {
-  const member = await newTestMember(`tabs-${isAnonymous}`);
-  const roundId = await answering(member, { isAnonymous });
-  const ann = await seated(member, roundId, "ann");
-  const all = Array.from({ length: 20 }, (_, at) => say(ann, "trends", at % 2 === 0 ? "yes" : "no", `tab ${at}`));
-  expect((await Promise.all(all)).every(({ ok }) => ok)).toBe(true);
-  valueOf(await say(ann, "trends", "unknown"));
-  expect(await listOwnAnswers(ann)).toEqual([{ questionId: "trends", answer: "unknown", comment: "" }]);
-  expect(await db.ballot.count({ where: { roundId } })).toBe(1);
-});
+test.each([true, false])(
+  "from two tabs at once the last answer counts, and it is one, anonymous: %s",
+  async (isAnonymous) => {
+    const member = await newTestMember(`tabs-${isAnonymous}`);
+    const roundId = await answering(member, { isAnonymous });
+    const ann = await seated(member, roundId, "ann");
+    const all = Array.from({ length: 20 }, (_, at) => say(ann, "trends", at % 2 === 0 ? "yes" : "no", `tab ${at}`));
+    expect((await Promise.all(all)).every(({ ok }) => ok)).toBe(true);
+    valueOf(await say(ann, "trends", "unknown"));
+    expect(await listOwnAnswers(ann)).toEqual([{ questionId: "trends", answer: "unknown", comment: "" }]);
+    expect(await db.ballot.count({ where: { roundId } })).toBe(1);
+  },
+);
 
 test("whoever answers the last questions from two tabs at once has finished", async () => {
   const member = await newTestMember("finish");
@@ -85,11 +93,9 @@ test("a question that the round does not ask, and an answer that is none, are re
   expect(refusalOf(await say(ann, "against-normal", "yes"))).toBe("This round does not ask that question.");
   expect(await db.ballot.count({ where: { roundId } })).toBe(0);
   const read = (input: object) => ballotSchema.safeParse({ questionId: "trends", ...input }).success;
-  expect([read({ answer: "maybe" }), read({ answer: "not_ours" }), read({ answer: "not_ours", comment: " " })]).toEqual([
-    false,
-    false,
-    false,
-  ]);
+  expect([read({ answer: "maybe" }), read({ answer: "not_ours" }), read({ answer: "not_ours", comment: " " })]).toEqual(
+    [false, false, false],
+  );
   expect([read({ answer: "yes", comment: "x".repeat(501) }), read({ answer: "not_ours", comment: "IT's" })]).toEqual([
     false,
     true,

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { jobActor } from "#lib/auth/job-actor.ts";
 import { newTestMember } from "#lib/auth/member.test-data.ts";
 import { closeRound } from "../rounds/advance-round-store.ts";
-import { readRoundState } from "../rounds/round-state-store.ts";
 import { advanceTo, answering, now } from "../rounds/round.test-data.ts";
+import { readRoundState } from "../rounds/round-state-store.ts";
 import type { Evidence } from "./evidence.ts";
 import { keepEvidence, listRoundsWithoutEvidence } from "./evidence-store.ts";
 
@@ -21,7 +21,8 @@ const evidence = (sentence: string): Evidence[] => [
 test("evidence is kept as it was at the reveal, not before, once, and for this team alone", async () => {
   const [member, other] = [await newTestMember("evidence"), await newTestMember("curious")];
   const roundId = await answering(member);
-  const keep = (sentence: string, teamId = member.teamId) => keepEvidence(jobActor(teamId), roundId, evidence(sentence));
+  const keep = (sentence: string, teamId = member.teamId) =>
+    keepEvidence(jobActor(teamId), roundId, evidence(sentence));
   expect(await keep("Too early")).toBe(false);
   await advanceTo(member, roundId, "reveal");
   expect(await listRoundsWithoutEvidence()).toContainEqual({ id: roundId, teamId: member.teamId });

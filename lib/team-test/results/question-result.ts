@@ -29,6 +29,12 @@ export function questionResult(
     votes,
     tally: isHidden ? null : tallyOf(ballots.map(({ answer }) => answer)),
     comments: isHidden ? [] : comments.toSorted(),
-    people: isAnonymous ? null : ballots.map(({ name, answer, comment }) => ({ name: name ?? "", answer, comment })),
+    people: isAnonymous ? null : peopleOf(ballots),
   };
+}
+
+/** By name, as the order of the rows changes with each edit. */
+function peopleOf(ballots: readonly CastBallot[]): QuestionResult["people"] {
+  const people = ballots.map(({ name, answer, comment }) => ({ name: name ?? "", answer, comment }));
+  return people.toSorted((a, b) => a.name.localeCompare(b.name, "en"));
 }

@@ -3,8 +3,6 @@ import { newTestMember } from "#lib/auth/member.test-data.ts";
 import { db } from "#lib/db/client.ts";
 import { advanceRound, closeRound, listOverdueRounds, revealOverdueRound } from "./advance-round-store.ts";
 import { deleteRound } from "./delete-round-store.ts";
-import { newRoundSchema } from "./round-schema.ts";
-import { readRoundState } from "./round-state-store.ts";
 import {
   admitted,
   advanceTo,
@@ -18,6 +16,8 @@ import {
   started,
   valueOf,
 } from "./round.test-data.ts";
+import { newRoundSchema } from "./round-schema.ts";
+import { readRoundState } from "./round-state-store.ts";
 import { startRound } from "./start-round-store.ts";
 import { lookAt, moveDeadline, setTimer } from "./steer-round-store.ts";
 

@@ -16,9 +16,7 @@ export type TimerInput = z.output<typeof timerSchema>;
 
 export const deadlineSchema = z.object({
   roundId: z.uuid(),
-  deadline: z.iso
-    .datetime({ offset: true, message: "Give a day and a time." })
-    .transform((text) => new Date(text)),
+  deadline: z.iso.datetime({ offset: true, message: "Give a day and a time." }).transform((text) => new Date(text)),
 });
 export type DeadlineInput = z.output<typeof deadlineSchema>;
 

@@ -84,7 +84,11 @@ export async function takeBallot({ roundId, seatId }: Participant): Promise<stri
  * Says that a participant is done with a phase, or is not after all.
  * @param phase the one that was on their screen: what comes late is not said of the next
  */
-export function setReady({ seatId, roundId }: Participant, isReady: boolean, phase?: Phase): Promise<Result<undefined>> {
+export function setReady(
+  { seatId, roundId }: Participant,
+  isReady: boolean,
+  phase?: Phase,
+): Promise<Result<undefined>> {
   return db.$transaction(async (tx) => {
     await keepPhase(tx, roundId);
     const { count } = await tx.seat.updateMany({
