@@ -12,7 +12,7 @@ export const backupEndpoints: Endpoint[] = [
     path: "/api/v1/export",
     summary: "Export the whole instance",
     description:
-      "A `tar.gz` of rows as lines of JSON, uploaded files and a manifest with hashes, as they are at one moment, while everybody works on. Sessions, tokens and links that let somebody in are left out. It is made while it is sent, so its length is not known before; a transfer that breaks off leaves an archive without its manifest, which no import takes.\n\nIt holds what every team has, and password hashes: keep it as you keep the database.",
+      "A `tar.gz` of rows as lines of JSON, uploaded files and a manifest with hashes, as they are at one moment, while everybody works on. Sessions, tokens and links that let somebody in are left out, and so are answers of a team test that are not revealed yet. It is made while it is sent, so its length is not known before; a transfer that breaks off leaves an archive without its manifest, which no import takes.\n\nIt holds what every team has, and password hashes: keep it as you keep the database.",
     scope: "export:read",
     on: "instance",
     answers: {

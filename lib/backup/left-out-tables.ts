@@ -9,6 +9,7 @@ export const leftOutTables: Record<string, string> = {
   PasswordReset: "a link that lets somebody in, like a token",
   Share: "a link that lets somebody in, like a token",
   Upload: "a file that is still coming; what arrived in full is an artifact of its run",
+  BallotKey: "the ballots that it tells of stay behind too, until they are revealed and nobody's",
   SignInThrottle: "counts failures of the last hours",
   _prisma_migrations: "the other side has its own; the archive's first entry names those that it needs",
 };

@@ -1,3 +1,4 @@
+import { rowsThatTravel, valuesInstead } from "./left-out-rows.ts";
 import { type Column, hasArtifacts, quoted, type Table } from "./table.ts";
 
 /**
@@ -8,11 +9,14 @@ import { type Column, hasArtifacts, quoted, type Table } from "./table.ts";
 export function selectRows({ name, columns, key }: Table): string {
   const values = columns.map((column) => {
     const value = quoted(column.name);
+    const instead = valuesInstead[`${name}.${column.name}`];
+    if (instead !== undefined) return `${instead}::${column.type} as ${value}`;
     return isJson(column) ? `case when ${value} is not null then json_build_array(${value}) end as ${value}` : value;
   });
   const order =
     key.length > 0 ? key.map((each) => orderOf(columns, each)).join(", ") : `row_to_json(r)::text collate "C"`;
-  return `select row_to_json(r)::text as line from (select ${values.join(", ")} from public.${quoted(name)}) r order by ${order}`;
+  const where = rowsThatTravel[name] ?? "true";
+  return `select row_to_json(r)::text as line from (select ${values.join(", ")} from public.${quoted(name)} t where ${where}) r order by ${order}`;
 }
 
 /** Adds the rows of `$1`, a JSON list of what `selectRows` wrote. */
