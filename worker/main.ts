@@ -7,6 +7,7 @@ import {
   judgeQueue,
   type MeasureJob,
   measureQueue,
+  revealQueue,
   sweepQueue,
 } from "#lib/jobs/queues.ts";
 import { removeLeftJobFolders } from "#lib/load-tests/ingest/job-folder.ts";
@@ -14,6 +15,7 @@ import { log } from "#lib/shared/log.ts";
 import { giveUp, ingest } from "./ingest.ts";
 import { judge } from "./judge.ts";
 import { measure } from "./measure.ts";
+import { reveal } from "./reveal.ts";
 import { sweep } from "./sweep.ts";
 import { workOff } from "./work-off.ts";
 
@@ -31,6 +33,8 @@ await workOff<JudgeJob>(boss, judgeQueue, judge);
 await workOff<MeasureJob>(boss, measureQueue, measure);
 await workOff(boss, sweepQueue, sweep);
 await boss.schedule(sweepQueue, "17 * * * *");
+await workOff(boss, revealQueue, reveal);
+await boss.schedule(revealQueue, "* * * * *");
 log.info("worker is ready");
 process.send?.("ready");
 

@@ -9,6 +9,7 @@ import {
   judgeQueue,
   measureQueue,
   retryLimit,
+  revealQueue,
   sweepQueue,
 } from "./queues.ts";
 import { workerConnection } from "./worker-connection.ts";
@@ -78,6 +79,8 @@ async function makeQueues(): Promise<void> {
     await boss.createQueue(judgeQueue, { ...patient, policy: "short" });
     await boss.createQueue(measureQueue, { ...patient, policy: "short" });
     await boss.createQueue(sweepQueue, { retryLimit: 0, policy: "short" });
+    // Each minute one: what became of them is worth an hour.
+    await boss.createQueue(revealQueue, { retryLimit: 0, policy: "short", deleteAfterSeconds: 3600 });
   } finally {
     await boss.stop({ graceful: false });
   }

@@ -16,6 +16,9 @@ export type MeasureJob = { testId: string; teamId: string };
 /** Removes what uploads that broke off left behind. */
 export const sweepQueue = "sweep";
 
+/** Reveals rounds of the team test whose deadline has passed. */
+export const revealQueue = "reveal";
+
 /** How long a worker may be silent before its job goes to another one, in seconds. */
 export const heartbeatSeconds = 10;
 
