@@ -1,0 +1,52 @@
+import { CodeRefused } from "#components/team-test/hand/code-refused.tsx";
+import { Hand } from "#components/team-test/hand/hand.tsx";
+import type { RoundStanding } from "#lib/auth/round-standing.ts";
+import { longestComment } from "#lib/team-test/ballots/ballot-schema.ts";
+import { listOwnAnswers } from "#lib/team-test/ballots/ballot-store.ts";
+import { isRevealed } from "#lib/team-test/rounds/phase.ts";
+import { stateFor } from "#lib/team-test/rounds/round-state.ts";
+import { readRoundState } from "#lib/team-test/rounds/round-state-store.ts";
+import { findOwnRound } from "#lib/team-test/rounds/round-store.ts";
+import {
+  listOwnAnswersAction,
+  saveAnswerAction,
+  setReadyAction,
+  takeAnswerBackAction,
+  takeBallotAction,
+} from "./actions.ts";
+
+const acts = {
+  saveAnswer: saveAnswerAction,
+  takeAnswerBack: takeAnswerBackAction,
+  setReady: setReadyAction,
+  takeBallot: takeBallotAction,
+  listOwnAnswers: listOwnAnswersAction,
+};
+
+/** The round in the hand of somebody with a seat. */
+export async function HandHere({ standing }: { standing: Extract<RoundStanding, { kind: "seated" }> }) {
+  const { participant, round, isFacilitator } = standing;
+  const { seatId, name, isGuest } = participant;
+  const [facts, state, ownAnswers] = await Promise.all([
+    findOwnRound(participant),
+    readRoundState(participant.roundId),
+    listOwnAnswers(participant),
+  ]);
+  // Deleted since we looked who is asking.
+  if (!state) return <CodeRefused code={round.code ?? ""} waitText={null} />;
+  return (
+    <Hand
+      code={round.code ?? ""}
+      facts={facts}
+      initial={stateFor(state, isGuest ? "guest" : "member")}
+      teamName={round.teamName}
+      seat={{ id: seatId, name }}
+      teamPath={isGuest ? null : `/teams/${round.teamSlug}`}
+      isFacilitator={isFacilitator}
+      ownAnswers={ownAnswers}
+      needsBallot={facts.isAnonymous && !isRevealed(state.phase) && participant.ballot === null}
+      longestComment={longestComment}
+      acts={acts}
+    />
+  );
+}

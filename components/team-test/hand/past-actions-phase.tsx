@@ -1,0 +1,30 @@
+import type { RoundState } from "#lib/team-test/rounds/round-state.ts";
+import { ActionList } from "./action-list.tsx";
+import { PhaseTop } from "./phase-top.tsx";
+
+/** What the team set out to do in earlier rounds, and what became of it. */
+export function PastActionsPhase({ state: { pastActions, now } }: { state: RoundState }) {
+  if (pastActions.length === 0)
+    return (
+      <PhaseTop phase="Past actions" title="Nothing is left over from earlier rounds.">
+        <p>The questions come next. This page goes on by itself.</p>
+      </PhaseTop>
+    );
+  return (
+    <>
+      <PhaseTop phase="Past actions" title="What became of what you set out to do?">
+        <p>{countsOf(pastActions)}</p>
+      </PhaseTop>
+      <ActionList label="Past actions" actions={pastActions} now={now} isPast />
+    </>
+  );
+}
+
+function countsOf(actions: RoundState["pastActions"]): string {
+  const counts = (["open", "done", "dropped"] as const).map((state) => ({
+    state,
+    count: actions.filter((action) => action.state === state).length,
+  }));
+  const parts = counts.filter(({ count }) => count > 0).map(({ state, count }) => `${count} ${state}`);
+  return `${parts.join(", ")}.`;
+}

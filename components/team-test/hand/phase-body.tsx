@@ -1,0 +1,58 @@
+"use client";
+
+import { isRevealed, type Phase } from "#lib/team-test/rounds/phase.ts";
+import type { RoundState } from "#lib/team-test/rounds/round-state.ts";
+import { ActionsPhase } from "./actions-phase.tsx";
+import { AnswerPhase } from "./answer-phase.tsx";
+import { ClosedPhase } from "./closed-phase.tsx";
+import type { HandProps } from "./hand-props.ts";
+import { OwnAnswers } from "./own-answers.tsx";
+import { PastActionsPhase } from "./past-actions-phase.tsx";
+import { ReadyMark } from "./ready-mark.tsx";
+import { RevealedPhase } from "./revealed-phase.tsx";
+import type { Answers } from "./use-answers.ts";
+import type { BallotPlace } from "./use-ballot.ts";
+
+type PhaseBodyProps = HandProps & {
+  keptAs: string;
+  /** The round's phase, or an earlier one that is looked back at. */
+  viewed: Phase;
+  state: RoundState;
+  answers: Answers;
+  ballot: BallotPlace;
+  recordPath: string | null;
+};
+
+/** What a phase shows, and the mark that one is done with it. */
+export function PhaseBody(props: PhaseBodyProps) {
+  const { code, seat, acts, viewed, state } = props;
+  const ready = {
+    isReady: state.seats.find(({ id }) => id === seat.id)?.isReady ?? false,
+    setReady: (isReady: boolean) => acts.setReady(code, { isReady }),
+  };
+  const isPresent = viewed === state.phase;
+  if (viewed === "answer" && isPresent)
+    return <AnswerPhase key="answer" {...props} questions={props.facts.questions} ready={ready} />;
+  return (
+    <>
+      <PhaseView {...props} />
+      {isPresent && viewed !== "closed" && (
+        <div className="mt-auto pt-8">
+          <ReadyMark key={viewed} {...ready} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function PhaseView({ facts, viewed, state, answers, teamPath, recordPath }: PhaseBodyProps) {
+  const { questions, isAnonymous, number } = facts;
+  if (viewed === "past_actions") return <PastActionsPhase state={state} />;
+  if (viewed === "answer") return <OwnAnswers questions={questions} own={answers.own} isAnonymous={isAnonymous} />;
+  if (viewed === "actions") return <ActionsPhase questions={questions} state={state} />;
+  if (viewed === "closed")
+    return <ClosedPhase number={number} questions={questions} state={state} recordPath={recordPath} />;
+  return isRevealed(viewed) ? (
+    <RevealedPhase phase={viewed} questions={questions} state={state} teamPath={teamPath} />
+  ) : null;
+}
