@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { setTimeout } from "node:timers/promises";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { db } from "#lib/db/client.ts";
 import { Listener } from "./listener.ts";
 
@@ -8,7 +9,7 @@ const endings: (() => void)[] = [];
 /** What one process hears; it stops listening when the test is over. */
 async function ears(listener = new Listener()) {
   const heard: string[] = [];
-  const onGap = vi.fn();
+  const onGap = vi.fn<() => void>();
   const end = await listener.listen(channel, (payload) => void heard.push(payload), onGap);
   endings.push(end);
   return { listener, heard, onGap, end };
@@ -29,9 +30,9 @@ const cut = () => db.$executeRaw`
   WHERE application_name = 'headroom-listener' AND datname = current_database()`;
 
 describe("a listener", () => {
-  beforeEach(() => vi.waitFor(async () => expect(await connections()).toBe(0)));
-  afterEach(() => {
+  afterEach(async () => {
     for (const end of endings.splice(0)) end();
+    while ((await connections()) > 0) await setTimeout(10);
   });
 
   test("hears what any process says, from the moment it is there", async () => {

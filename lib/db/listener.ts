@@ -94,7 +94,8 @@ export class Listener {
     if (this.#channels().length === 0) return;
     if (!this.#hasGap) log.warn("The connection that listens to the database broke; it is made anew.");
     this.#hasGap = true;
-    this.#again ??= setTimeout(() => {
+    if (this.#again) return;
+    this.#again = setTimeout(() => {
       this.#again = null;
       // When it fails, it is lost again.
       if (this.#channels().length > 0) this.#open().catch(() => {});

@@ -62,5 +62,5 @@ function isEveryAddress(host: string): boolean {
 /** Whether a host name means the machine that one sits at: `localhost`, `127.0.0.1`, `[::1]`. */
 function isLoopback(hostname: string): boolean {
   const name = hostname.replace(/^\[|\]$/g, "").toLowerCase();
-  return name === "::1" || /^127\./.test(name) || name === "localhost" || name.endsWith(".localhost");
+  return name === "::1" || name.startsWith("127.") || name === "localhost" || name.endsWith(".localhost");
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useId, useState } from "react";
 import { classNames } from "#components/ui/class-names.ts";
 import { CopyButton } from "#components/ui/copy-button.tsx";
 import { Select } from "#components/ui/select.tsx";
@@ -37,6 +37,7 @@ const looks = {
 
 /** How people join: a code to point a phone at, and the same to type. Where phones cannot get here, it says what to do. */
 export function JoinCode({ code, links: { reach, links }, size }: JoinCodeProps) {
+  const id = useId();
   const [chosen, setChosen] = useState(0);
   const link = links[chosen] ?? links[0];
   const look = looks[size];
@@ -67,15 +68,16 @@ export function JoinCode({ code, links: { reach, links }, size }: JoinCodeProps)
       {size !== "corner" && (
         <ReachNote reach={reach}>
           {links.length > 1 && (
-            <label className="flex flex-wrap items-center gap-2 text-table">
-              If it does not open there, try
+            <p className="flex flex-wrap items-center gap-2 text-table">
+              <label htmlFor={id}>If it does not open there, try</label>
               <Select
+                id={id}
                 className="w-60 max-w-full"
                 value={chosen}
                 onChange={(event) => setChosen(Number(event.target.value))}
                 options={links.map(({ place }, index) => ({ value: String(index), label: place }))}
               />
-            </label>
+            </p>
           )}
         </ReachNote>
       )}

@@ -9,7 +9,7 @@ async function aStream({
   reader = crypto.randomUUID(),
 }: Told = {}) {
   let tell: (message: Message) => void = () => {};
-  const over = vi.fn();
+  const over = vi.fn<() => void>();
   const response = await eventStream({
     request,
     reader,

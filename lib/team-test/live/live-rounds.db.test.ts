@@ -6,7 +6,6 @@ import { Listener } from "#lib/db/listener.ts";
 import { advanceRound } from "../rounds/advance-round-store.ts";
 import type { Phase } from "../rounds/phase.ts";
 import { newRoundSchema } from "../rounds/round-schema.ts";
-import type { RoundState } from "../rounds/round-state.ts";
 import { readRoundState } from "../rounds/round-state-store.ts";
 import { startRound } from "../rounds/start-round-store.ts";
 import { LiveRounds } from "./live-rounds.ts";
@@ -23,7 +22,7 @@ async function aRound(team: string): Promise<{ member: Member; roundId: string }
 
 /** A process with its own connection, which counts how often it reads. */
 function aProcess() {
-  const read = vi.fn(readRoundState);
+  const read = vi.fn<typeof readRoundState>(readRoundState);
   return { live: new LiveRounds(new Listener(), read), read };
 }
 
@@ -80,7 +79,7 @@ test("nothing is lost when the connection that listens is cut", async () => {
 test("a change that comes while the round is read is read once more", async () => {
   const { member, roundId } = await aRound("while-read");
   const { promise: isCommitted, resolve: commit } = Promise.withResolvers<void>();
-  const read = vi.fn(async (id: string): Promise<RoundState | null> => {
+  const read = vi.fn<typeof readRoundState>(async (id) => {
     const state = await readRoundState(id);
     if (read.mock.calls.length === 1) await isCommitted;
     return state;
@@ -97,7 +96,9 @@ test("a change that comes while the round is read is read once more", async () =
 
 test("a round that could not be read for a moment is read again", async () => {
   const { roundId } = await aRound("unread");
-  const read = vi.fn(readRoundState).mockRejectedValueOnce(new Error("Connection terminated unexpectedly"));
+  const read = vi
+    .fn<typeof readRoundState>(readRoundState)
+    .mockRejectedValueOnce(new Error("Connection terminated unexpectedly"));
   const live = new LiveRounds(new Listener(), read);
   const screen = await aScreen({ live }, roundId);
   expect([screen.shown, read.mock.calls.length]).toEqual([["past_actions"], 2]);
