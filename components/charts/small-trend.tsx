@@ -11,12 +11,14 @@ type SmallTrendProps = {
   marks?: { index: number; name: string }[];
   /** The axis's upper end, where several charts share one. */
   highest?: number;
+  /** Marks each point: for a few of them, with gaps between. */
+  isDotted?: boolean;
 };
 
 const box = { width: 266, height: 96, left: 42, right: 262, top: 8, bottom: 78 };
 
 /** A small line with axes, one of several; drawn by the server. */
-export function SmallTrend({ label, points, ends, marks, highest }: SmallTrendProps) {
+export function SmallTrend({ label, points, ends, marks, highest, isDotted = false }: SmallTrendProps) {
   const known = points.filter((point) => point !== null);
   const ticks = niceTicks(0, highest ?? Math.max(0, ...known), 2);
   const top = ticks.at(-1) ?? 1;
@@ -46,9 +48,12 @@ export function SmallTrend({ label, points, ends, marks, highest }: SmallTrendPr
         </g>
       ))}
       <path d={linePath(points, x, y)} fill="none" stroke="var(--d-2)" strokeWidth={1.5} strokeLinejoin="round" />
-      {known.length === 1 && (
-        <circle cx={x(points.findIndex((point) => point !== null))} cy={y(known[0] ?? 0)} r={2.2} fill="var(--d-2)" />
-      )}
+      {(isDotted || known.length === 1) &&
+        points.map(
+          (point, index) =>
+            // biome-ignore lint/suspicious/noArrayIndexKey: a point is its place
+            point !== null && <circle key={index} cx={x(index)} cy={y(point)} r={2.2} fill="var(--d-2)" />,
+        )}
       <text x={box.left} y={93} className="figures fill-ink-3 text-axis">
         {ends[0]}
       </text>

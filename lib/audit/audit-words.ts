@@ -113,8 +113,10 @@ export const auditWords = {
   "round.started": ({ subject, details }) => `started ${subject}${details.isAnonymous === true ? ", anonymous" : ""}`,
   "round.revealed": ({ subject }) => `revealed the answers of ${subject}, whose deadline had passed`,
   "round.closed": ({ subject }) => `closed ${subject}`,
-  "question-set.copied": ({ subject, details }) => `made the question set ${subject}, a copy of ${valueText(details.from)}`,
-  "question-set.edited": ({ subject, details }) => `changed the question set ${subject}${note(valueText(details.changes))}`,
+  "question-set.copied": ({ subject, details }) =>
+    `made the question set ${subject}, a copy of ${valueText(details.from)}`,
+  "question-set.edited": ({ subject, details }) =>
+    `changed the question set ${subject}${note(valueText(details.changes))}`,
   "question-set.archived": archived("the question set"),
   "question-set.restored": restored("the question set"),
   "team-test.settings-changed": ({ details }) => `changed what the team test knows${note(changesText(details))}`,

@@ -1,5 +1,5 @@
-import type { Focus } from "../question-sets/question.ts";
 import type { CandidateMark } from "../candidates/choice.ts";
+import type { Focus } from "../question-sets/question.ts";
 import type { Score } from "../results/score.ts";
 import type { Answer, Tally } from "../results/tally.ts";
 import type { Mode } from "../rounds/phase.ts";

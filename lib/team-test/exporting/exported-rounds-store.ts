@@ -89,7 +89,15 @@ function exported(row: Row, tallyOf: (questionId: string) => Tally): ExportedRou
       const tally = tallyOf(id);
       const votes = votesOf(tally);
       const counts = votes === 0 ? null : shownTally(tally, isAnonymous);
-      return { id, text, focus, answers: votes, counts, split: counts && splitOf(counts), agreed: agreed.get(id) ?? null };
+      return {
+        id,
+        text,
+        focus,
+        answers: votes,
+        counts,
+        split: counts && splitOf(counts),
+        agreed: agreed.get(id) ?? null,
+      };
     }),
     candidates: isChoice
       ? candidates.map(({ name, marks }) => ({

@@ -16,7 +16,11 @@ test("a round leaves as counts: no names, no comments, no reasons", async () => 
 
   const round = await exportRound(member, 1, "json");
   expect(round).toMatchObject({ round: 1, people: { answered: 4, of: 1 }, score: { yes: 1, of: 10, open: 9 } });
-  expect(round?.questions.find(({ id }) => id === "environment")).toMatchObject({ answers: 4, split: 0.5, agreed: "yes" });
+  expect(round?.questions.find(({ id }) => id === "environment")).toMatchObject({
+    answers: 4,
+    split: 0.5,
+    agreed: "yes",
+  });
   expect(round?.questions.find(({ id }) => id === "tool")).toMatchObject({ answers: 2, counts: null, split: null });
   for (const as of ["csv", "json"] as const) {
     const text = await roundsFile(await exportRounds(member, as), { as, name: "rounds" }).text();

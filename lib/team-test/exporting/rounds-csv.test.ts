@@ -40,11 +40,13 @@ test("no cell is a formula to a spreadsheet", () => {
 });
 
 test("a choice has a line for each question and candidate, and every line has every column", () => {
-  const candidates = [
-    { name: "k6", marks: { a: "good" as const } },
+  const candidates: ExportedRound["candidates"] = [
+    { name: "k6", marks: { a: "good" } },
     { name: "@SUM(1)", marks: {} },
   ];
-  const lines = roundsCsv([{ ...round, people: null, score: null, candidates, decision: "k6" }]).trim().split("\r\n");
+  const lines = roundsCsv([{ ...round, people: null, score: null, candidates, decision: "k6" }])
+    .trim()
+    .split("\r\n");
   expect(lines.slice(1).map((line) => line.split(",").slice(-3))).toEqual([
     ["k6", "good", "k6"],
     ["'@SUM(1)", "", "k6"],

@@ -9,7 +9,10 @@ const types: Record<ExportFormat, string> = {
 };
 
 /** Rounds as a file that a browser saves. `name` is without its ending. */
-export function roundsFile(rounds: readonly ExportedRound[], { as, name }: { as: ExportFormat; name: string }): Response {
+export function roundsFile(
+  rounds: readonly ExportedRound[],
+  { as, name }: { as: ExportFormat; name: string },
+): Response {
   // The mark at the start tells spreadsheets that it is UTF-8.
   const body = as === "csv" ? `\uFEFF${roundsCsv(rounds)}` : `${JSON.stringify({ rounds }, null, 2)}\n`;
   return new Response(body, {

@@ -34,7 +34,12 @@ export async function aRound(
   });
   const ballots = Object.entries(given).flatMap(([questionId, counts]) =>
     Object.entries(counts).flatMap(([answer, count]) =>
-      Array.from({ length: count }, () => ({ roundId: round.id, questionId, answer: answer as Answer, comment: "by Ann" })),
+      Array.from({ length: count }, () => ({
+        roundId: round.id,
+        questionId,
+        answer: answer as Answer,
+        comment: "by Ann",
+      })),
     ),
   );
   await db.ballot.createMany({ data: ballots.map((ballot) => ({ id: randomUUID(), ...ballot })) });

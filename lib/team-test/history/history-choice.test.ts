@@ -51,10 +51,17 @@ test("the newest family is shown, or the one that is asked for, and of many roun
 });
 
 test("a round that one person entered has answers without a reveal", () => {
-  const { shown } = chooseHistory([held(1, { mode: "group", revealedAt: null })], [], { asked: undefined, isWhole: false });
+  const { shown } = chooseHistory([held(1, { mode: "group", revealedAt: null })], [], {
+    asked: undefined,
+    isWhole: false,
+  });
   expect(shown).toEqual([1]);
 });
 
 test("a team without rounds has no family", () => {
-  expect(chooseHistory([], [], { asked: undefined, isWhole: false })).toMatchObject({ family: null, shown: [], all: 0 });
+  expect(chooseHistory([], [], { asked: undefined, isWhole: false })).toMatchObject({
+    family: null,
+    shown: [],
+    all: 0,
+  });
 });

@@ -38,7 +38,9 @@ test.each<[Answer | null, Answer | null, ReturnType<typeof directionOf>]>([
   expect(directionOf(before, now)).toBe(direction);
 });
 
-const anyRound = fc.dictionary(fc.constantFrom("a", "b", "c", "d"), fc.option(fc.constantFrom(...answers)), { minKeys: 1 });
+const anyRound = fc.dictionary(fc.constantFrom("a", "b", "c", "d"), fc.option(fc.constantFrom(...answers)), {
+  minKeys: 1,
+});
 
 test("every question that was ever asked has a row, with a cell for each round that asked it", () => {
   fc.assert(

@@ -10,8 +10,16 @@ test.each([
   ["more", { a: "yes", b: "yes", c: "yes" }, "3 of 3 agreed yes in round 5, two more than in March."],
   ["as many", { a: "no", b: "yes", c: "no" }, "1 of 3 agreed yes in round 5, as many as in March."],
   ["fewer", { a: "no", b: "no", c: "no" }, "0 of 3 agreed yes in round 5, one fewer than in March."],
-  ["what is not ours is left out", { a: "yes", b: "yes", c: "not_ours" }, "2 of 2 agreed yes in round 5, one more than in March."],
-  ["other questions", { a: "yes", b: "yes", d: "yes" }, "3 of 3 agreed yes in round 5, by the 2 questions that both asked one more than in March."],
+  [
+    "what is not ours is left out",
+    { a: "yes", b: "yes", c: "not_ours" },
+    "2 of 2 agreed yes in round 5, one more than in March.",
+  ],
+  [
+    "other questions",
+    { a: "yes", b: "yes", d: "yes" },
+    "3 of 3 agreed yes in round 5, by the 2 questions that both asked one more than in March.",
+  ],
   ["no question in common", { d: "yes" }, "1 of 1 agreed yes in round 5."],
   ["nothing agreed", { a: null, b: null }, "Nothing was agreed on in round 5."],
   ["all outside", { a: "not_ours" }, "Nothing that round 5 asked is yours to change."],
@@ -25,7 +33,9 @@ test.each([
   ["2025-06-30T10:00:00Z", "in June 2025"],
 ])("a round of %s is called “%s” in June 2026", (closedAt, when) => {
   const earlier = aPastRound(4, { a: "no" }, { closedAt: new Date(closedAt) });
-  expect(closedSentence(aPastRound(5, { a: "yes" }, june), earlier)).toBe(`1 of 1 agreed yes in round 5, one more than ${when}.`);
+  expect(closedSentence(aPastRound(5, { a: "yes" }, june), earlier)).toBe(
+    `1 of 1 agreed yes in round 5, one more than ${when}.`,
+  );
 });
 
 test("a first round is compared with nothing, nor is one after a round that agreed on nothing", () => {

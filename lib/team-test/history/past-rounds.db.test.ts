@@ -9,7 +9,14 @@ test("a closed round is read as counts, and a question with too few anonymous an
   const member = await newTestMember("past-counts");
   const { id: roundId } = await aRound(member, 1, { environment: { yes: 3, no: 1 }, tool: { yes: 3 } });
   await db.agreement.create({
-    data: { roundId, questionId: "environment", answer: "yes", reason: "ours", changedBecause: "it moved", agreedBy: "Ann" },
+    data: {
+      roundId,
+      questionId: "environment",
+      answer: "yes",
+      reason: "ours",
+      changedBecause: "it moved",
+      agreedBy: "Ann",
+    },
   });
   const [round] = await listPastRounds(member);
   expect(round?.results.slice(0, 1)).toEqual([

@@ -6,7 +6,9 @@ import { findQuestionSet } from "./question-set-store.ts";
 import { shippedSets } from "./shipped-sets.ts";
 
 /** The sets that a team can start a round with, each with the number of its round that runs: the shipped ones, then its own by name. */
-export async function listStartableSets({ teamId }: Member): Promise<(QuestionSetFacts & { running: number | null })[]> {
+export async function listStartableSets({
+  teamId,
+}: Member): Promise<(QuestionSetFacts & { running: number | null })[]> {
   const [own, running] = await Promise.all([
     db.questionSet.findMany({ where: { teamId, archivedAt: null }, select: { id: true }, orderBy: { name: "asc" } }),
     db.round.findMany({ where: { teamId, phase: { not: "closed" } }, select: { setId: true, number: true } }),
