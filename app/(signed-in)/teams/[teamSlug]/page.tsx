@@ -15,6 +15,7 @@ import { testSummary } from "#lib/load-tests/run-view/overview-view.ts";
 import { listTestOverviews, type TestOverview } from "#lib/load-tests/tests/test-overview-store.ts";
 import { uploadCommand } from "#lib/load-tests/uploads/upload-command.ts";
 import { configuration } from "#lib/shared/configuration.ts";
+import { TeamTestLine } from "./team-test-line.tsx";
 
 export const metadata: Metadata = { title: "Overview" };
 
@@ -52,6 +53,7 @@ export default async function OverviewPage({ params }: PageProps<"/teams/[teamSl
           </ul>
         </>
       )}
+      <TeamTestLine member={member} />
     </>
   );
 }

@@ -58,6 +58,19 @@ function pagesAndActs({ permissions }: Member, teamPath: `/teams/${string}`): Pa
       hint: "settings",
       href: route(`${settings}/environments`),
     },
+    {
+      id: "question sets",
+      group: "Go to",
+      label: "Question sets",
+      hint: "team test",
+      href: route(`${teamPath}/team-test/sets`),
+    },
+    permissions.has("rounds:run") && {
+      id: "new round",
+      group: "Act",
+      label: "New round of the team test",
+      href: route(`${teamPath}/team-test/new`),
+    },
     permissions.has("tests:edit") && {
       id: "new test",
       group: "Act",

@@ -1,0 +1,34 @@
+"use client";
+
+import { type ReactNode, useEffect, useRef } from "react";
+import { CellTip } from "./cell-tip.tsx";
+import { useGridKeys } from "./use-grid-keys.ts";
+
+/**
+ * A wide table of links: the newest column is in sight at first, the arrow keys go from one link to the next, and what a cell stands for is
+ * said beside it while it is hovered or focused.
+ */
+export function GridBox({ label, children }: { label: string; children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  const table = useRef<HTMLTableElement>(null);
+  useGridKeys(table);
+  useEffect(() => {
+    if (box.current) box.current.scrollLeft = box.current.scrollWidth;
+  }, []);
+  return (
+    <>
+      <div ref={box} className="relative overflow-x-auto">
+        <table
+          ref={table}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the arrow keys go through its cells
+          role="grid"
+          aria-label={label}
+          className="w-full border-collapse text-table max-sm:block"
+        >
+          {children}
+        </table>
+      </div>
+      <CellTip within={table} />
+    </>
+  );
+}
