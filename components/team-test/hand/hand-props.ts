@@ -1,6 +1,7 @@
 import type { ActionResult } from "#lib/shared/result.ts";
 import type { OwnAnswer } from "#lib/team-test/hand/own-answer.ts";
 import type { RoundFacts, RoundState } from "#lib/team-test/rounds/round-state.ts";
+import type { ReadyInput } from "#lib/team-test/seats/seat-schema.ts";
 
 type Act<Input, Value = unknown> = (code: string, input: Input) => Promise<ActionResult<Value>>;
 
@@ -8,7 +9,7 @@ type Act<Input, Value = unknown> = (code: string, input: Input) => Promise<Actio
 export type HandActs = {
   saveAnswer: Act<OwnAnswer>;
   takeAnswerBack: Act<{ questionId: string }>;
-  setReady: Act<{ isReady: boolean }>;
+  setReady: Act<ReadyInput>;
   /** Gives this browser its anonymous ballot, unless another browser has it. */
   takeBallot: Act<Record<string, never>, { isHere: boolean }>;
   listOwnAnswers: Act<Record<string, never>, OwnAnswer[]>;

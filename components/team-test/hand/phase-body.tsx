@@ -26,11 +26,12 @@ type PhaseBodyProps = HandProps & {
 /** What a phase shows, and the mark that one is done with it. */
 export function PhaseBody(props: PhaseBodyProps) {
   const { code, seat, acts, viewed, state } = props;
+  const { phase } = state;
   const ready = {
     isReady: state.seats.find(({ id }) => id === seat.id)?.isReady ?? false,
-    setReady: (isReady: boolean) => acts.setReady(code, { isReady }),
+    setReady: (isReady: boolean) => acts.setReady(code, { isReady, phase }),
   };
-  const isPresent = viewed === state.phase;
+  const isPresent = viewed === phase;
   if (viewed === "answer" && isPresent)
     return <AnswerPhase key="answer" {...props} questions={props.facts.questions} ready={ready} />;
   return (

@@ -105,7 +105,7 @@ test("an action is removed in its own round while that runs, and recorded", asyn
   const roundId = await next(member);
   const [slip, kept] = [await added(member, roundId, { text: "A slip" }), await added(member, roundId)];
   const twice = await Promise.all([1, 2].map(() => removeAction(member, { id: slip })));
-  expect(twice.map(refusalOf).toSorted()).toEqual([gone, null].toSorted());
+  expect(new Set(twice.map(refusalOf))).toEqual(new Set([gone, null]));
   await closeRound(member, roundId, now);
   expect(refusalOf(await removeAction(member, { id: kept }))).toBe(
     "The round that it comes from is closed. Drop it, and say why.",

@@ -190,11 +190,11 @@ test("nobody is ready for a phase that they have not seen", async () => {
   const roundId = await answering(member);
   const ann = await seated(member, roundId, "ann");
   const isReady = async () => (await readRoundState(roundId))?.seats[0]?.isReady;
-  await setReady(ann, true, "answer");
+  await setReady(ann, { isReady: true, phase: "answer" });
   expect(await isReady()).toBe(true);
   await advanceTo(member, roundId, "reveal");
   expect(await isReady()).toBe(false);
-  await setReady(ann, true, "answer");
+  await setReady(ann, { isReady: true, phase: "answer" });
   expect(await isReady()).toBe(false);
 });
 

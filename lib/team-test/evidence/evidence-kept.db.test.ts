@@ -28,7 +28,7 @@ test("evidence is kept as it was at the reveal, not before, once, and for this t
   expect(await listRoundsWithoutEvidence()).toContainEqual({ id: roundId, teamId: member.teamId });
   expect(await keep("Not theirs", other.teamId)).toBe(false);
   const both = await Promise.all([keep("First"), keep("First")]);
-  expect(both.toSorted()).toEqual([false, true]);
+  expect(both.filter((isKept) => isKept)).toHaveLength(1);
   expect(await keep("Later")).toBe(false);
   expect((await readRoundState(roundId))?.evidence).toEqual(evidence("First"));
   expect(await listRoundsWithoutEvidence()).not.toContainEqual({ id: roundId, teamId: member.teamId });

@@ -29,7 +29,7 @@ test("two who press next at once advance one phase", async () => {
   const member = await newTestMember("twice");
   const roundId = await started(member);
   const both = await Promise.all([1, 2].map(() => advanceRound(member, { roundId, from: "past_actions" }, now)));
-  expect(both.map((result) => result.ok && result.value.isNew).toSorted()).toEqual([false, true]);
+  expect(both.filter((result) => valueOf(result).isNew)).toHaveLength(1);
   expect((await readRoundState(roundId))?.phase).toBe("answer");
 });
 

@@ -7,6 +7,7 @@ import { ok, type Result, refused } from "#lib/shared/result.ts";
 import { holdRound, keepPhase } from "../rounds/hold-round-store.ts";
 import { isRevealed, type Phase } from "../rounds/phase.ts";
 import { tellScreens } from "../rounds/round-changed-store.ts";
+import type { ReadyInput } from "./seat-schema.ts";
 
 const mostSeats = 500;
 const mostWaiting = 50;
@@ -80,19 +81,12 @@ export async function takeBallot({ roundId, seatId }: Participant): Promise<stri
   return seat && takesBallots(seat.round) ? newBallot(seatId) : null;
 }
 
-/**
- * Says that a participant is done with a phase, or is not after all.
- * @param phase the one that was on their screen: what comes late is not said of the next
- */
-export function setReady(
-  { seatId, roundId }: Participant,
-  isReady: boolean,
-  phase?: Phase,
-): Promise<Result<undefined>> {
+/** Says that a participant is done with a phase, or is not after all; when the round is further already, nothing happens. */
+export function setReady({ seatId, roundId }: Participant, { isReady, phase }: ReadyInput): Promise<Result<undefined>> {
   return db.$transaction(async (tx) => {
     await keepPhase(tx, roundId);
     const { count } = await tx.seat.updateMany({
-      where: { id: seatId, isReady: !isReady, refusedAt: null, round: { phase: phase ?? { not: "closed" } } },
+      where: { id: seatId, isReady: !isReady, refusedAt: null, round: { phase } },
       data: { isReady },
     });
     if (count > 0) await tellScreens(tx, roundId);

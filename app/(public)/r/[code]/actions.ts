@@ -11,7 +11,7 @@ import { ok, refused } from "#lib/shared/result.ts";
 import { ballotSchema, takeBackSchema } from "#lib/team-test/ballots/ballot-schema.ts";
 import { listOwnAnswers, saveAnswer, takeAnswerBack } from "#lib/team-test/ballots/ballot-store.ts";
 import { readRoundCode } from "#lib/team-test/rounds/round-code.ts";
-import { guestSchema } from "#lib/team-test/seats/seat-schema.ts";
+import { guestSchema, readySchema } from "#lib/team-test/seats/seat-schema.ts";
 import { askForSeat, type SeatSecrets, setReady, takeBallot, takeSeat } from "#lib/team-test/seats/seat-store.ts";
 
 const nothing = z.object({});
@@ -59,9 +59,7 @@ export const listOwnAnswersAction = participantAction({ schema: nothing }, async
   ok(await listOwnAnswers(participant)),
 );
 
-export const setReadyAction = participantAction({ schema: z.object({ isReady: z.boolean() }) }, (participant, input) =>
-  setReady(participant, input.isReady),
-);
+export const setReadyAction = participantAction({ schema: readySchema }, setReady);
 
 async function keepSecrets(roundId: string, { seat, ballot }: SeatSecrets): Promise<void> {
   if (seat !== null) await keepRoundCookie("seat", roundId, seat);
