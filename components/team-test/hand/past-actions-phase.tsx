@@ -2,8 +2,16 @@ import type { RoundState } from "#lib/team-test/rounds/round-state.ts";
 import { ActionList } from "./action-list.tsx";
 import { PhaseTop } from "./phase-top.tsx";
 
-/** What the team set out to do in earlier rounds, and what became of it. */
-export function PastActionsPhase({ state: { pastActions, now } }: { state: RoundState }) {
+type PastActionsPhaseProps = { state: Pick<RoundState, "pastActions" | "now">; isGuest: boolean };
+
+/** What the team set out to do in earlier rounds, and what became of it. Guests see nothing of earlier rounds. */
+export function PastActionsPhase({ state: { pastActions, now }, isGuest }: PastActionsPhaseProps) {
+  if (isGuest)
+    return (
+      <PhaseTop phase="Past actions" title="The team looks at what it set out to do.">
+        <p>The questions come next. This page goes on by itself.</p>
+      </PhaseTop>
+    );
   if (pastActions.length === 0)
     return (
       <PhaseTop phase="Past actions" title="Nothing is left over from earlier rounds.">

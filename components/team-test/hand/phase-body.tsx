@@ -48,7 +48,7 @@ export function PhaseBody(props: PhaseBodyProps) {
 
 function PhaseView({ facts, viewed, state, answers, teamPath, recordPath }: PhaseBodyProps) {
   const { questions, isAnonymous, number } = facts;
-  if (viewed === "past_actions") return <PastActionsPhase state={state} />;
+  if (viewed === "past_actions") return <PastActionsPhase state={state} isGuest={teamPath === null} />;
   if (viewed === "answer") return <OwnAnswers questions={questions} own={answers.own} isAnonymous={isAnonymous} />;
   if (viewed === "actions") return <ActionsPhase questions={questions} state={state} />;
   if (viewed === "closed")

@@ -3,9 +3,22 @@ import { expect, test } from "vitest";
 import type { Member } from "#lib/auth/actor.ts";
 import { newTestMember } from "#lib/auth/member.test-data.ts";
 import { db } from "#lib/db/client.ts";
+import { newActionSchema } from "../actions/action-schema.ts";
+import { addAction } from "../actions/action-store.ts";
 import { teamTestSet } from "../question-sets/team-test-set.ts";
 import { advanceRound } from "./advance-round-store.ts";
-import { admitted, advanceTo, answering, now, questionIds, say, sayAll, seated, valueOf } from "./round.test-data.ts";
+import {
+  admitted,
+  advanceTo,
+  answering,
+  now,
+  questionIds,
+  say,
+  sayAll,
+  seated,
+  started,
+  valueOf,
+} from "./round.test-data.ts";
 import { stateFor } from "./round-state.ts";
 import { readRoundState } from "./round-state-store.ts";
 
@@ -165,8 +178,11 @@ test("fewer than four answers are told by their number alone, to the last byte",
   expect(JSON.stringify(state)).not.toContain("Said by");
 });
 
-test("guests see the questions and the counts, and neither who said what nor what they wrote", async () => {
+test("guests see the questions and the counts, nothing of earlier rounds, and neither who said what nor what they wrote", async () => {
   const named = await newTestMember("named");
+  const earlier = await started(named, { mode: "group" });
+  valueOf(await addAction(named, newActionSchema.parse({ roundId: earlier, text: "Buy an environment" })));
+  await advanceTo(named, earlier, "closed");
   const roundId = await answering(named);
   await say(await seated(named, roundId, "ann"), "trends", "no", "Only on Fridays");
   await advanceTo(named, roundId, "reveal");
@@ -175,4 +191,6 @@ test("guests see the questions and the counts, and neither who said what nor wha
   const seen = (reader: "member" | "guest") => stateFor(state, reader).results?.find(({ votes }) => votes === 1);
   expect(seen("member")).toMatchObject({ people: [{ name: "ann", answer: "no" }], comments: ["Only on Fridays"] });
   expect(seen("guest")).toMatchObject({ tally: { no: 1 }, people: null, comments: [] });
+  expect(stateFor(state, "member").pastActions).toMatchObject([{ text: "Buy an environment" }]);
+  expect(stateFor(state, "guest").pastActions).toEqual([]);
 });

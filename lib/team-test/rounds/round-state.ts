@@ -74,12 +74,12 @@ export type RoundAction = {
 export type RoundReader = "facilitator" | "member" | "guest";
 
 /**
- * What this reader may see of a round. Guests see the questions and the counts: no evidence, and neither who said what nor what they
- * wrote. Only facilitators see who waits.
+ * What this reader may see of a round. Guests see the questions, the counts and what the round comes to: no evidence, nothing of earlier
+ * rounds, and neither who said what nor what they wrote. Only facilitators see who waits.
  */
 export function stateFor(state: RoundState, reader: RoundReader): RoundState {
   if (reader === "facilitator") return state;
   if (reader === "member") return { ...state, waiting: [] };
   const results = state.results?.map((result) => ({ ...result, comments: [], people: null })) ?? null;
-  return { ...state, waiting: [], evidence: null, results };
+  return { ...state, waiting: [], evidence: null, pastActions: [], results };
 }
