@@ -3,10 +3,7 @@ import type { Question } from "#lib/team-test/question-sets/question.ts";
 import type { RoundState } from "#lib/team-test/rounds/round-state.ts";
 import { finishedSentence } from "./finished-text.ts";
 
-type Shown = Pick<
-  RoundState,
-  "phase" | "finished" | "seats" | "pastActions" | "results" | "agreements" | "actions" | "choice"
->;
+type Shown = Pick<RoundState, "phase" | "finished" | "seats" | "pastActions" | "agreements" | "actions" | "choice">;
 
 /** Where a round is, in one sentence: "Round 6 is being answered: 5 of 8 have finished." */
 export function deskSentence(number: number, questions: readonly Question[], state: Shown): string {
@@ -24,10 +21,10 @@ export function deskSentence(number: number, questions: readonly Question[], sta
     case "reveal":
       return `${round} is revealed: ${count(state.finished, "person", "people")} answered.`;
     case "discuss":
-      return `${round} is being discussed: ${agreed(state)}.`;
+      return `${round} is being discussed: ${agreed(questions.length, state)}.`;
     case "agree":
       if (state.choice) return `${round}: ${choiceSentence(questions, state.choice)}`;
-      return `${round}: ${agreed(state)}.`;
+      return `${round}: ${agreed(questions.length, state)}.`;
     case "actions":
       return `${round} decides what to do: ${state.actions.length === 0 ? "no actions yet" : count(state.actions.length, "action")}.`;
     case "closed":
@@ -35,8 +32,8 @@ export function deskSentence(number: number, questions: readonly Question[], sta
   }
 }
 
-function agreed({ agreements, results }: Shown): string {
-  const of = results && results.length > 0 ? ` of ${results.length}` : "";
+function agreed(asked: number, { agreements }: Shown): string {
+  const of = asked > 0 ? ` of ${asked}` : "";
   return `${agreements.length}${of} ${agreements.length === 1 && of === "" ? "answer is" : "answers are"} agreed`;
 }
 

@@ -39,7 +39,7 @@ export type MarkInput = z.output<typeof markSchema>;
 export const decideSchema = z.object({
   roundId,
   candidateId: z
-    .union([z.literal("none"), z.uuid()], "Say which one, or that it is none of them.")
+    .union([z.literal("none"), z.uuid("Say which one, or that it is none of them.")])
     .transform((id) => (id === "none" ? null : id)),
   why: z.string().trim().min(1, "Say why: it is what people will ask.").max(1000, "Use at most 1,000 characters."),
 });
