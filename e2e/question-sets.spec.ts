@@ -23,7 +23,7 @@ test("a team makes its own questions by keyboard: copied, changed, moved, remove
 
   await page.getByRole("button", { name: "Edit question 1", exact: true }).press("Enter");
   const first = page.getByRole("group", { name: "Question 1", exact: true });
-  await first.getByLabel("Question").fill("Do we have machines that only we use?");
+  await first.getByLabel("Question", { exact: true }).fill("Do we have machines that only we use?");
   const another = first.getByLabel(/asks something else now/);
   await expect(another).not.toBeChecked();
   await tabTo(page, another);
@@ -45,14 +45,14 @@ test("a team makes its own questions by keyboard: copied, changed, moved, remove
 
   await page.getByRole("button", { name: "Add a question" }).press("Enter");
   const added = page.getByRole("group", { name: "Question 11" });
-  await expect(added.getByLabel("Question")).toBeFocused();
+  await expect(added.getByLabel("Question", { exact: true })).toBeFocused();
   await page.keyboard.type("Do we know who is on call?");
   await page.getByRole("button", { name: "Save questions" }).press("Enter");
   await expect(added.getByLabel("In a few words")).toBeFocused();
   await expect(added.getByLabel("In a few words")).toHaveAccessibleDescription(/Say it in a few words\./);
   await page.keyboard.type("On call is known");
   await page.getByRole("button", { name: "Save questions" }).press("Enter");
-  await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
+  await expect(saved(page)).toBeVisible();
   await expect(page.getByText("Not saved yet")).toBeHidden();
 
   await page.reload();
@@ -81,7 +81,7 @@ test("a question is dragged to its place, across others that are open", async ({
   await page.mouse.up();
   await expect(rows.nth(3)).toContainText("dedicated environment");
   await page.getByRole("button", { name: "Save questions" }).click();
-  await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
+  await expect(saved(page)).toBeVisible();
   await page.reload();
   await expect(rows.nth(3)).toContainText("dedicated environment");
 });
@@ -93,7 +93,7 @@ test("of two who edit a set at once nobody loses a word", async ({ page, team, c
   await rewrite(other, 1, "Their first question?");
   await rewrite(other, 2, "Their second question?");
   await other.getByRole("button", { name: "Save questions" }).click();
-  await expect(other.getByText("Saved.", { exact: true })).toBeVisible();
+  await expect(saved(other)).toBeVisible();
 
   await rewrite(page, 2, "My second question?");
   await rewrite(page, 3, "My third question?");
@@ -103,7 +103,7 @@ test("of two who edit a set at once nobody loses a word", async ({ page, team, c
   await expect(told).toContainText("theirs: “Their second question?”");
   await expectNoAxeViolations(page);
   await page.getByRole("button", { name: "Save questions" }).click();
-  await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
+  await expect(saved(page)).toBeVisible();
   await expect(told).toBeHidden();
 
   await other.reload();
@@ -168,6 +168,10 @@ async function copySet(page: Page, team: E2eTeam, name: string): Promise<void> {
 async function rewrite(page: Page, question: number, text: string): Promise<void> {
   await page.getByRole("button", { name: `Edit question ${question}`, exact: true }).click();
   const group = page.getByRole("group", { name: `Question ${question}`, exact: true });
-  await group.getByLabel("Question").fill(text);
+  await group.getByLabel("Question", { exact: true }).fill(text);
   await page.getByRole("button", { name: `Close question ${question}`, exact: true }).click();
+}
+
+function saved(page: Page) {
+  return page.getByRole("status").filter({ hasText: "Saved." });
 }
