@@ -1,6 +1,7 @@
 import { CodeRefused } from "#components/team-test/hand/code-refused.tsx";
 import { Hand } from "#components/team-test/hand/hand.tsx";
 import type { RoundStanding } from "#lib/auth/round-standing.ts";
+import { revealIfOverdue } from "#lib/compose/evidence/reveal-overdue.ts";
 import { longestComment } from "#lib/team-test/ballots/ballot-schema.ts";
 import { listOwnAnswers } from "#lib/team-test/ballots/ballot-store.ts";
 import { isRevealed } from "#lib/team-test/rounds/phase.ts";
@@ -27,6 +28,7 @@ const acts = {
 export async function HandHere({ standing }: { standing: Extract<RoundStanding, { kind: "seated" }> }) {
   const { participant, round, isFacilitator } = standing;
   const { seatId, name, isGuest } = participant;
+  if (round.mode === "async") await revealIfOverdue(round.id, new Date());
   const [facts, state, ownAnswers] = await Promise.all([
     findOwnRound(participant),
     readRoundState(participant.roundId),

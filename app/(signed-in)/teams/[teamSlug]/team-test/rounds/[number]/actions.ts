@@ -53,8 +53,9 @@ export const closeRoundAction = teamAction(
   },
 );
 
+/** A lead's: what a team has said of itself goes with it. */
 export const deleteRoundAction = teamAction(
-  { permission: "rounds:run", schema: roundIdSchema },
+  { permission: "team:edit", schema: roundIdSchema },
   async (member, input) => {
     const result = await deleteRound(member, input);
     revalidatePath("/teams", "layout");
