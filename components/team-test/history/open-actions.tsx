@@ -1,7 +1,7 @@
 import { route } from "#components/ui/route.ts";
 import { SectionHead } from "#components/ui/section-head.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
-import type { OpenAction } from "#lib/team-test/actions/open-action-store.ts";
+import type { OpenAction } from "#lib/team-test/actions/open-action.ts";
 import type { Owner } from "../desk/desk-props.ts";
 import { DueText } from "../desk/due-text.tsx";
 import { type ActionActs, OpenActionActs } from "./open-action-acts.tsx";

@@ -1,9 +1,7 @@
 import "server-only";
 import type { Member } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
-import type { RoundAction } from "../rounds/round-state.ts";
-
-export type OpenAction = RoundAction & { ownerId: string | null };
+import type { OpenAction } from "./open-action.ts";
 
 /** What the team still has to do: the most urgent first, then the oldest. */
 export async function listOpenActions({ teamId }: Member): Promise<OpenAction[]> {

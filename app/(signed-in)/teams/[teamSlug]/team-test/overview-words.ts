@@ -1,5 +1,5 @@
 import { listText } from "#lib/shared/list-text.ts";
-import type { OpenAction } from "#lib/team-test/actions/open-action-store.ts";
+import type { OpenAction } from "#lib/team-test/actions/open-action.ts";
 import type { HistoryChoice } from "#lib/team-test/history/history-choice.ts";
 import { mostSplitOf } from "#lib/team-test/history/most-split.ts";
 import { closedSentence, runningSentence } from "#lib/team-test/history/overview-sentence.ts";
