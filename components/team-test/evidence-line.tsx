@@ -16,8 +16,8 @@ const words: Record<EvidenceVerdict, { short: string; long: string }> = {
 export function EvidenceMark({ verdict, isLong = false }: { verdict: EvidenceVerdict; isLong?: boolean }) {
   const Mark = marks[verdict];
   return (
-    <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
-      <Mark aria-hidden="true" className="size-[1em] shrink-0" />
+    <span className="whitespace-nowrap">
+      <Mark aria-hidden="true" className="mr-1.5 inline size-[1em] align-[-0.125em]" />
       {words[verdict][isLong ? "long" : "short"]}
     </span>
   );
@@ -27,6 +27,7 @@ export function EvidenceMark({ verdict, isLong = false }: { verdict: EvidenceVer
 export function EvidenceLine({ evidence, teamPath }: { evidence: Evidence; teamPath: string }) {
   const { verdict, sentence, rule, windowDays, sources } = evidence;
   const links = sources.map(({ name, path }) => ({ name, href: route(`${teamPath}${path}` as "/") }));
+  const looked = windowDays === null ? links.length > 0 && "Looked at" : `Looked at the last ${windowDays} days`;
   return (
     <>
       <p>
@@ -36,10 +37,10 @@ export function EvidenceLine({ evidence, teamPath }: { evidence: Evidence; teamP
         {sentence}
       </p>
       <p className="text-ink-3 text-table">
-        {rule} {windowDays !== null && `It looked at the last ${windowDays} days. `}
+        {rule} {looked && (links.length > 0 ? `${looked}: ` : `${looked}.`)}
         {links.length > 0 && (
           <>
-            Looked at: <LinkList links={links} />.
+            <LinkList links={links} />.
           </>
         )}
       </p>

@@ -59,7 +59,7 @@ function SplitItem({ row: { question, result, evidence, agreement }, rank, isCur
         aria-current={isCurrent ? "true" : undefined}
         onClick={onChoose}
         className={classNames(
-          "-mx-3 scroll-my-20 grid w-[calc(100%+1.5rem)] grid-cols-[1.5rem_minmax(0,1fr)_auto] items-baseline gap-x-1 px-3 py-2 text-left text-table",
+          "-mx-3 scroll-my-20 grid w-[calc(100%+1.5rem)] grid-cols-[1.5rem_minmax(0,1fr)_auto] items-baseline gap-x-1 px-3 py-1.5 text-left text-table",
           "hover:bg-sunk focus-visible:outline-offset-[-2px]",
           isCurrent && "bg-accent-soft hover:bg-accent-soft",
         )}
@@ -69,12 +69,9 @@ function SplitItem({ row: { question, result, evidence, agreement }, rank, isCur
         <span className="figures pl-2 text-right">
           {splitText(result) ?? <span className="font-sans text-ink-3 text-meta">{whyNoSplit(result)}</span>}
         </span>
-        <span className="col-start-2 mt-1">{result.tally && <VoteSquares tally={result.tally} />}</span>
+        <span className="col-start-2 min-h-5">{result.tally && <VoteSquares tally={result.tally} />}</span>
         <span
-          className={classNames(
-            "mt-1 flex justify-end gap-x-3 pl-2 text-meta",
-            isCurrent ? "text-ink-2" : "text-ink-3",
-          )}
+          className={classNames("flex justify-end gap-x-3 pl-2 text-meta", isCurrent ? "text-ink-2" : "text-ink-3")}
         >
           {evidence && <EvidenceMark verdict={evidence.verdict} />}
           {agreement && <span className="text-ink-2">agreed {answerWords[agreement.answer]}</span>}

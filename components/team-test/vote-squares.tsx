@@ -41,13 +41,13 @@ export function VoteSquares({ tally, size = "small" }: VoteSquaresProps) {
 type LargeProps = { tally: Tally; given: Answer[]; votes: number; isCounted: boolean };
 
 function LargeSquares({ tally, given, votes, isCounted }: LargeProps) {
-  const square = isCounted || votes <= 8 ? "size-9 sm:size-20" : votes <= 14 ? "size-7 sm:size-12" : "size-6 sm:size-9";
+  const square = isCounted || votes <= 8 ? "size-8 sm:size-18" : votes <= 14 ? "size-7 sm:size-11" : "size-6 sm:size-8";
   return (
     <span role="img" aria-label={tallyText(tally)} className="flex flex-wrap gap-x-6 gap-y-4">
       {given.map((answer) => (
         <span key={answer} className="flex flex-col gap-2.5">
           <span className="flex flex-wrap gap-1.5 sm:gap-2">
-            <Squares answer={answer} count={isCounted ? 1 : tally[answer]} className={square} />
+            <Squares answer={answer} count={isCounted ? 1 : tally[answer]} className={square} isFine />
           </span>
           <span className={classNames("font-medium", isCounted ? "text-figure" : "text-lead")}>
             {countText(tally, answer)}
@@ -58,9 +58,11 @@ function LargeSquares({ tally, given, votes, isCounted }: LargeProps) {
   );
 }
 
-function Squares({ answer, count, className }: { answer: Answer; count: number; className: string }) {
+type SquaresProps = { answer: Answer; count: number; className: string; isFine?: boolean };
+
+function Squares({ answer, count, className, isFine }: SquaresProps) {
   return Array.from({ length: count }, (_, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: squares of one answer are the same
-    <VoteSquare key={index} answer={answer} className={className} />
+    <VoteSquare key={index} answer={answer} className={className} isFine={isFine} />
   ));
 }

@@ -3,7 +3,6 @@
 import { type KeyboardEvent, useRef } from "react";
 import { flushSync } from "react-dom";
 import { Button } from "#components/ui/button.tsx";
-import { classNames } from "#components/ui/class-names.ts";
 import { FieldError } from "#components/ui/field.tsx";
 import { FormErrors } from "#components/ui/form-errors.tsx";
 import { TextareaField } from "#components/ui/text-field.tsx";
@@ -14,6 +13,7 @@ import { type Answer, answerNames, answers } from "#lib/team-test/results/tally.
 import { answerWords } from "../tally-text.ts";
 import { VoteSquare } from "../vote-square.tsx";
 import type { AgreementInput, RoundActs } from "./desk-props.ts";
+import { toggleClass } from "./toggle-class.ts";
 import type { AgreementDraft } from "./use-agreement-drafts.ts";
 
 const keys: Record<Answer, string> = { yes: "Y", no: "N", unknown: "D", not_ours: "O" };
@@ -74,7 +74,7 @@ export function AgreementForm({ questionId, draft, before, acts }: AgreementForm
             hotkey={keys[answer]}
             aria-pressed={fields.answer === answer}
             onClick={() => choose(answer)}
-            className={classNames(fields.answer === answer && "border-accent bg-accent-soft text-accent")}
+            className={toggleClass}
           >
             <VoteSquare answer={answer} className="size-3.5" />
             {answerNames[answer]}

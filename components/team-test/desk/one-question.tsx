@@ -17,12 +17,23 @@ type OneQuestionProps = {
   heading: "h1" | "h2";
   /** What stands between the votes and the facts. */
   children?: ReactNode;
+  /** What stands below them. */
+  below?: ReactNode;
 };
 
 const longText = 90;
 
 /** One question of a revealed round: what was answered, what was answered before, what Headroom knows, what was said. */
-export function OneQuestion({ row, isMostSplit, previous, teamPath, isLarge, heading, children }: OneQuestionProps) {
+export function OneQuestion({
+  row,
+  isMostSplit,
+  previous,
+  teamPath,
+  isLarge,
+  heading,
+  children,
+  below,
+}: OneQuestionProps) {
   const { question, result } = row;
   const Heading = heading;
   const isShort = question.text.length <= longText;
@@ -55,6 +66,7 @@ export function OneQuestion({ row, isMostSplit, previous, teamPath, isLarge, hea
       </div>
       {children}
       <QuestionFacts row={row} previous={previous} teamPath={teamPath} />
+      {below}
     </section>
   );
 }

@@ -18,7 +18,7 @@ export function OpenNoes({ questions, state, acts }: OpenNoesProps) {
       </h2>
       <ul>
         {noes.map((question) => (
-          <li key={question.id} className="border-b py-2">
+          <li key={question.id} className="pt-2">
             <p className="font-medium">{question.short}</p>
             <Tactics question={question} actions={state.actions} acts={acts} />
           </li>

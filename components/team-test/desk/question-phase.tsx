@@ -29,6 +29,7 @@ export function QuestionPhase({ desk, drafts, place }: PhaseProps) {
         teamPath={teamPath}
         isLarge={isReveal && place === "room"}
         heading={place === "room" ? "h1" : "h2"}
+        below={!isReveal && isNo && <Tactics question={row.question} actions={state.actions} acts={acts} />}
       >
         {!isReveal &&
           (acts && mayAgree(state.phase) ? (
@@ -36,7 +37,6 @@ export function QuestionPhase({ desk, drafts, place }: PhaseProps) {
           ) : (
             <AgreementLine agreement={row.agreement} />
           ))}
-        {!isReveal && isNo && <Tactics question={row.question} actions={state.actions} acts={acts} />}
       </OneQuestion>
     </TwoColumns>
   );

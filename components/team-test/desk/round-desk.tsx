@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 import { Answer } from "#components/ui/answer.tsx";
+import type { Mode } from "#lib/team-test/rounds/phase.ts";
 import { JoinCode } from "../joining/join-code.tsx";
 import { LiveMark } from "../live/live-mark.tsx";
 import { PhaseSteps } from "../phase-steps.tsx";
@@ -32,9 +33,7 @@ export function RoundDesk(props: DeskProps) {
 
   return (
     <>
-      <Answer explanation={`${facts.setName}. ${howHeld(facts)}`}>
-        {deskSentence(facts.number, facts.questions, state)}
-      </Answer>
+      <Answer explanation={heldText(facts)}>{deskSentence(facts.number, facts.questions, state)}</Answer>
       <div className="sticky top-0 z-[5] mt-5 flex flex-wrap items-center gap-x-8 gap-y-2 border-b bg-paper max-sm:static max-sm:pb-2">
         <PhaseSteps mode={facts.mode} phase={state.phase} viewed={viewed} onView={view} />
         {!isClosed && (
@@ -59,8 +58,14 @@ export function RoundDesk(props: DeskProps) {
   );
 }
 
-function howHeld({ mode, isAnonymous }: DeskProps["facts"]): string {
-  if (mode === "group") return "One person enters what the team agrees on.";
-  const until = mode === "async" ? "Everyone answers until a deadline" : "Everyone’s screen follows whoever leads";
-  return `${until}, ${isAnonymous ? "anonymously" : "with names"}.`;
+const modeWords: Record<Mode, string> = {
+  live: "held live",
+  async: "answered until a deadline",
+  group: "entered by one person",
+};
+
+/** "Team test for performance engineering, held live, anonymous." */
+function heldText({ setName, mode, isAnonymous }: DeskProps["facts"]): string {
+  const named = mode === "group" ? [] : [isAnonymous ? "anonymous" : "with names"];
+  return `${[setName, modeWords[mode], ...named].join(", ")}.`;
 }

@@ -6,11 +6,10 @@ import { FormDialog } from "#components/ui/form-dialog.tsx";
 import { TextareaField } from "#components/ui/text-field.tsx";
 import type { RoundAction } from "#lib/team-test/rounds/round-state.ts";
 import type { RoundActs } from "./desk-props.ts";
+import { toggleClass } from "./toggle-class.ts";
 import { useAct } from "./use-act.ts";
 
 type SettleButtonsProps = { action: RoundAction; settle: RoundActs["settleAction"] | null };
-
-const chosen = "border-accent bg-accent-soft text-accent";
 
 /** What became of an action. Whatever is pressed can be changed again while the round runs. */
 export function SettleButtons({ action, settle }: SettleButtonsProps) {
@@ -32,7 +31,7 @@ export function SettleButtons({ action, settle }: SettleButtonsProps) {
       <Button
         aria-label={`Done${of}`}
         aria-pressed={state === "done"}
-        className={state === "done" ? chosen : undefined}
+        className={toggleClass}
         onClick={() => put("done")}
       >
         Done
@@ -40,7 +39,7 @@ export function SettleButtons({ action, settle }: SettleButtonsProps) {
       <Button
         aria-label={`Drop…${of}`}
         aria-pressed={state === "dropped"}
-        className={state === "dropped" ? chosen : undefined}
+        className={toggleClass}
         onClick={() => setIsAsking(true)}
       >
         Drop…
@@ -48,7 +47,7 @@ export function SettleButtons({ action, settle }: SettleButtonsProps) {
       <Button
         aria-label={`Keep${of}`}
         aria-pressed={state === "open"}
-        className={state === "open" ? chosen : undefined}
+        className={toggleClass}
         onClick={() => put("open")}
       >
         Keep

@@ -28,7 +28,7 @@ export function Tactics({ question, actions, acts }: TacticsProps) {
   const isAction = (name: string) =>
     actions.some(({ questionId, text }) => questionId === question.id && text === name);
   return (
-    <div className="mt-4">
+    <div className="mt-3">
       <p className="text-ink-3 text-table">What helps here</p>
       <ul className="mt-1">
         {question.tactics.map(({ id, name }) => (

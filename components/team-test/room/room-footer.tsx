@@ -1,9 +1,9 @@
 "use client";
 
 import { Button } from "#components/ui/button.tsx";
-import { ButtonLink } from "#components/ui/button-link.tsx";
 import { Kbd } from "#components/ui/kbd.tsx";
 import { answers } from "#lib/team-test/results/tally.ts";
+import { isRevealed } from "#lib/team-test/rounds/phase.ts";
 import { NextButton } from "../desk/next-button.tsx";
 import type { Desk } from "../desk/use-desk.ts";
 import type { NextStep } from "../desk/use-next-step.ts";
@@ -17,17 +17,29 @@ export function RoomFooter({ desk, step }: { desk: Desk; step: NextStep }) {
   const { acts, state, viewed, hasVotes, move, join, facts } = desk;
   const ready = state.seats.filter(({ isReady }) => isReady).length;
   return (
-    <footer className="bottom-0 z-10 flex min-h-16 flex-wrap items-center gap-x-6 gap-y-2 border-t bg-paper py-2 text-ink-3 text-meta lg:sticky">
+    <footer className="bottom-0 z-10 flex min-h-16 flex-wrap items-center gap-x-5 gap-y-2 border-t bg-paper py-2 text-ink-3 text-meta lg:sticky">
       {acts && <NextButton step={step} hasKey />}
       {hasVotes && (
         <span className="inline-flex items-center gap-1">
-          <Button look="bare" aria-label="Next question" aria-keyshortcuts="J" onClick={() => move(1)}>
+          <Button
+            look="bare"
+            className="px-0.5"
+            aria-label="Next question"
+            aria-keyshortcuts="J"
+            onClick={() => move(1)}
+          >
             <Kbd>J</Kbd>
           </Button>
-          <Button look="bare" aria-label="Previous question" aria-keyshortcuts="K" onClick={() => move(-1)}>
+          <Button
+            look="bare"
+            className="px-0.5"
+            aria-label="Previous question"
+            aria-keyshortcuts="K"
+            onClick={() => move(-1)}
+          >
             <Kbd>K</Kbd>
           </Button>
-          next, previous
+          <span className="ml-1">next, previous</span>
         </span>
       )}
       {hasVotes && (
@@ -45,7 +57,7 @@ export function RoomFooter({ desk, step }: { desk: Desk; step: NextStep }) {
       </span>
       <div className="ml-auto flex flex-wrap items-center gap-4">
         <WaitingButton desk={desk} />
-        {facts.mode !== "group" && (
+        {facts.mode !== "group" && isRevealed(state.phase) && (
           <span>
             {state.finished} of {Math.max(state.seats.length, state.finished)} answered
             {ready > 0 && `, ${ready} ready to go on`}
@@ -54,9 +66,6 @@ export function RoomFooter({ desk, step }: { desk: Desk; step: NextStep }) {
         {join && state.phase !== "closed" && viewed !== "answer" && viewed !== "past_actions" && (
           <JoinCode {...join} size="corner" />
         )}
-        <ButtonLink href={desk.recordHref} look="bare">
-          Leave
-        </ButtonLink>
       </div>
     </footer>
   );

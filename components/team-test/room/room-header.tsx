@@ -1,3 +1,5 @@
+import { X } from "lucide-react";
+import { ButtonLink } from "#components/ui/button-link.tsx";
 import { TimerMenu } from "../desk/timer-menu.tsx";
 import type { Desk } from "../desk/use-desk.ts";
 import { LiveMark } from "../live/live-mark.tsx";
@@ -21,7 +23,12 @@ export function RoomHeader({ desk }: { desk: Desk }) {
         <PhaseSteps mode={facts.mode} phase={state.phase} viewed={viewed} onView={view} />
       </div>
       {state.phase !== "closed" && <LiveMark isLive={isLive} />}
-      {state.phase !== "closed" && <TimerMenu desk={desk} />}
+      <div className="flex items-center gap-2">
+        {state.phase !== "closed" && <TimerMenu desk={desk} />}
+        <ButtonLink href={desk.recordHref} look="bare">
+          <X role="img" aria-label="Leave the room" className="size-4" />
+        </ButtonLink>
+      </div>
     </header>
   );
 }
