@@ -9,11 +9,7 @@ async function startRound(desk: Page, team: E2eTeam, whose: "Anonymous" | "With 
   await desk.getByRole("radio", { name: whose }).check();
   await desk.getByRole("button", { name: "Start round" }).click();
   await desk.waitForURL("**/rounds/*");
-  const path = await desk
-    .getByText(/\/r\/[2-9A-Z]{8}/)
-    .first()
-    .innerText();
-  const code = /[2-9A-Z]{8}$/.exec(path.trim())?.[0] ?? "";
+  const code = (await desk.getByText(/^[2-9A-Z]{4}-[2-9A-Z]{4}$/).innerText()).replace("-", "");
   return { desk, code, path: `/r/${code}` };
 }
 
@@ -71,7 +67,7 @@ test.describe("in the hand", { tag: "@phone" }, () => {
     await choice(hand, "No").click();
     await at(hand, 5);
 
-    await hand.getByRole("button", { name: "Back" }).click();
+    await hand.getByRole("button", { name: "Back", exact: true }).click();
     await at(hand, 4);
     await expect(choice(hand, "No")).toHaveAttribute("aria-pressed", "true");
     await expect(hand.getByLabel("Comment, optional")).toHaveValue("Only for stories that touch the basket");
@@ -101,7 +97,7 @@ test.describe("in the hand", { tag: "@phone" }, () => {
     await press(round.desk, "Reveal the answers");
     await expect(hand.getByRole("heading", { name: "All ten, most split first" })).toBeVisible();
     await expectNoAxeViolations(hand);
-    await hand.getByRole("button", { name: "Look back at answer" }).click();
+    await hand.getByRole("button", { name: "Look back: Answer" }).click();
     await expect(hand.getByRole("heading", { level: 1 })).toHaveText("This is what you said.");
     await press(round.desk, "Discuss this one");
     await expect(hand.getByRole("heading", { name: "All ten, most split first" })).toBeVisible();
@@ -154,7 +150,7 @@ test.describe("in the hand", { tag: "@phone" }, () => {
     await at(other, 2);
     await expect(other.getByText(/^Saved/)).toBeVisible();
     await hand.evaluate(() => window.dispatchEvent(new Event("focus")));
-    await hand.getByRole("button", { name: "Back" }).click();
+    await hand.getByRole("button", { name: "Back", exact: true }).click();
     await expect(choice(hand, "No")).toHaveAttribute("aria-pressed", "true");
   });
 

@@ -37,7 +37,7 @@ export function AnswerButton({ answer, isChosen, onChoose }: AnswerButtonProps) 
     >
       {Mark && <Mark aria-hidden="true" className="size-6" strokeWidth={2} />}
       {answer === "not_ours" ? "Not ours, with a note" : answerNames[answer]}
-      <span className="absolute top-1.5 right-1.5 flex">
+      <span className={isLarge ? "absolute top-1.5 right-1.5 flex" : "ml-1.5"}>
         <HandKey>{keys[answer]}</HandKey>
       </span>
     </button>

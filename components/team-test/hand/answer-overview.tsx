@@ -30,9 +30,12 @@ export function AnswerOverview({ questions, answers, walk, ready }: AnswerOvervi
   const open = questions.filter(({ id }) => !answers.own.has(id)).length;
   return (
     <>
-      <div className="pt-7.5">
-        <p className="text-ink-3">Your answers</p>
-        <h1 ref={heading} tabIndex={-1} className="mt-2.5 text-balance font-medium text-answer tracking-[-0.015em]">
+      <div className="pt-6">
+        <div className="flex min-h-8 items-center gap-4">
+          <p className="text-ink-3">Your answers</p>
+          <SavedMark {...answers} isAtEnd />
+        </div>
+        <h1 ref={heading} tabIndex={-1} className="mt-1 text-balance font-medium text-answer tracking-[-0.015em]">
           {titleOf(open, questions.length)}
         </h1>
         <p className="mt-2 text-pretty text-ink-2 text-lead">
@@ -54,15 +57,9 @@ export function AnswerOverview({ questions, answers, walk, ready }: AnswerOvervi
       </ol>
       <div className="mt-4 flex flex-col gap-2">
         <ReadyMark {...ready} isMain={open === 0} />
-        <div className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-2">
-          <HandButton look="bare" aria-keyshortcuts="ArrowLeft" onClick={back}>
-            Back <HandKey>←</HandKey>
-          </HandButton>
-          <SavedMark {...answers} />
-          <span aria-hidden="true" className="invisible pr-3 font-medium text-lead">
-            Back
-          </span>
-        </div>
+        <HandButton look="bare" aria-keyshortcuts="ArrowLeft" onClick={back} className="self-start">
+          Back <HandKey>←</HandKey>
+        </HandButton>
       </div>
     </>
   );
@@ -86,7 +83,10 @@ function AnswerRow({ number, question, own, refusal, onOpen }: AnswerRowProps) {
       <span className="figures text-ink-3 text-table">{number}</span>
       <span className="[overflow-wrap:anywhere]">{question.short}</span>
       <span
-        className={classNames("inline-flex items-center gap-1.5 pl-2 text-table", own ? "font-medium" : "text-ink-3")}
+        className={classNames(
+          "inline-flex h-5 items-center gap-1.5 self-start pl-2 text-table",
+          own ? "font-medium" : "text-ink-3",
+        )}
       >
         {own && <VoteSquare answer={own.answer} className="size-3.5" />}
         {own ? answerNames[own.answer] : "open"}

@@ -50,6 +50,7 @@ export function CommentField({
         ref={ref}
         id={id}
         rows={1}
+        dir="auto"
         value={value}
         maxLength={maxLength}
         required={isNeeded}

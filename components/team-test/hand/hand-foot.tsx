@@ -22,39 +22,9 @@ type HandFootProps = {
 export function HandFoot({ state, isLive, name, earlier, onView, deskPath, children }: HandFootProps) {
   return (
     <footer className="mt-4 flex flex-col gap-1 border-t pt-3.5 pb-[max(1rem,env(safe-area-inset-bottom))] text-ink-3 text-table leading-[1.125rem]">
-      <div className="flex gap-2">
-        <Eye aria-hidden="true" className="mt-0.5 size-3.5 shrink-0" />
-        <p>
-          {!isRevealed(state.phase) && (
-            <>
-              Nobody sees answers before the reveal.
-              <br />
-            </>
-          )}
-          {howFar(state)}
-          {state.phase === "answer" && state.deadline !== null && (
-            <>
-              <br />
-              The reveal is on {dateTimeText(new Date(state.deadline))} UTC.
-            </>
-          )}
-        </p>
-      </div>
+      {state.phase !== "closed" && <HowFar state={state} />}
       {children}
-      {earlier.length > 0 && (
-        <nav aria-label="Earlier phases" className="flex flex-wrap items-center gap-x-4">
-          {earlier.map((phase) => (
-            <button
-              key={phase}
-              type="button"
-              onClick={() => onView(phase)}
-              className="min-h-8 touch-manipulation underline decoration-line-2 underline-offset-2 hover:text-ink hover:decoration-current"
-            >
-              Look back at {phaseNames[phase].toLowerCase()}
-            </button>
-          ))}
-        </nav>
-      )}
+      {earlier.length > 0 && <Earlier phases={earlier} onView={onView} />}
       <p className="[overflow-wrap:anywhere]">
         You are here as <bdi className="text-ink-2">{name}</bdi>.{" "}
         {deskPath !== null && (
@@ -68,9 +38,51 @@ export function HandFoot({ state, isLive, name, earlier, onView, deskPath, child
   );
 }
 
+function HowFar({ state }: { state: RoundState }) {
+  return (
+    <div className="flex gap-2">
+      <Eye aria-hidden="true" className="mt-0.5 size-3.5 shrink-0" />
+      <p>
+        {!isRevealed(state.phase) && (
+          <>
+            Nobody sees answers before the reveal.
+            <br />
+          </>
+        )}
+        {howFar(state)}
+        {state.phase === "answer" && state.deadline !== null && (
+          <>
+            <br />
+            The reveal is on {dateTimeText(new Date(state.deadline))} UTC.
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
+
 function howFar({ phase, seats, finished }: RoundState): string {
   const count = phase === "answer" ? finished : seats.filter(({ isReady }) => isReady).length;
   const who = `${count} of ${seats.length} ${seats.length === 1 ? "person" : "people"}`;
   if (phase === "answer") return `${who} ${count === 1 ? "has" : "have"} finished.`;
   return `${who} ${count === 1 ? "is" : "are"} done with this.`;
+}
+
+function Earlier({ phases, onView }: { phases: readonly Phase[]; onView: (phase: Phase) => void }) {
+  return (
+    <nav aria-label="Earlier phases" className="flex flex-wrap items-center gap-x-3">
+      Look back:
+      {phases.map((phase) => (
+        <button
+          key={phase}
+          type="button"
+          aria-label={`Look back: ${phaseNames[phase]}`}
+          onClick={() => onView(phase)}
+          className="min-h-8 touch-manipulation underline decoration-line-2 underline-offset-2 hover:text-ink hover:decoration-current"
+        >
+          {phaseNames[phase]}
+        </button>
+      ))}
+    </nav>
+  );
 }

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { useRound } from "#components/team-test/live/use-round.ts";
-import { type Phase, phaseNames, phases, phasesOf } from "#lib/team-test/rounds/phase.ts";
+import { type Mode, type Phase, phaseNames, phases, phasesOf } from "#lib/team-test/rounds/phase.ts";
 import { HandFoot } from "./hand-foot.tsx";
 import { HandHead } from "./hand-head.tsx";
 import type { HandProps } from "./hand-props.ts";
@@ -29,9 +29,9 @@ export function Hand(props: HandProps) {
   const roundPath = teamPath && `${teamPath}/team-test/rounds/${facts.number}`;
 
   return (
-    <div data-hand="" className="text-base">
+    <div data-hand="" className="text-base sm:pt-10">
       {/* What the foot says may grow: the buttons above it stay where the thumb is. */}
-      <div className="flex min-h-[calc(100dvh-5.25rem)] flex-col">
+      <div className="flex min-h-[calc(100dvh-5.25rem)] flex-col sm:min-h-0">
         <HandHead {...facts} teamName={props.teamName} state={state} serverNow={serverNow} />
         <p role="status" className="sr-only">
           {phaseNames[phase]}
@@ -54,7 +54,7 @@ export function Hand(props: HandProps) {
         state={state}
         isLive={isLive || phase === "closed"}
         name={seat.name}
-        earlier={phasesOf(facts.mode).filter((one) => phases.indexOf(one) < phases.indexOf(phase) && one !== viewed)}
+        earlier={earlierThan(phase, facts.mode, teamPath === null).filter((one) => one !== viewed)}
         onView={(to) => setBack({ to, from: phase })}
         deskPath={props.isFacilitator && phase !== "closed" ? roundPath : null}
       >
@@ -62,6 +62,13 @@ export function Hand(props: HandProps) {
       </HandFoot>
     </div>
   );
+}
+
+/** The phases that can be looked back at. Guests were not shown the past actions. */
+function earlierThan(phase: Phase, mode: Mode, isGuest: boolean): Phase[] {
+  return phasesOf(mode)
+    .filter((one) => phases.indexOf(one) < phases.indexOf(phase))
+    .filter((one) => one !== "past_actions" || !isGuest);
 }
 
 /** When the round goes on, what had the focus may be gone: then it goes to the new phase's heading, and the page to its top. */

@@ -2,20 +2,21 @@ import type { RoundState } from "#lib/team-test/rounds/round-state.ts";
 import { ActionList } from "./action-list.tsx";
 import { PhaseTop } from "./phase-top.tsx";
 
-type PastActionsPhaseProps = { state: Pick<RoundState, "pastActions" | "now">; isGuest: boolean };
+type PastActionsPhaseProps = { state: Pick<RoundState, "phase" | "pastActions" | "now">; isGuest: boolean };
 
 /** What the team set out to do in earlier rounds, and what became of it. Guests see nothing of earlier rounds. */
-export function PastActionsPhase({ state: { pastActions, now }, isGuest }: PastActionsPhaseProps) {
+export function PastActionsPhase({ state: { phase, pastActions, now }, isGuest }: PastActionsPhaseProps) {
+  const next = phase === "past_actions" && <p>The questions come next. This page goes on by itself.</p>;
   if (isGuest)
     return (
       <PhaseTop phase="Past actions" title="The team looks at what it set out to do.">
-        <p>The questions come next. This page goes on by itself.</p>
+        {next}
       </PhaseTop>
     );
   if (pastActions.length === 0)
     return (
       <PhaseTop phase="Past actions" title="Nothing is left over from earlier rounds.">
-        <p>The questions come next. This page goes on by itself.</p>
+        {next}
       </PhaseTop>
     );
   return (

@@ -15,7 +15,8 @@ export function PrivacyText({ isAnonymous }: { isAnonymous: boolean }) {
   if (!isAnonymous)
     return (
       <p className="text-pretty">
-        Nobody sees answers before the reveal. Then everybody in the round sees them with your name, and your comments.
+        Nobody sees answers before the reveal. Then your team sees them with your name and your comments; guests see how
+        many said what.
       </p>
     );
   return (

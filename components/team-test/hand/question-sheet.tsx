@@ -77,6 +77,7 @@ export function QuestionSheet({ question, index, count, answers, walk, longestCo
         <h1
           ref={heading}
           tabIndex={-1}
+          dir="auto"
           className={classNames(
             "mt-2.5 text-balance font-medium tracking-[-0.018em] [overflow-wrap:anywhere]",
             sizeOf(question.text),
@@ -85,7 +86,9 @@ export function QuestionSheet({ question, index, count, answers, walk, longestCo
           {question.text}
         </h1>
         {question.why && (
-          <p className="mt-3.5 text-pretty text-ink-2 text-lead [overflow-wrap:anywhere]">{question.why}</p>
+          <p dir="auto" className="mt-3.5 text-pretty text-ink-2 text-lead [overflow-wrap:anywhere]">
+            {question.why}
+          </p>
         )}
       </div>
       <div role="group" aria-label="Your answer" className="grid grid-cols-2 gap-3">
@@ -109,7 +112,7 @@ export function QuestionSheet({ question, index, count, answers, walk, longestCo
           {refusal.message}
         </p>
       )}
-      <div className="mt-4.5 grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-2">
+      <div className="mt-4.5 flex flex-wrap items-center justify-between gap-2">
         <HandButton look="bare" aria-keyshortcuts="ArrowLeft" onClick={back} className={index === 0 ? "invisible" : ""}>
           Back <HandKey>←</HandKey>
         </HandButton>
@@ -136,5 +139,5 @@ function seenMs(): number {
 /** As large as the mock-up's for a question of usual length; a long one still leaves room for the buttons. */
 function sizeOf(text: string): string {
   if (text.length > veryLongText) return "text-[1.25rem] leading-7";
-  return text.length > longText ? "text-answer" : "text-[1.875rem] leading-[2.375rem]";
+  return text.length > longText ? "text-answer" : "text-[1.875rem] leading-[2.375rem] max-[20rem]:text-figure";
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { unstable_isUnrecognizedActionError } from "next/navigation";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { nothingKept } from "#lib/team-test/hand/kept.ts";
 import { answersOver, type Unsent } from "#lib/team-test/hand/unsent.ts";
@@ -22,7 +23,7 @@ type Options = Pick<HandProps, "code" | "ownAnswers" | "acts"> & {
 export function useAnswers({ code, keptAs, ownAnswers, acts, phase, isLive, hasBallot }: Options) {
   const [{ kept, sender }] = useState(() => {
     const own = new KeptInBrowser(keptAs, () => localStorage);
-    const send = (one: Unsent) => sendTo(acts, code, one);
+    const send = (one: Unsent) => sendTo(acts, code, one).catch(renewPage);
     return { kept: own, sender: new AnswerSender(ownAnswers, { kept: own, send, now: Date.now }) };
   });
   const sending = useSyncExternalStore(sender.subscribe, sender.snapshot, sender.snapshot);
@@ -80,6 +81,15 @@ export function useAnswers({ code, keptAs, ownAnswers, acts, phase, isLive, hasB
 }
 
 export type Answers = ReturnType<typeof useAnswers>;
+
+/** How long a page lives at least before it is made anew: two versions of Headroom may answer in turn for a moment. */
+const shortestLifeMs = 30_000;
+
+/** Another version of Headroom answers since the page was made, and knows its actions by other names. What is kept stays kept. */
+function renewPage(error: unknown): never {
+  if (unstable_isUnrecognizedActionError(error) && performance.now() > shortestLifeMs) location.reload();
+  throw error;
+}
 
 function sendTo(acts: HandActs, code: string, { questionId, answer, comment }: Unsent) {
   return answer === null
