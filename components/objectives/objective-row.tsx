@@ -55,7 +55,9 @@ export function ObjectiveRow({
   });
   return (
     <li data-row={id} className={`border-b py-2 @max-4xl:py-3 ${columns}`}>
-      <MoveHandle label={`objective ${index + 1}`} index={index} onMove={onMove} />
+      <span style={{ gridArea: "handle" }}>
+        <MoveHandle label={`objective ${index + 1}`} index={index} onMove={onMove} />
+      </span>
       <Cell area="figure">
         <Select
           {...control("metric", "Figure")}

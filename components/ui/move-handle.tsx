@@ -49,7 +49,6 @@ export function MoveHandle({ label, index, onMove }: MoveHandleProps) {
       aria-label={`Move ${label}: arrow up, arrow down`}
       onKeyDown={onKeyDown}
       onPointerDown={onPointerDown}
-      style={{ gridArea: "handle" }}
       className="inline-flex size-7 cursor-grab touch-none items-center justify-center rounded text-ink-3 hover:bg-sunk hover:text-ink active:cursor-grabbing"
     >
       <GripVertical aria-hidden="true" size={14} />

@@ -1,6 +1,6 @@
 import type { Route } from "next";
 import type { ReactNode } from "react";
-import { ActsCell, ActsHead, RowHead, Table, Td, Th, Tr } from "#components/ui/table.tsx";
+import { ActsCell, RowHead, Table, Td, Th, Tr } from "#components/ui/table.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 
 /** A question set as the list shows it. */
@@ -27,11 +27,19 @@ export function SetTable({ label, sets }: { label: string; sets: readonly SetLin
       <thead>
         <tr>
           <Th className="w-1/4">Set</Th>
-          <Th className="w-2/5">About</Th>
-          <Th isNumber>Questions</Th>
-          <Th isNumber>Version</Th>
-          <Th>Last asked</Th>
-          {hasActs && <ActsHead />}
+          <Th>About</Th>
+          <Th isNumber className="w-24">
+            Questions
+          </Th>
+          <Th isNumber className="w-20">
+            Version
+          </Th>
+          <Th className="w-28 pl-3">Last asked</Th>
+          {hasActs && (
+            <Th className="w-44">
+              <span className="sr-only">Acts</span>
+            </Th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -49,7 +57,7 @@ export function SetTable({ label, sets }: { label: string; sets: readonly SetLin
             <Td label="Version" isNumber>
               {set.version}
             </Td>
-            <Td label="Last asked" className="text-ink-2">
+            <Td label="Last asked" className="text-ink-2 sm:pl-3">
               {set.asked}
             </Td>
             {hasActs && <ActsCell>{set.acts}</ActsCell>}

@@ -34,7 +34,7 @@ test.each<[string, ServiceFacts[], string, string]>([
     "none that is all well",
     [service("Cart", { owner: "" }), service("Search", { reviewedOn: null })],
     "contradicts",
-    "None of 2 services meets it: Cart has nobody who answers for them and Search has objectives that nobody reviewed.",
+    "None of 2 services meets it: Cart has objectives without an owner and Search has objectives that were never reviewed.",
   ],
   [
     "an old review",

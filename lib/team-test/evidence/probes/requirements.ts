@@ -43,6 +43,6 @@ function everyOf(services: readonly ServiceFacts[]): string {
 
 function lackOf({ hasNumbers, owner, reviewedOn }: ServiceFacts): string | null {
   if (!hasNumbers) return "no numeric objective";
-  if (owner === "") return "nobody who answers for them";
-  return reviewedOn ? null : "objectives that nobody reviewed";
+  if (owner === "") return "objectives without an owner";
+  return reviewedOn ? null : "objectives that were never reviewed";
 }

@@ -68,7 +68,7 @@ export default async function ServicePage({ params }: Props) {
       />
       <SettingsTabs teamSlug={teamSlug} current="Services" permissions={member.permissions} />
       <Answer explanation={service.description}>{serviceSentence(service)}</Answer>
-      {service.isManaged && <ManagedNote>What is here, with its objectives, is changed there.</ManagedNote>}
+      {service.isManaged && <ManagedNote>What is here, with its objectives, is changed there. Who answers for them is said below.</ManagedNote>}
       <div className="mt-7 grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,28rem)_minmax(0,1fr)]">
         {mayEdit && (
           <section aria-labelledby="facts">
