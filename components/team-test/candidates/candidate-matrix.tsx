@@ -42,6 +42,7 @@ export function CandidateMatrix({ questions, choice, now, acts, isDecisionSaid }
   const [noted, setNoted] = useState<CellId | null>(null);
   const [said, setSaid] = useState("");
   const [draft, setDraft] = useState<DecisionDraft>({ candidateId: "", why: "" });
+  const [isOwn, setIsOwn] = useState(false);
   const toast = useToast();
   const act = useAct();
 
@@ -64,11 +65,17 @@ export function CandidateMatrix({ questions, choice, now, acts, isDecisionSaid }
     },
     writeNote: setNoted,
   };
+  async function decide(input: DecisionDraft) {
+    const result = await acts.decide(input);
+    setIsOwn(result.ok);
+    return result;
+  }
   async function takeBack() {
     if (!decision) return;
     const { candidate, why } = decision;
     const candidateId = candidates.find(({ name }) => name === candidate)?.id ?? "none";
     setDraft({ candidateId, why });
+    setIsOwn(false);
     const result = await act(() => acts.undecide({}));
     if (result.ok) toast({ text: "Open again: nothing is decided.", undo: () => acts.decide({ candidateId, why }) });
   }
@@ -78,7 +85,7 @@ export function CandidateMatrix({ questions, choice, now, acts, isDecisionSaid }
   return (
     <>
       {decision && (
-        <DecisionLine decision={decision} isSaid={isDecisionSaid}>
+        <DecisionLine decision={decision} isSaid={isDecisionSaid} isNew={isOwn}>
           <Button look="bare" onClick={takeBack}>
             Take it back
           </Button>
@@ -101,7 +108,7 @@ export function CandidateMatrix({ questions, choice, now, acts, isDecisionSaid }
       <MatrixTable rows={rows} candidates={candidates} candidateActs={candidateActs} acts={cellActs} />
       <CandidateCards rows={rows} candidates={candidates} candidateActs={candidateActs} acts={cellActs} />
       {!decision && (
-        <DecisionForm rows={all} candidates={candidates} draft={draft} onDraft={setDraft} decide={acts.decide} />
+        <DecisionForm rows={all} candidates={candidates} draft={draft} onDraft={setDraft} decide={decide} />
       )}
       {noteOn?.candidate && noteOn.question && (
         <NoteDialog

@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { FieldError } from "#components/ui/field.tsx";
 import { FormErrors } from "#components/ui/form-errors.tsx";
@@ -29,6 +30,8 @@ export function DecisionForm({ rows, candidates, draft, onDraft, decide }: Decis
   const { form, isPending, errorOf, formErrors } = useActionForm<unknown>(() => decide(draft));
   const isBegun = draft.candidateId !== "" || draft.why !== "";
   useLeaveWarning(isBegun && !isPending);
+  // What was taken back is open again: its answer has the focus that the button had.
+  useEffect(() => form.ref.current?.querySelector<HTMLElement>("input:checked")?.focus(), [form.ref]);
   const counts = countsByCandidate(rows, candidates);
   const error = errorOf("candidateId");
   return (

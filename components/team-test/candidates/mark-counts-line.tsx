@@ -12,9 +12,9 @@ export function MarkCountsLine({ counts }: { counts: MarkCounts }) {
   return (
     <span className="flex flex-col gap-1">
       {symbols.length <= mostSymbols && (
-        <span className="flex flex-wrap gap-[3px]">
+        <span className="flex flex-wrap gap-0.5">
           {symbols.map(({ key, mark }) => (
-            <MarkSymbol key={key} mark={mark} className="size-2.5" />
+            <MarkSymbol key={key} mark={mark} className="size-2.25" />
           ))}
         </span>
       )}

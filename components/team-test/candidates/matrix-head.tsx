@@ -8,22 +8,25 @@ type MatrixHeadProps = {
   acts?: (candidate: Candidate) => ReactNode;
 };
 
+/** The line below stays with a head that stays: a border would go with its row. */
+const headClass = "py-2 text-left align-bottom shadow-[inset_0_-1px_0_var(--line)]";
+
 /** The candidates over their columns. It stays in sight while the points go by, below what is `--heads-at` high. */
 export function MatrixHead({ candidates, chosen = null, acts }: MatrixHeadProps) {
   return (
-    <thead className="sticky top-[var(--heads-at,0px)] z-2 bg-paper print:static">
-      <tr className="border-b">
+    <thead className="z-2 bg-paper xl:sticky xl:top-[var(--heads-at,0px)] print:static">
+      <tr>
         <th
           scope="col"
-          className="sticky left-0 w-60 min-w-48 bg-paper py-2 pr-4 text-left align-bottom font-medium text-ink-3 text-meta"
+          className={`${headClass} sticky left-0 w-60 min-w-48 bg-paper pr-4 font-medium text-ink-3 text-meta`}
         >
           Point
         </th>
         {candidates.map((candidate) => (
-          <th key={candidate.id} scope="col" className="py-2 pr-2 pl-3 text-left align-bottom">
+          <th key={candidate.id} scope="col" className={`${headClass} pr-2 pl-3`}>
             <span className="flex items-end justify-between gap-1">
-              <span className="min-w-0 font-semibold [overflow-wrap:anywhere]">
-                {candidate.name}
+              <span className="min-w-0 font-semibold [overflow-wrap:anywhere]" title={candidate.name}>
+                <span className="line-clamp-3 print:line-clamp-none">{candidate.name}</span>
                 {candidate.name === chosen && <span className="block font-normal text-ink-3 text-meta">chosen</span>}
               </span>
               {acts?.(candidate)}

@@ -63,7 +63,11 @@ export function MatrixTable({ rows, candidates, candidateActs, acts }: MatrixTab
                         />
                       )}
                     </div>
-                    {mark?.note && <p className="text-ink-2 text-meta [overflow-wrap:anywhere]">{mark.note}</p>}
+                    {mark?.note && (
+                      <p className="text-ink-2 text-meta [overflow-wrap:anywhere] in-[[data-room]]:line-clamp-2">
+                        {mark.note}
+                      </p>
+                    )}
                   </td>
                 );
               })}

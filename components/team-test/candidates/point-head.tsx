@@ -9,11 +9,13 @@ export function PointHead({ question, marks, isDifferenceSaid = false }: PointHe
   return (
     <th
       scope="row"
-      title={question.why}
+      title={`${question.text} ${question.why}`}
       className="sticky left-0 z-1 w-60 min-w-48 bg-paper py-2 pr-4 text-left align-top font-normal [overflow-wrap:anywhere]"
     >
       <span className="block font-medium leading-6">{question.short}</span>
-      <span className="block text-ink-3 text-meta">{isDifferenceSaid ? differenceText(marks) : question.text}</span>
+      <span className="block text-ink-3 text-meta in-[[data-room]]:hidden">
+        {isDifferenceSaid ? differenceText(marks) : question.text}
+      </span>
     </th>
   );
 }

@@ -28,7 +28,11 @@ export function RecordTable({ rows, candidates, chosen }: RecordTableProps) {
               {marks.map((mark, column) => (
                 <td key={candidates[column]?.id} className="min-w-34 py-2 pr-2 pl-3 align-top print:min-w-0">
                   <MarkText mark={mark} className="h-6" />
-                  {mark?.note && <p className="text-ink-2 text-meta [overflow-wrap:anywhere]">{mark.note}</p>}
+                  {mark?.note && (
+                    <p className="text-ink-2 text-meta [overflow-wrap:anywhere] in-[[data-room]]:line-clamp-2">
+                      {mark.note}
+                    </p>
+                  )}
                 </td>
               ))}
             </tr>

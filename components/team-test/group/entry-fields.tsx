@@ -77,7 +77,7 @@ export function EntryFields({ question, own, isCurrent, before, onDone }: EntryF
           isEntered && (
             <>
               <span>Saved</span>
-              <Button look="bare" aria-label={`Take the answer back: ${question.short}`} onClick={takeBack}>
+              <Button look="bare" aria-label={`Take back: ${question.short}`} onClick={takeBack}>
                 Take back
               </Button>
             </>

@@ -40,7 +40,7 @@ export function EntryRow(props: EntryRowProps) {
       aria-current={isCurrent ? "true" : undefined}
       onFocus={onCurrent}
       className={classNames(
-        "grid scroll-my-24 gap-x-10 gap-y-3 border-b border-l-2 py-4 pl-4 [overflow-wrap:anywhere] lg:grid-cols-[minmax(0,1fr)_minmax(0,27rem)]",
+        "grid scroll-my-24 gap-x-10 gap-y-3 border-b border-l-2 py-4 pl-4 [overflow-wrap:anywhere] lg:grid-cols-[minmax(0,1fr)_minmax(0,31rem)]",
         isCurrent ? "border-l-accent" : "border-l-transparent",
       )}
     >
