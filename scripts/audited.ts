@@ -49,6 +49,7 @@ export const unrecorded: Record<string, string> = {
   "lib/team-test/ballots/ballot-store.ts#saveAnswer": "who answers, and when, is nobody's business",
   "lib/team-test/ballots/ballot-store.ts#takeAnswerBack": "who answers, and when, is nobody's business",
   "lib/team-test/ballots/ballot-owner-store.ts#takeOwner": "who answers, and when, is nobody's business",
+  "lib/team-test/ballots/scatter-ballots-store.ts#scatterBallots": "it changes where rows lie, and nothing in them",
   "lib/team-test/rounds/reveal-store.ts#cutBallotsLoose": "its callers record the round",
   "lib/team-test/rounds/reveal-store.ts#forgetBallots": "its callers record the round",
   "lib/team-test/rounds/round-changed-store.ts#changeRound": "its callers record what is worth it",

@@ -7,7 +7,7 @@ import {
   judgeQueue,
   type MeasureJob,
   measureQueue,
-  revealQueue,
+  roundsQueue,
   sweepQueue,
 } from "#lib/jobs/queues.ts";
 import { removeLeftJobFolders } from "#lib/load-tests/ingest/job-folder.ts";
@@ -15,7 +15,7 @@ import { log } from "#lib/shared/log.ts";
 import { giveUp, ingest } from "./ingest.ts";
 import { judge } from "./judge.ts";
 import { measure } from "./measure.ts";
-import { reveal } from "./reveal.ts";
+import { tendRounds } from "./rounds.ts";
 import { sweep } from "./sweep.ts";
 import { workOff } from "./work-off.ts";
 
@@ -33,8 +33,8 @@ await workOff<JudgeJob>(boss, judgeQueue, judge);
 await workOff<MeasureJob>(boss, measureQueue, measure);
 await workOff(boss, sweepQueue, sweep);
 await boss.schedule(sweepQueue, "17 * * * *");
-await workOff(boss, revealQueue, reveal);
-await boss.schedule(revealQueue, "* * * * *");
+await workOff(boss, roundsQueue, tendRounds);
+await boss.schedule(roundsQueue, "* * * * *");
 log.info("worker is ready");
 process.send?.("ready");
 

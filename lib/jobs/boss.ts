@@ -9,7 +9,7 @@ import {
   judgeQueue,
   measureQueue,
   retryLimit,
-  revealQueue,
+  roundsQueue,
   sweepQueue,
 } from "./queues.ts";
 import { workerConnection } from "./worker-connection.ts";
@@ -80,7 +80,7 @@ async function makeQueues(): Promise<void> {
     await boss.createQueue(measureQueue, { ...patient, policy: "short" });
     await boss.createQueue(sweepQueue, { retryLimit: 0, policy: "short" });
     // Each minute one: what became of them is worth an hour.
-    await boss.createQueue(revealQueue, { retryLimit: 0, policy: "short", deleteAfterSeconds: 3600 });
+    await boss.createQueue(roundsQueue, { retryLimit: 0, policy: "short", deleteAfterSeconds: 3600 });
   } finally {
     await boss.stop({ graceful: false });
   }

@@ -16,8 +16,8 @@ export type MeasureJob = { testId: string; teamId: string };
 /** Removes what uploads that broke off left behind. */
 export const sweepQueue = "sweep";
 
-/** Reveals rounds of the team test whose deadline has passed. */
-export const revealQueue = "reveal";
+/** Looks after running rounds of the team test: reveals those whose deadline has passed, and scatters anonymous ballots. */
+export const roundsQueue = "rounds";
 
 /** How long a worker may be silent before its job goes to another one, in seconds. */
 export const heartbeatSeconds = 10;

@@ -1,7 +1,6 @@
 import "server-only";
-import { randomInt, randomUUID } from "node:crypto";
 import type { Tx } from "#lib/db/client.ts";
-import { shuffled } from "../results/shuffled.ts";
+import { scattered } from "../ballots/scatter-ballots-store.ts";
 
 /**
  * Cuts the ballots of an anonymous round from the people who cast them: all are written anew in one transaction, in random order,
@@ -11,15 +10,7 @@ export async function cutBallotsLoose(tx: Tx, roundId: string): Promise<number> 
   const ballots = await tx.ballot.findMany({ where: { roundId } });
   const people = new Set(ballots.map(({ keyHash }) => keyHash)).size;
   await forgetBallots(tx, roundId);
-
-  const loose = shuffled(ballots, randomInt).map(({ questionId, answer, comment }) => ({
-    id: randomUUID(),
-    roundId,
-    questionId,
-    answer,
-    comment,
-  }));
-  await tx.ballot.createMany({ data: loose });
+  await tx.ballot.createMany({ data: scattered(ballots).map((ballot) => ({ ...ballot, keyHash: null })) });
   return people;
 }
 
