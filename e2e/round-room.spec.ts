@@ -4,9 +4,12 @@ import { type E2eTeam, expect, openBy, tabTo, test } from "./fixtures.ts";
 /** Starts a live round of the first set in which answers have names, and returns the path of its desk. */
 async function startRound(page: Page, team: E2eTeam): Promise<string> {
   await page.goto(`${team.path}/team-test/new`);
-  await page.getByRole("radio", { name: /With names/ }).check();
-  await page.getByRole("button", { name: "Start round" }).click();
-  await page.waitForURL(/\/rounds\/\d+$/);
+  // Right after it is loaded the page may not listen yet.
+  await expect(async () => {
+    await page.getByRole("radio", { name: /With names/ }).check();
+    await page.getByRole("button", { name: "Start round" }).click();
+    await page.waitForURL(/\/rounds\/\d+$/, { timeout: 5000 });
+  }).toPass();
   return new URL(page.url()).pathname;
 }
 

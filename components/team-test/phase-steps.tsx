@@ -1,4 +1,7 @@
+"use client";
+
 import { Check } from "lucide-react";
+import { useEffect, useRef } from "react";
 import { classNames } from "#components/ui/class-names.ts";
 import { type Mode, type Phase, phaseNames, phases, phasesOf } from "#lib/team-test/rounds/phase.ts";
 
@@ -14,10 +17,21 @@ type PhaseStepsProps = {
 /** The way of a round: what is done can be looked back at, what comes cannot be opened yet. */
 export function PhaseSteps({ mode, phase, viewed, onView }: PhaseStepsProps) {
   const at = phases.indexOf(phase);
+  const list = useRef<HTMLOListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another phase is to be in sight
+  useEffect(() => {
+    const here = list.current?.querySelector<HTMLElement>("[aria-current]");
+    if (!list.current || !here) return;
+    const { left, right } = here.getBoundingClientRect();
+    const box = list.current.getBoundingClientRect();
+    list.current.scrollLeft += (left + right - box.left - box.right) / 2;
+  }, [phase]);
+
   return (
     <ol
+      ref={list}
       aria-label="Phases"
-      className="flex gap-x-5 self-stretch overflow-x-auto text-ink-3 [scrollbar-width:none] sm:gap-x-6"
+      className="relative flex gap-x-5 self-stretch overflow-x-auto text-ink-3 [scrollbar-width:none] sm:gap-x-6"
     >
       {phasesOf(mode)
         .filter((step) => step !== "closed")

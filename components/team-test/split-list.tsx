@@ -59,22 +59,35 @@ function SplitItem({ row: { question, result, evidence, agreement }, rank, isCur
         aria-current={isCurrent ? "true" : undefined}
         onClick={onChoose}
         className={classNames(
-          "-mx-3 scroll-my-20 grid w-[calc(100%+1.5rem)] grid-cols-[1.5rem_minmax(0,1fr)_auto] items-baseline gap-x-1 px-3 py-1.5 text-left text-table",
+          "-mx-3 flex w-[calc(100%+1.5rem)] scroll-my-20 items-baseline gap-x-1 px-3 py-1.5 text-left text-table",
           "hover:bg-sunk focus-visible:outline-offset-[-2px]",
           isCurrent && "bg-accent-soft hover:bg-accent-soft",
         )}
       >
-        <span className={classNames("figures text-meta", isCurrent ? "text-ink-2" : "text-ink-3")}>{rank}</span>
-        <span className={classNames("truncate", isCurrent && "font-semibold")}>{question.short}</span>
-        <span className="figures pl-2 text-right">
-          {splitText(result) ?? <span className="font-sans text-ink-3 text-meta">{whyNoSplit(result)}</span>}
+        <span className={classNames("figures w-6 shrink-0 text-meta", isCurrent ? "text-ink-2" : "text-ink-3")}>
+          {rank}
         </span>
-        <span className="col-start-2 min-h-5">{result.tally && <VoteSquares tally={result.tally} />}</span>
-        <span
-          className={classNames("flex justify-end gap-x-3 pl-2 text-meta", isCurrent ? "text-ink-2" : "text-ink-3")}
-        >
-          {evidence && <EvidenceMark verdict={evidence.verdict} />}
-          {agreement && <span className="text-ink-2">agreed {answerWords[agreement.answer]}</span>}
+        <span className="min-w-0 flex-1">
+          <span className="flex items-baseline gap-x-3">
+            <span className={classNames("min-w-0 flex-1 truncate", isCurrent && "font-semibold")}>
+              {question.short}
+            </span>
+            <span className="figures">
+              {splitText(result) ?? <span className="font-sans text-ink-3 text-meta">{whyNoSplit(result)}</span>}
+            </span>
+          </span>
+          <span className="flex min-h-5 flex-wrap items-baseline gap-x-3">
+            {result.tally && <VoteSquares tally={result.tally} />}
+            <span
+              className={classNames(
+                "ml-auto flex justify-end gap-x-3 text-meta",
+                isCurrent ? "text-ink-2" : "text-ink-3",
+              )}
+            >
+              {evidence && <EvidenceMark verdict={evidence.verdict} />}
+              {agreement && <span className="text-ink-2">agreed {answerWords[agreement.answer]}</span>}
+            </span>
+          </span>
         </span>
       </button>
     </li>

@@ -51,8 +51,8 @@ export function OneQuestion({
       >
         {question.text}
       </Heading>
-      <p className="mt-2 flex flex-wrap gap-x-3 text-ink-3">
-        <span className="border-line-2 border-r pr-3">{focusNames[question.focus]}</span>
+      <p className="mt-2 flex gap-x-3 text-ink-3 max-sm:flex-col">
+        <span className="border-line-2 sm:border-r sm:pr-3">{focusNames[question.focus]}</span>
         <span className="max-w-[60ch]">{question.why}</span>
       </p>
       <div className={isLarge ? "mt-6" : "mt-4"}>

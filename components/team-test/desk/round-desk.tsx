@@ -33,12 +33,19 @@ export function RoundDesk(props: DeskProps) {
 
   return (
     <>
-      <Answer explanation={heldText(facts)}>{deskSentence(facts.number, facts.questions, state)}</Answer>
+      <Answer
+        explanation={
+          <>
+            {heldText(facts)} {!isClosed && <LiveMark isLive={isLive} />}
+          </>
+        }
+      >
+        {deskSentence(facts.number, facts.questions, state)}
+      </Answer>
       <div className="sticky top-0 z-[5] mt-5 flex flex-wrap items-center gap-x-8 gap-y-2 border-b bg-paper max-sm:static max-sm:pb-2">
         <PhaseSteps mode={facts.mode} phase={state.phase} viewed={viewed} onView={view} />
         {!isClosed && (
           <div className="ml-auto flex flex-wrap items-center gap-x-6 gap-y-2 py-1 max-sm:ml-0">
-            <LiveMark isLive={isLive} />
             <WaitingButton desk={desk} />
             <TimerMenu desk={desk} />
             {acts && <NextButton step={step} />}

@@ -20,7 +20,7 @@ export function RoomFooter({ desk, step }: { desk: Desk; step: NextStep }) {
     <footer className="bottom-0 z-10 flex min-h-16 flex-wrap items-center gap-x-5 gap-y-2 border-t bg-paper py-2 text-ink-3 text-meta lg:sticky">
       {acts && <NextButton step={step} hasKey />}
       {hasVotes && (
-        <span className="inline-flex items-center gap-1">
+        <span className="inline-flex items-center gap-1 max-sm:hidden">
           <Button
             look="bare"
             className="px-0.5"

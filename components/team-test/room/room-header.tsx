@@ -17,12 +17,14 @@ export function RoomHeader({ desk }: { desk: Desk }) {
     <header className="top-0 z-10 flex min-h-16 flex-wrap items-center gap-x-10 gap-y-1 border-b bg-paper max-lg:py-2 lg:sticky">
       <div className="min-w-0 flex-1 basis-60 [overflow-wrap:anywhere]">
         <p className="line-clamp-2 font-semibold text-base">{facts.setName}</p>
-        <p className="text-ink-3 text-meta">{held}</p>
+        <p className="flex flex-wrap gap-x-3 text-ink-3 text-meta">
+          {held}
+          {state.phase !== "closed" && <LiveMark isLive={isLive} />}
+        </p>
       </div>
       <div className="-mb-px flex max-w-full self-stretch text-table">
         <PhaseSteps mode={facts.mode} phase={state.phase} viewed={viewed} onView={view} />
       </div>
-      {state.phase !== "closed" && <LiveMark isLive={isLive} />}
       <div className="flex items-center gap-2">
         {state.phase !== "closed" && <TimerMenu desk={desk} />}
         <ButtonLink href={desk.recordHref} look="bare">
