@@ -29,13 +29,8 @@ export async function startWebs() {
     rmSync(dataDir, { recursive: true, force: true });
   };
   try {
-    const isReady = async (origin: string) =>
-      (await fetch(`${origin}/api/health/ready`).catch(() => null))?.ok === true;
-    await until(
-      async () => (await Promise.all(origins.map(isReady))).every(Boolean),
-      "both web servers are up",
-      120_000,
-    );
+    const isUp = async (origin: string) => (await fetch(`${origin}/api/health`).catch(() => null))?.ok === true;
+    await until(async () => (await Promise.all(origins.map(isUp))).every(Boolean), "both web servers are up", 120_000);
   } catch (error) {
     for (const { output } of roles) console.error(output);
     await stop();
