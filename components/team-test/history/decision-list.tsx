@@ -13,10 +13,8 @@ export function DecisionList({ rounds, teamSlug }: { rounds: readonly HeldRound[
       <ul>
         {rounds.map((round) => (
           <li key={round.number} className="border-b py-2.5 [overflow-wrap:anywhere]">
-            <p>
-              <b>{whatWasDecided(round)}</b>
-              {round.decisionWhy && <span className="text-ink-2"> Because {round.decisionWhy}</span>}
-            </p>
+            <p className="font-medium">{whatWasDecided(round)}</p>
+            {round.decisionWhy && <p className="max-w-[75ch] whitespace-pre-line text-ink-2">{round.decisionWhy}</p>}
             <p className="mt-0.5 text-ink-3 text-table">
               From {listText(round.candidates)}, in{" "}
               <TextLink href={route(`/teams/${teamSlug}/team-test/rounds/${round.number}`)}>
@@ -24,7 +22,7 @@ export function DecisionList({ rounds, teamSlug }: { rounds: readonly HeldRound[
               </TextLink>
               {round.decidedAt && (
                 <>
-                  {round.decidedBy && `, written down by ${round.decidedBy}`}, <RelativeTime at={round.decidedAt} />
+                  {round.decidedBy && `, decided by ${round.decidedBy}`}, <RelativeTime at={round.decidedAt} />
                 </>
               )}
               .

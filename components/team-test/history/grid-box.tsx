@@ -4,11 +4,18 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { CellTip } from "./cell-tip.tsx";
 import { useGridKeys } from "./use-grid-keys.ts";
 
+type GridBoxProps = {
+  label: string;
+  /** Few columns do not grow to fill the page: a width in CSS. */
+  maxWidth: string;
+  children: ReactNode;
+};
+
 /**
  * A wide table of links: the newest column is in sight at first, the arrow keys go from one link to the next, and what a cell stands for is
  * said beside it while it is hovered or focused.
  */
-export function GridBox({ label, children }: { label: string; children: ReactNode }) {
+export function GridBox({ label, maxWidth, children }: GridBoxProps) {
   const box = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
   useGridKeys(table);
@@ -23,6 +30,7 @@ export function GridBox({ label, children }: { label: string; children: ReactNod
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the arrow keys go through its cells
           role="grid"
           aria-label={label}
+          style={{ maxWidth }}
           className="w-full border-collapse text-table max-sm:block"
         >
           {children}

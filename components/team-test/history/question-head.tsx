@@ -1,13 +1,10 @@
 import { ChevronRight } from "lucide-react";
-import type { Route } from "next";
 import Link from "next/link";
 import { classNames } from "#components/ui/class-names.ts";
-import { focusNames, type Question } from "#lib/team-test/question-sets/question.ts";
-
-type QuestionHeadProps = { question: Question; isOpen: boolean; href: Route };
+import type { QuestionRow } from "./grid-view.ts";
 
 /** The head of a question's row; it opens what there is to know about it. */
-export function QuestionHead({ question, isOpen, href }: QuestionHeadProps) {
+export function QuestionHead({ row: { name, focus, href }, isOpen }: { row: QuestionRow; isOpen: boolean }) {
   return (
     <th
       scope="row"
@@ -27,8 +24,8 @@ export function QuestionHead({ question, isOpen, href }: QuestionHeadProps) {
           className={classNames("shrink-0 text-ink-3 transition-transform duration-(--quick)", isOpen && "rotate-90")}
         />
         <span className="min-w-0">
-          <span className="block text-table [overflow-wrap:anywhere]">{question.short}</span>
-          <span className="block text-axis text-ink-3">{focusNames[question.focus]}</span>
+          <span className="block text-table [overflow-wrap:anywhere]">{name}</span>
+          <span className="block text-axis text-ink-3">{focus}</span>
         </span>
       </Link>
     </th>

@@ -1,6 +1,6 @@
 import { route } from "#components/ui/route.ts";
 import { TextLink } from "#components/ui/text-link.tsx";
-import type { GridRow } from "#lib/team-test/history/history-grid.ts";
+import { type GridRow, historyGrid } from "#lib/team-test/history/history-grid.ts";
 import type { PastRound } from "#lib/team-test/history/past-round.ts";
 import { answerNames } from "#lib/team-test/results/tally.ts";
 import { splitText } from "../split-text.ts";
@@ -9,10 +9,18 @@ import { VoteSquares } from "../vote-squares.tsx";
 import { votesText } from "./cell-text.ts";
 import { DirectionMark } from "./direction-mark.tsx";
 
-type QuestionHistoryProps = { row: GridRow; rounds: readonly PastRound[]; teamSlug: string };
+type QuestionHistoryProps = {
+  questionId: string;
+  /** Oldest first. */
+  rounds: readonly PastRound[];
+  teamSlug: string;
+};
 
 /** One question round by round, newest first: votes, what was agreed on and why, and why that changed. */
-export function QuestionHistory({ row: { question, cells }, rounds, teamSlug }: QuestionHistoryProps) {
+export function QuestionHistory({ questionId, rounds, teamSlug }: QuestionHistoryProps) {
+  const row = historyGrid(rounds).find(({ question }) => question.id === questionId);
+  if (!row) return null;
+  const { question, cells } = row;
   const groups = new Set(rounds.filter(({ mode }) => mode === "group").map(({ number }) => number));
   return (
     <div className="sticky left-0 max-w-[min(56rem,calc(100vw-2rem))] py-3 sm:pl-5">

@@ -12,12 +12,10 @@ type ScoreHistoryProps = {
   fileName: string;
 };
 
-/** How many questions the team agreed to answer with yes, over its rounds: of all, and of each focus, on one scale. */
+/** How many questions the team agreed to answer with yes, over its rounds: of all, and of each focus. */
 export function ScoreHistory({ series, people, fileName }: ScoreHistoryProps) {
   const points = series[0]?.points ?? [];
   const [first, last] = [points[0], points.at(-1)];
-  // Even, so that the middle of the axis is a whole question too.
-  const highest = 2 * Math.ceil(Math.max(1, ...points.map(({ score }) => score?.of ?? 0)) / 2);
   const isBroken = series.some((one) => one.points.some(({ isJoined }, index) => index > 0 && !isJoined));
   return (
     <ChartFrame
@@ -37,7 +35,7 @@ export function ScoreHistory({ series, people, fileName }: ScoreHistoryProps) {
               label={`${name}: ${own.map(pointText).join(", ")}`}
               points={lineOf(own)}
               ends={[`round ${first?.roundNumber ?? ""}`, first === last ? "" : `${last?.roundNumber ?? ""}`]}
-              highest={highest}
+              highest={highestOf(own)}
               isDotted={own.length <= 24}
             />
           </li>
@@ -48,6 +46,11 @@ export function ScoreHistory({ series, people, fileName }: ScoreHistoryProps) {
 }
 
 type Point = ScoreSeries["points"][number];
+
+/** Even, so that the middle of the axis is a whole question too. */
+function highestOf(points: readonly Point[]): number {
+  return 2 * Math.ceil(Math.max(1, ...points.map(({ score }) => score?.of ?? 0)) / 2);
+}
 
 function lastText(points: readonly Point[]): string {
   const score = points.at(-1)?.score;

@@ -77,7 +77,7 @@ function SplitFigure({ row: { result } }: { row: SplitRow }) {
   if (split === null) return result.tally && <span className="text-ink-3 text-table">too few votes for a split</span>;
   return (
     <span className="whitespace-nowrap text-ink-3 text-table">
-      split <span className="figures font-medium text-ink">{split}</span>
+      split <span className="figures ml-0.5 font-medium text-ink">{split}</span>
     </span>
   );
 }

@@ -21,7 +21,7 @@ export function RoundNeighbours({ teamSlug, before, after }: RoundNeighboursProp
         </ButtonLink>
       )}
       {after !== null && (
-        <ButtonLink href={route(`/teams/${teamSlug}/team-test/rounds/${after}`)} hotkey="L">
+        <ButtonLink href={route(`/teams/${teamSlug}/team-test/rounds/${after}`)} hotkey="J">
           Round {after}
           <ArrowRight aria-hidden="true" size={14} />
         </ButtonLink>

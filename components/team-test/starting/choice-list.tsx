@@ -23,8 +23,8 @@ export function ChoiceList<Value extends string>(props: ChoiceListProps<Value>) 
       {hint && <p className="mt-0.5 text-ink-3 text-table">{hint}</p>}
       <div className="mt-2 border-t">
         {choices.map((choice) => (
-          <div key={choice.value} className="border-b has-checked:bg-accent-soft">
-            <div className="-mx-3 px-3 py-2.5 in-[div:has(:checked)]:bg-accent-soft [&_label]:py-0.5">
+          <div key={choice.value} className="border-b">
+            <div className="-mx-3 px-3 py-2.5 has-checked:bg-accent-soft">
               <Radio
                 name={name}
                 value={choice.value}

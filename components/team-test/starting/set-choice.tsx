@@ -16,9 +16,7 @@ export function SetChoice({ sets, value, onChange, error, teamSlug }: SetChoiceP
   const choices = sets.map(({ id, name, about, isOwn, questions }) => ({
     value: id,
     name,
-    about: [about, `${questions === 1 ? "1 question" : `${questions} questions`}${isOwn ? ", your own" : ""}.`]
-      .filter(Boolean)
-      .join(" "),
+    about: isOwn ? `Your own, ${questions === 1 ? "1 question" : `${questions} questions`}. ${about}` : about,
   }));
   const chosen = sets.find(({ id }) => id === value);
   return (

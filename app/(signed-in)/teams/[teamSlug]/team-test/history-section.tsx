@@ -1,10 +1,14 @@
 import type { Route } from "next";
+import { FirstScores } from "#components/team-test/history/first-scores.tsx";
 import { GridLegend } from "#components/team-test/history/grid-legend.tsx";
+import { gridView } from "#components/team-test/history/grid-view.ts";
 import { HistoryGrid } from "#components/team-test/history/history-grid.tsx";
+import { QuestionHistory } from "#components/team-test/history/question-history.tsx";
 import { ScoreHistory } from "#components/team-test/history/score-history.tsx";
 import { route } from "#components/ui/route.ts";
 import { SectionHead } from "#components/ui/section-head.tsx";
 import { Segmented } from "#components/ui/segmented.tsx";
+import { Tabs } from "#components/ui/tabs.tsx";
 import type { HistoryChoice } from "#lib/team-test/history/history-choice.ts";
 import { usualRounds } from "#lib/team-test/history/history-choice.ts";
 import type { PastRound } from "#lib/team-test/history/past-round.ts";
@@ -35,23 +39,27 @@ export function HistorySection(props: HistorySectionProps) {
     }).toString();
     return route(`/teams/${teamSlug}/team-test${query && `?${query}`}` as "/");
   };
+  const series = scoreSeries(rounds);
   return (
     <>
       {choice.families.length > 1 && (
-        <Segmented
-          label="Question set"
-          segments={choice.families.map(({ id, name }) => ({
-            label: name,
-            href: hrefOf({ set: id }),
-            isCurrent: id === family.id,
-          }))}
-        />
+        <div className="-mb-8">
+          <Tabs
+            label="Question sets"
+            tabs={choice.families.map(({ id, name }) => ({ label: name, href: hrefOf({ set: id }) }))}
+            current={family.name}
+          />
+        </div>
       )}
-      <ScoreHistory
-        series={scoreSeries(rounds)}
-        people={rounds.map(({ people }) => people)}
-        fileName={`team-test-${teamSlug}-score`}
-      />
+      {rounds.length > 1 ? (
+        <ScoreHistory
+          series={series}
+          people={rounds.map(({ people }) => people)}
+          fileName={`team-test-${teamSlug}-score`}
+        />
+      ) : (
+        <FirstScores series={series} />
+      )}
       <section aria-labelledby="questions" className="min-w-0">
         <SectionHead
           id="questions"
@@ -78,11 +86,10 @@ export function HistorySection(props: HistorySectionProps) {
           }
         />
         <HistoryGrid
-          rounds={rounds}
+          view={gridView(rounds, (question) => hrefOf({ question: question === openQuestion ? "" : question }), now)}
           teamSlug={teamSlug}
           openQuestion={openQuestion}
-          hrefOf={(question) => hrefOf({ question })}
-          now={now}
+          detail={<QuestionHistory questionId={openQuestion} rounds={rounds} teamSlug={teamSlug} />}
         />
         <GridLegend />
       </section>
