@@ -6,6 +6,8 @@ import { earliestMs, latestMs, type TimeWindow, windowAround } from "../samples/
 export type CsvClock = {
   /** SQL for ms since 1970 or since the start, from text or, for numbers, a double. */
   sql: (column: string) => string;
+  /** The arguments and the type with which the CSV reader reads dates itself, for less than from their text. */
+  read: { type: "TIMESTAMP" | "TIMESTAMPTZ"; format: string | null } | null;
   /** Null when the text is no such time. */
   toMs: (text: string) => number | null;
   isNumber: boolean;
@@ -38,6 +40,7 @@ function numberClock(unit: Exclude<TimeUnit, "date">): BareClock {
     // Divided, because 1e-6 has no exact double.
     sql: (column) => `round(${column} / ${perMs})::bigint`,
     toMs: (text) => (/^\d+(?:\.\d*)?(?:e\+?\d{1,2})?$/i.test(text) ? Math.round(Number(text) / perMs) : null),
+    read: null,
     isNumber: true,
     assumptions: [],
   };
@@ -48,11 +51,14 @@ function dateClock(samples: readonly string[]): BareClock | null {
   if (zoned > samples.length / 2) {
     return {
       sql: (column) => `epoch_ms(try_cast(${column} as timestamptz))`,
+      // TIMESTAMP would drop the offset.
+      read: { type: "TIMESTAMPTZ", format: null },
       toMs: (text) => (iso.test(text) && Number.isFinite(Date.parse(text)) ? Date.parse(text) : null),
       isNumber: false,
       assumptions: [],
     };
   }
   const pattern = timePattern([...samples]);
-  return pattern && !pattern.isEpoch ? { ...pattern, isNumber: false } : null;
+  if (!pattern || pattern.isEpoch) return null;
+  return { ...pattern, isNumber: false, read: { type: "TIMESTAMP", format: pattern.format } };
 }

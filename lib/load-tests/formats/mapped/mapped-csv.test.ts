@@ -53,6 +53,26 @@ const rows = [
 ];
 
 describe("CSV by a mapping", () => {
+  test("takes dates with the offset that each of them names", async () => {
+    const times = ["2026-01-15T09:00:00Z", "2026-01-15T10:00:01+01:00", "2026-01-15T03:30:02-0530"];
+    const run = (await read(["at,took", ...times.map((time) => `${time},5`)].join("\n"), {
+      time: "at",
+      timeUnit: "date",
+    })) as ParsedRun;
+    expect(run.startedAt?.toISOString()).toBe("2026-01-15T09:00:00.000Z");
+    expect(run).toMatchObject({ durationMs: 2005, rejected: { lines: 0 } });
+  });
+
+  test("keeps the text of a time that is a label too", async () => {
+    const run = (await read("at,took\n2026-01-15T10:00:00+01:00,5\n", {
+      time: "at",
+      timeUnit: "date",
+      labels: ["at"],
+    })) as ParsedRun;
+    expect(run.startedAt?.toISOString()).toBe("2026-01-15T09:00:00.000Z");
+    expect(run.labels.map(({ label }) => label)).toEqual(["2026-01-15T10:00:00+01:00"]);
+  });
+
   test("gives figures, labels, failures, bytes and users", async () => {
     const run = (await read(rows.join("\n"), full)) as ParsedRun;
     expect(run).toMatchObject({ format: "mapped-csv", precision: "computed", maxUsers: 5, durationMs: 1501 });
