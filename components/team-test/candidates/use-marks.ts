@@ -5,6 +5,7 @@ import type { ActionResult } from "#lib/shared/result.ts";
 import { cellKey } from "#lib/team-test/candidates/candidate-matrix.ts";
 import type { Choice } from "#lib/team-test/candidates/choice.ts";
 import { useAct } from "../desk/use-act.ts";
+import { useUnloadWarning } from "../use-unload-warning.ts";
 import type { ChoiceActs, MarkInput } from "./choice-acts.ts";
 import { type SentMark, withSent } from "./sent-marks.ts";
 
@@ -20,6 +21,7 @@ export function useMarks(choice: Choice, now: string, mark: ChoiceActs["mark"]) 
   const [sent, setSent] = useState<ReadonlyMap<string, SentMark & { turn: number }>>(new Map());
   const turn = useRef(0);
   const marks = withSent(choice.marks, sent, now);
+  useUnloadWarning([...sent.values()].some(({ at }) => at === null));
 
   const set: SetMark = async (input) => {
     const { candidateId, questionId, value } = input;

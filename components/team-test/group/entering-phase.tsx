@@ -7,31 +7,29 @@ import { CandidateMatrix } from "../candidates/candidate-matrix.tsx";
 import { CandidateRecord } from "../candidates/candidate-record.tsx";
 import { PhaseHead, type PhaseProps } from "../desk/two-columns.tsx";
 import { EnteredRow } from "./entered-row.tsx";
-import { enteredText } from "./entered-text.ts";
 import { GroupAnswers } from "./group-answers.tsx";
 
 /** What one person enters for the team: the answers, or the marks of candidates and a decision. */
 export function EnteringPhase({ desk, place }: PhaseProps) {
-  const { facts, state } = desk;
-  const { agreements, choice } = state;
+  const { choice, phase } = desk.state;
   const isRoom = place === "room";
   if (!choice)
     return (
       <>
-        {isRoom && (
-          <PhaseHead place={place}>What do you agree on? {enteredText(facts.questions, agreements)}.</PhaseHead>
-        )}
+        {isRoom && <PhaseHead place={place}>What do you agree on?</PhaseHead>}
         <Answers desk={desk} />
       </>
     );
   return (
-    <div className={isRoom ? "[--heads-at:4rem] max-lg:[--heads-at:0px]" : "[--heads-at:3rem] max-sm:[--heads-at:0px]"}>
+    <div
+      className={isRoom ? "[--heads-at:4rem] max-lg:[--heads-at:0px]" : "[--heads-at:2.25rem] max-sm:[--heads-at:0px]"}
+    >
       {isRoom && (
         <PhaseHead place={place}>
           {choice.decision ? decisionText(choice.decision) : "Which one will you take?"}
         </PhaseHead>
       )}
-      <Marks desk={desk} choice={choice} isDecisionSaid={isRoom || state.phase === "agree"} />
+      <Marks desk={desk} choice={choice} isDecisionSaid={isRoom || phase === "agree"} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { classNames } from "#components/ui/class-names.ts";
 import type { Evidence } from "#lib/team-test/evidence/evidence.ts";
 import type { Question } from "#lib/team-test/question-sets/question.ts";
 import { type Answer, answerNames, answers } from "#lib/team-test/results/tally.ts";
+import { toggleClass } from "../desk/toggle-class.ts";
 import { EvidenceLine } from "../evidence-line.tsx";
 import { VoteSquare } from "../vote-square.tsx";
 import { EntryFields } from "./entry-fields.tsx";
@@ -71,10 +72,7 @@ export function EntryRow(props: EntryRowProps) {
               hotkey={isCurrent ? keys[answer] : undefined}
               aria-pressed={own.entry.answer === answer}
               onClick={() => choose(answer)}
-              className={classNames(
-                "max-sm:h-11",
-                own.entry.answer === answer && "border-accent bg-accent-soft text-accent",
-              )}
+              className={`${toggleClass} max-sm:h-11`}
             >
               <VoteSquare answer={answer} className="size-3.5" />
               {answerNames[answer]}

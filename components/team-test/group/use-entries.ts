@@ -5,6 +5,7 @@ import { useToast } from "#components/ui/toast.tsx";
 import type { RoundAgreement } from "#lib/team-test/rounds/round-state.ts";
 import type { RoundActs } from "../desk/desk-props.ts";
 import { useAct } from "../desk/use-act.ts";
+import { useUnloadWarning } from "../use-unload-warning.ts";
 import { type Entry, entryOf, entryText, type OwnEntry, stillOwn, whyNotEntered } from "./entry.ts";
 
 type Acts = Pick<RoundActs, "agree" | "unagree">;
@@ -16,6 +17,8 @@ export function useEntries(agreements: readonly RoundAgreement[], acts: Acts) {
   const toast = useToast();
   const put = (questionId: string, change: (before: OwnEntry | undefined) => OwnEntry | undefined) =>
     setEntered((all) => ({ ...all, [questionId]: change(all[questionId]) }));
+
+  useUnloadWarning(Object.values(entered).some((own) => own?.isSaved === false));
 
   return (questionId: string) => {
     const agreed = agreements.find((agreement) => agreement.questionId === questionId) ?? null;
