@@ -11,18 +11,16 @@ type ObjectivesReviewFormProps = {
   owner: string;
   /** `2026-11-21`, or empty. */
   reviewedOn: string;
-  isReadOnly: boolean;
   save: FormAction<undefined>;
 };
 
 /** Who answers for a service's objectives, and when somebody last asked whether they still hold. */
-export function ObjectivesReviewForm({ owner, reviewedOn, isReadOnly, save }: ObjectivesReviewFormProps) {
+export function ObjectivesReviewForm({ owner, reviewedOn, save }: ObjectivesReviewFormProps) {
   const toast = useToast();
   const { form, isPending, errorOf, formErrors } = useActionForm(save, { onDone: () => toast({ text: "Saved." }) });
   return (
     <form {...form} className="mt-4 max-w-2xl">
-      <fieldset disabled={isReadOnly} className="grid items-start gap-4 sm:grid-cols-2">
-        <legend className="sr-only">Owner and review of the objectives</legend>
+      <div className="grid items-start gap-4 sm:grid-cols-2">
         <TextField
           label="Owner"
           name="objectivesOwner"
@@ -40,16 +38,14 @@ export function ObjectivesReviewForm({ owner, reviewedOn, isReadOnly, save }: Ob
           hint="When somebody last asked whether they still hold"
           error={errorOf("objectivesReviewedOn")}
         />
-      </fieldset>
+      </div>
       <div className="mt-4 grid gap-3">
         <FormErrors errors={formErrors} />
-        {!isReadOnly && (
-          <div>
-            <Button type="submit" isPending={isPending}>
-              Save owner and review
-            </Button>
-          </div>
-        )}
+        <div>
+          <Button type="submit" isPending={isPending}>
+            Save owner and review
+          </Button>
+        </div>
       </div>
     </form>
   );

@@ -15,6 +15,7 @@ import { requireMember } from "#lib/auth/require-member.ts";
 import { listNewestLabels } from "#lib/load-tests/objectives/newest-figures-store.ts";
 import { objectiveOf } from "#lib/load-tests/objectives/objectives-of-test-store.ts";
 import { listInfrastructure } from "#lib/systems/infrastructure-store.ts";
+import { reviewText } from "#lib/systems/review-text.ts";
 import { findService, listServices } from "#lib/systems/service-store.ts";
 import {
   archiveServiceAction,
@@ -68,7 +69,11 @@ export default async function ServicePage({ params }: Props) {
       />
       <SettingsTabs teamSlug={teamSlug} current="Services" permissions={member.permissions} />
       <Answer explanation={service.description}>{serviceSentence(service)}</Answer>
-      {service.isManaged && <ManagedNote>What is here, with its objectives, is changed there. Who answers for them is said below.</ManagedNote>}
+      {service.isManaged && (
+        <ManagedNote>
+          What is here, with its objectives, is changed there. Who answers for them is said below.
+        </ManagedNote>
+      )}
       <div className="mt-7 grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,28rem)_minmax(0,1fr)]">
         {mayEdit && (
           <section aria-labelledby="facts">
@@ -99,12 +104,15 @@ export default async function ServicePage({ params }: Props) {
       </section>
       <section aria-labelledby="review" className="mt-8">
         <SectionHead id="review" title="Review of the objectives" meta="evidence of the team test" />
-        <ObjectivesReviewForm
-          owner={service.objectivesOwner}
-          reviewedOn={service.objectivesReviewedOn?.toISOString().slice(0, 10) ?? ""}
-          isReadOnly={!mayEdit}
-          save={reviewObjectivesAction.bind(null, teamSlug, bound)}
-        />
+        {mayEdit ? (
+          <ObjectivesReviewForm
+            owner={service.objectivesOwner}
+            reviewedOn={service.objectivesReviewedOn?.toISOString().slice(0, 10) ?? ""}
+            save={reviewObjectivesAction.bind(null, teamSlug, bound)}
+          />
+        ) : (
+          <p className="py-3 text-ink-2 text-table">{reviewText(service)}</p>
+        )}
       </section>
       {mayChange && (
         <ArchiveRow
