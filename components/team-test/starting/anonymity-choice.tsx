@@ -1,6 +1,6 @@
 import { type Choice, ChoiceList } from "./choice-list.tsx";
 
-export type Anonymity = "yes" | "";
+export type Anonymity = "yes" | "no";
 
 const choices: Choice<Anonymity>[] = [
   {
@@ -10,7 +10,7 @@ const choices: Choice<Anonymity>[] = [
       "Nobody is shown who gave which answer, not even you, now or later. When answers are shown, they are mixed and cut loose from the people. A question with fewer than four answers shows no counts.",
   },
   {
-    value: "",
+    value: "no",
     name: "With names",
     about: "Once answers are shown, everyone in the round sees who said what. Before that nobody does.",
   },
