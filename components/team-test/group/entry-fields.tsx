@@ -40,7 +40,7 @@ export function EntryFields({ question, own, isCurrent, before, onDone }: EntryF
       <TextareaField
         label={isNotOurs ? "Whose it is, or why it is outside your control" : "Reason"}
         isOptional={!isNotOurs}
-        data-reason={question.id}
+        data-reason=""
         aria-label={`${isNotOurs ? "Whose it is, or why it is outside your control" : "Reason"}: ${question.short}`}
         aria-keyshortcuts={isCurrent ? "R" : undefined}
         rows={1}

@@ -1,5 +1,7 @@
 "use client";
 
+import { useRef } from "react";
+import { flushSync } from "react-dom";
 import { Button } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import type { Evidence } from "#lib/team-test/evidence/evidence.ts";
@@ -8,6 +10,7 @@ import { type Answer, answerNames, answers } from "#lib/team-test/results/tally.
 import { toggleClass } from "../desk/toggle-class.ts";
 import { EvidenceLine } from "../evidence-line.tsx";
 import { VoteSquare } from "../vote-square.tsx";
+import { whyNotEntered } from "./entry.ts";
 import { EntryFields } from "./entry-fields.tsx";
 import type { EntryOfQuestion } from "./use-entries.ts";
 
@@ -29,15 +32,18 @@ type EntryRowProps = {
 /** One question with what the team says to it. */
 export function EntryRow(props: EntryRowProps) {
   const { number, question, own, evidence, before, teamPath, isCurrent, onCurrent, onDone } = props;
+  const row = useRef<HTMLLIElement>(null);
   function choose(answer: Answer) {
-    const next = own.edit({ answer });
-    void own.save(next);
-    // What is not ours is saved with its note.
-    if (answer === "not_ours" && next.reason.trim() === "")
-      requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-reason="${question.id}"]`)?.focus());
+    const next = { ...own.entry, answer };
+    // The field of the note comes with the answer, and takes the next key.
+    flushSync(() => own.edit(next));
+    row.current?.scrollIntoView({ block: "nearest" });
+    if (whyNotEntered(next) === null) void own.save(next);
+    else row.current?.querySelector<HTMLElement>("[data-reason]")?.focus();
   }
   return (
     <li
+      ref={row}
       aria-current={isCurrent ? "true" : undefined}
       onFocus={onCurrent}
       className={classNames(

@@ -26,10 +26,8 @@ export function useEntries(agreements: readonly RoundAgreement[], acts: Acts) {
     const entry: Entry = own ?? entryOf(agreed);
     const lastSent = own?.sent.at(-1) ?? entryText(entryOf(agreed));
 
-    function edit(change: Partial<Entry>): Entry {
-      const next = { ...entry, ...change };
-      put(questionId, () => ({ ...next, isSaved: false, sent: own?.sent ?? [lastSent] }));
-      return next;
+    function edit(change: Partial<Entry>): void {
+      put(questionId, () => ({ ...entry, ...change, isSaved: false, sent: own?.sent ?? [lastSent] }));
     }
     async function save(next: Entry = entry): Promise<void> {
       const { answer, reason, changedBecause } = next;
