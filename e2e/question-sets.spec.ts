@@ -152,7 +152,32 @@ test("what Headroom knows is shown with its rule, and the team sets its limits @
   await page.getByRole("button", { name: "Gone through today" }).press("Enter");
   const checklist = page.getByRole("listitem").filter({ hasText: "Review checklist names performance" });
   await expect(checklist).toContainText("supports a yes: Somebody last went through the checklist on");
+  await expect(page.getByRole("link", { name: "Open the checklist" })).toHaveAttribute("rel", "noreferrer");
   await expectNoAxeViolations(page);
+});
+
+test("who may only read sees every question and what is known, and no button", async ({
+  page,
+  team,
+  expectNoAxeViolations,
+}) => {
+  await copySet(page, team, "Ours to read");
+  const own = new URL(page.url()).pathname;
+  // Of an archived team everybody is a reader.
+  await page.goto(`${team.path}/settings`);
+  await page.getByRole("button", { name: "Archive team" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("is archived");
+  const main = page.getByRole("main");
+  for (const path of [`${team.path}/team-test/sets`, own, `${team.path}/team-test/settings`]) {
+    await page.goto(path);
+    await expect(main.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(main.getByRole("button")).toHaveCount(0);
+    await expect(main.getByRole("textbox")).toHaveCount(0);
+    await expectNoAxeViolations(page);
+  }
+  await expect(main.getByText("No address is recorded.")).toBeVisible();
+  await page.goto(own);
+  await expect(main.getByRole("list", { name: "Questions" }).getByRole("listitem")).toHaveCount(10);
 });
 
 async function copySet(page: Page, team: E2eTeam, name: string): Promise<void> {

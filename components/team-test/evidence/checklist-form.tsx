@@ -11,45 +11,39 @@ type ChecklistFormProps = {
   checklistUrl: string;
   /** `2026-11-21`, or empty. */
   checklistReviewedOn: string;
-  isReadOnly: boolean;
   save: FormAction<undefined>;
 };
 
 /** Where the team's review checklist is, and when somebody last went through it. */
-export function ChecklistForm({ checklistUrl, checklistReviewedOn, isReadOnly, save }: ChecklistFormProps) {
+export function ChecklistForm({ checklistUrl, checklistReviewedOn, save }: ChecklistFormProps) {
   const toast = useToast();
   const { form, isPending, errorOf, formErrors } = useActionForm(save, { onDone: () => toast({ text: "Saved." }) });
   return (
     <form {...form} className="mt-4 flex max-w-xl flex-col gap-4">
-      <fieldset disabled={isReadOnly} className="flex flex-col gap-4">
-        <legend className="sr-only">Review checklist</legend>
-        <TextField
-          label="Address"
-          name="checklistUrl"
-          isOptional
-          inputMode="url"
-          autoComplete="off"
-          spellCheck={false}
-          placeholder="https://…"
-          defaultValue={checklistUrl}
-          error={errorOf("checklistUrl")}
-        />
-        <PastDayField
-          label="Last gone through on"
-          name="checklistReviewedOn"
-          defaultValue={checklistReviewedOn}
-          today="Gone through today"
-          error={errorOf("checklistReviewedOn")}
-        />
-      </fieldset>
+      <TextField
+        label="Address"
+        name="checklistUrl"
+        isOptional
+        inputMode="url"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder="https://…"
+        defaultValue={checklistUrl}
+        error={errorOf("checklistUrl")}
+      />
+      <PastDayField
+        label="Last gone through on"
+        name="checklistReviewedOn"
+        defaultValue={checklistReviewedOn}
+        today="Gone through today"
+        error={errorOf("checklistReviewedOn")}
+      />
       <FormErrors errors={formErrors} />
-      {!isReadOnly && (
-        <div>
-          <Button type="submit" isPending={isPending}>
-            Save checklist
-          </Button>
-        </div>
-      )}
+      <div>
+        <Button type="submit" isPending={isPending}>
+          Save checklist
+        </Button>
+      </div>
     </form>
   );
 }

@@ -31,42 +31,40 @@ export function LimitsForm({ probes, teamPath, isReadOnly, save }: LimitsFormPro
   const { form, isPending, errorOf, formErrors } = useActionForm(save, { onDone: () => toast({ text: "Saved." }) });
   return (
     <form {...form}>
-      <fieldset disabled={isReadOnly}>
-        <legend className="sr-only">Limits</legend>
-        <ul>
-          {probes.map(({ id, title, evidence, limits }) => (
-            <li key={id} className="grid gap-x-10 gap-y-3 border-b py-4 lg:grid-cols-[minmax(0,1fr)_15rem]">
-              <div className="min-w-0 max-w-[80ch]">
-                <h3 className="font-medium">{title}</h3>
-                <div className="mt-1 grid gap-1">
-                  <EvidenceLine evidence={evidence} teamPath={teamPath} />
-                </div>
+      <ul>
+        {probes.map(({ id, title, evidence, limits }) => (
+          <li key={id} className="grid gap-x-10 gap-y-3 border-b py-4 lg:grid-cols-[minmax(0,1fr)_15rem]">
+            <div className="min-w-0 max-w-[80ch]">
+              <h3 className="font-medium">{title}</h3>
+              <div className="mt-1 grid gap-1">
+                <EvidenceLine evidence={evidence} teamPath={teamPath} />
               </div>
-              <div className="grid content-start gap-2">
-                {limits.map((limit) => (
-                  <LimitField
-                    key={limit.name}
-                    {...limit}
-                    field={`${id}.${limit.name}`}
-                    title={title}
-                    error={errorOf(`${id}.${limit.name}`)}
-                  />
-                ))}
-              </div>
-            </li>
-          ))}
-        </ul>
-      </fieldset>
-      <div className="mt-4 grid gap-3">
-        <FormErrors errors={formErrors} />
-        {!isReadOnly && (
+            </div>
+            <div className="grid content-start gap-2">
+              {limits.map((limit) => (
+                <LimitField
+                  key={limit.name}
+                  {...limit}
+                  field={`${id}.${limit.name}`}
+                  title={title}
+                  isReadOnly={isReadOnly}
+                  error={errorOf(`${id}.${limit.name}`)}
+                />
+              ))}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {!isReadOnly && (
+        <div className="mt-4 grid gap-3">
+          <FormErrors errors={formErrors} />
           <div>
             <Button type="submit" look="primary" isPending={isPending}>
               Save limits
             </Button>
           </div>
-        )}
-      </div>
+        </div>
+      )}
     </form>
   );
 }

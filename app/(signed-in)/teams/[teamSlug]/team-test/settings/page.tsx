@@ -53,14 +53,35 @@ export default async function TeamTestSettingsPage({ params }: PageProps<"/teams
         />
       </section>
       <section aria-labelledby="checklist" className="mt-8">
-        <SectionHead id="checklist" title="Review checklist" meta="what people go through when they review a change" />
-        <ChecklistForm
-          checklistUrl={settings.checklistUrl}
-          checklistReviewedOn={settings.checklistReviewedOn?.toISOString().slice(0, 10) ?? ""}
-          isReadOnly={isReadOnly}
-          save={saveChecklistAction.bind(null, teamSlug)}
+        <SectionHead
+          id="checklist"
+          title="Review checklist"
+          meta="what people go through when they review a change"
+          tools={settings.checklistUrl !== "" && <OpenChecklist url={settings.checklistUrl} />}
         />
+        {isReadOnly ? (
+          settings.checklistUrl === "" && <p className="py-3 text-ink-2 text-table">No address is recorded.</p>
+        ) : (
+          <ChecklistForm
+            checklistUrl={settings.checklistUrl}
+            checklistReviewedOn={settings.checklistReviewedOn?.toISOString().slice(0, 10) ?? ""}
+            save={saveChecklistAction.bind(null, teamSlug)}
+          />
+        )}
       </section>
     </>
+  );
+}
+
+/** Elsewhere: that site is not told where somebody came from. */
+function OpenChecklist({ url }: { url: string }) {
+  return (
+    <a
+      href={url}
+      rel="noreferrer"
+      className="text-accent text-table underline decoration-accent-line underline-offset-2 hover:decoration-current"
+    >
+      Open the checklist
+    </a>
   );
 }
