@@ -25,7 +25,7 @@ async function joinAsMember(hand: Page, round: Round) {
 
 const at = (hand: Page, number: number) => expect(hand.getByText(`${number} of 10`, { exact: true })).toBeVisible();
 const choice = (hand: Page, name: string) =>
-  hand.getByRole("group", { name: "Your answer" }).getByRole("button", { name });
+  hand.getByRole("group", { name: "Your answer" }).getByRole("button", { name, exact: true });
 
 async function answer(hand: Page, from: number, to: number, name = "Yes") {
   for (let number = from; number <= to; number += 1) {
@@ -74,7 +74,7 @@ test.describe("in the hand", { tag: "@phone" }, () => {
     await choice(hand, "Don’t know").click();
     await at(hand, 5);
 
-    await choice(hand, "Not ours").click();
+    await choice(hand, "Not ours, with a note").click();
     await expect(hand.getByLabel(/^Whose is it/)).toBeFocused();
     await hand.getByLabel(/^Whose is it/).fill("Operations decides that");
     await hand.getByRole("button", { name: "Save note" }).click();
@@ -201,7 +201,7 @@ test.describe("in the hand", { tag: "@phone" }, () => {
       await answer(hand, 2, 2, "No");
       await expect(hand.getByText("Kept on this device, not sent yet")).toBeVisible();
       await press(round.desk, "Reveal the answers");
-      await press(round.desk, "Reveal");
+      await round.desk.getByRole("dialog").getByRole("button", { name: "Reveal" }).click();
       await expect(hand.getByRole("alert").filter({ hasText: "One answer is not counted." })).toBeVisible();
       await hand.getByRole("button", { name: "Seen" }).click();
       await expect(hand.getByText("is not counted")).toBeHidden();
@@ -251,7 +251,7 @@ test.describe("in the hand", { tag: "@phone" }, () => {
     await expectNoAxeViolations(hand);
   });
 
-  test("whoever joined in one browser is told in another where their ballot is", async ({
+  test("whoever answered in one browser is told in another where their ballot is", async ({
     page: hand,
     context,
     team,
@@ -261,6 +261,8 @@ test.describe("in the hand", { tag: "@phone" }, () => {
     const round = await startRound(await context.newPage(), team, "Anonymous");
     await joinAsMember(hand, round);
     await press(round.desk, "Start answering");
+    await answer(hand, 1, 1);
+    await expect(hand.getByText(/^Saved/)).toBeVisible();
     const elsewhere = await browser.newPage({ baseURL: process.env.E2E_URL, storageState: adminState });
     await elsewhere.goto(round.path);
     await expect(elsewhere.getByRole("heading", { level: 1 })).toHaveText("Your ballot is in another browser.");

@@ -24,9 +24,9 @@ type AnswerOverviewProps = {
 /** All questions with what one said. Tapped, one can be changed. */
 export function AnswerOverview({ questions, answers, walk, ready }: AnswerOverviewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { arrive, go, back } = walk;
+  const { arrive, go, back, digit } = walk;
   useEffect(() => arrive(heading.current), [arrive]);
-  useAnswerKeys({ count: questions.length, go, back });
+  useAnswerKeys({ digit, back });
   const open = questions.filter(({ id }) => !answers.own.has(id)).length;
   return (
     <>

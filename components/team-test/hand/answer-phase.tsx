@@ -51,7 +51,7 @@ function NoBallot({ ballot }: { ballot: Exclude<BallotPlace, "here"> }) {
   return (
     <PhaseTop phase="Answer" title="Your ballot is in another browser.">
       <p>
-        It is in the one in which you joined: nobody, not even Headroom, can tell which ballot is yours. Answer there;
+        It is in the one in which you answered: nobody, not even Headroom, can tell which ballot is yours. Answer there;
         here you can follow the round.
       </p>
     </PhaseTop>

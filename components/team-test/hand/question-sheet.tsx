@@ -60,7 +60,7 @@ export function QuestionSheet({ question, index, count, answers, walk, longestCo
   }
 
   const chosen = isNoting ? "not_ours" : own?.answer;
-  useAnswerKeys({ count, go: walk.go, back, next, answer: choose, comment: () => field.current?.focus() });
+  useAnswerKeys({ digit: walk.digit, back, next, answer: choose, comment: () => field.current?.focus() });
   const button = (answer: Answer) => (
     <AnswerButton answer={answer} isChosen={chosen === answer} onChoose={() => choose(answer, seenMs())} />
   );

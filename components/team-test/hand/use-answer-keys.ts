@@ -1,12 +1,11 @@
 "use client";
 
-import { useEffect, useEffectEvent, useRef } from "react";
-import { type Place, placeOfDigits } from "#lib/team-test/hand/place.ts";
+import { useEffect, useEffectEvent } from "react";
 import type { Answer } from "#lib/team-test/results/tally.ts";
 
 type Keys = {
-  count: number;
-  go: (place: Place) => void;
+  /** @param atMs when it was pressed */
+  digit: (digit: string, atMs: number) => void;
   back: () => void;
   next?: () => void;
   /** Only where a question is shown. */
@@ -15,14 +14,11 @@ type Keys = {
 };
 
 const answerKeys: Record<string, Answer> = { y: "yes", n: "no", d: "unknown", o: "not_ours" };
-const togetherMs = 800;
 
 /** Y, N, D and O answer; arrows and Backspace move, C goes to the comment, a number to its question. None acts while something is typed. */
-export function useAnswerKeys({ count, go, back, next, answer, comment }: Keys): void {
-  const typed = useRef({ digits: "", atMs: 0 });
-
-  function actOf(key: string): (() => void) | undefined {
-    if (/^\d$/.test(key)) return () => jump(key);
+export function useAnswerKeys({ digit, back, next, answer, comment }: Keys): void {
+  function actOf({ key, timeStamp }: KeyboardEvent): (() => void) | undefined {
+    if (/^\d$/.test(key)) return () => digit(key, timeStamp);
     if (key === "ArrowLeft" || key === "Backspace") return back;
     if (key === "ArrowRight") return next;
     if (key.toLowerCase() === "c") return comment;
@@ -30,17 +26,9 @@ export function useAnswerKeys({ count, go, back, next, answer, comment }: Keys):
     return said && answer ? () => answer(said) : undefined;
   }
 
-  function jump(digit: string) {
-    const now = performance.now();
-    const before = now - typed.current.atMs < togetherMs ? typed.current.digits : "";
-    const read = placeOfDigits(before, digit, count);
-    typed.current = { digits: read.typed, atMs: now };
-    if (read.place !== null) go(read.place);
-  }
-
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return;
-    const act = actOf(event.key);
+    const act = actOf(event);
     if (!act) return;
     event.preventDefault();
     if (!event.repeat) act();

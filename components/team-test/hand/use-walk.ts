@@ -1,14 +1,18 @@
 "use client";
 
 import { useCallback, useEffect, useRef } from "react";
-import { nextOpen, type Place, placeAfter, placeBefore } from "#lib/team-test/hand/place.ts";
+import { nextOpen, type Place, placeAfter, placeBefore, placeOfDigits } from "#lib/team-test/hand/place.ts";
 import { usePlace } from "./use-place.ts";
+
+/** Digits that follow each other so soon are one number. */
+const togetherMs = 800;
 
 /** Moves among the questions. Whoever moves finds the focus on what they came to. */
 export function useWalk(keptAs: string, questionIds: readonly string[], answered: ReadonlySet<string>) {
   const { place, go: setPlace } = usePlace(`${keptAs}.place`, questionIds, answered);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   const hasMoved = useRef(false);
+  const typed = useRef({ digits: "", atMs: 0 });
   useEffect(() => () => clearTimeout(pause.current), []);
 
   function go(next: Place) {
@@ -23,8 +27,16 @@ export function useWalk(keptAs: string, questionIds: readonly string[], answered
     window.scrollTo({ top: 0 });
   }, []);
 
+  function digit(pressed: string, atMs: number) {
+    const before = atMs - typed.current.atMs < togetherMs ? typed.current.digits : "";
+    const read = placeOfDigits(before, pressed, questionIds.length);
+    typed.current = { digits: read.typed, atMs };
+    if (read.place !== null) go(read.place);
+  }
+
   return {
     place,
+    digit,
     go,
     arrive,
     next: () => go(placeAfter(place, questionIds.length)),
