@@ -26,7 +26,7 @@ async function holdRound(page: Page, team: E2eTeam, given: readonly Given[], { a
   }
   await page.getByRole("button", { name: "Decide on actions" }).click();
   if (action !== "") {
-    await page.getByLabel("What will you do?").fill(action);
+    await page.getByRole("form", { name: "New action" }).getByRole("textbox").first().fill(action);
     await page.getByRole("button", { name: "Add action" }).click();
     await expect(page.getByRole("button", { name: `Edit: ${action}` })).toBeVisible();
   }

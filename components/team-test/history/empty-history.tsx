@@ -15,7 +15,8 @@ export function EmptyHistory() {
           <path d="M0 33.5H292" stroke="var(--line)" />
           <path d={`M0 17H${name}`} stroke="var(--line-2)" strokeWidth="6" strokeLinecap="round" />
           {answers.map((answer, index) => (
-            <g key={`${index}-${answer}`} transform={`translate(${166 + index * 21} 9)`}>
+            // oxlint-disable-next-line react/no-array-index-key -- they stay where they are
+            <g key={`square ${index}`} transform={`translate(${166 + index * 21} 9)`}>
               <Square answer={answer} />
             </g>
           ))}

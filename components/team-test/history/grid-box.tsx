@@ -27,7 +27,7 @@ export function GridBox({ label, maxWidth, children }: GridBoxProps) {
       <div ref={box} className="relative overflow-x-auto">
         <table
           ref={table}
-          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the arrow keys go through its cells
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- the arrow keys go through its cells
           role="grid"
           aria-label={label}
           style={{ maxWidth }}

@@ -58,11 +58,16 @@ export function OpenActionActs({ action, owners, acts }: OpenActionActsProps) {
         title="Drop this action?"
         description={text}
         submit="Drop it"
-        action={(form) => acts.settleAction({ id, state: "dropped", reason: String(form.get("reason") ?? "") })}
+        action={(form) => acts.settleAction({ id, state: "dropped", reason: reasonIn(form) })}
         onDone={() => say("dropped")}
       >
         {(errorOf) => <TextareaField label="Why" name="reason" error={errorOf("reason")} maxLength={500} />}
       </FormDialog>
     </div>
   );
+}
+
+function reasonIn(form: FormData): string {
+  const reason = form.get("reason");
+  return typeof reason === "string" ? reason : "";
 }

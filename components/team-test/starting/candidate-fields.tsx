@@ -28,8 +28,8 @@ export function CandidateFields({ names, onChange, error }: CandidateFieldsProps
       </p>
       <ol ref={list} className="mt-2 flex max-w-96 flex-col gap-2">
         {names.map((name, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
-          <li key={index} className="flex items-center gap-1">
+          // oxlint-disable-next-line react/no-array-index-key -- a line is its place
+          <li key={`line ${index}`} className="flex items-center gap-1">
             <TextInput
               aria-label={`Tool ${index + 1}`}
               aria-invalid={error && index === 0 ? true : undefined}

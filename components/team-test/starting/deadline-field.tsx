@@ -7,7 +7,7 @@ type DeadlineFieldProps = { value: string; onChange: (typed: string) => void; er
 
 /** Until when people can answer, in the time of whoever types. */
 export function DeadlineField({ value, onChange, error }: DeadlineFieldProps) {
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
     <div className="max-w-64">
       <TextField

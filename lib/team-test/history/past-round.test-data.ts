@@ -1,5 +1,5 @@
 import type { Focus, Question } from "../question-sets/question.ts";
-import { type Answer, type Tally, votesOf } from "../results/tally.ts";
+import { type Answer, tallyOf, votesOf } from "../results/tally.ts";
 import type { PastRound } from "./past-round.ts";
 
 export function aQuestion(id: string, focus: Focus = "technical"): Question {
@@ -10,7 +10,7 @@ export function aQuestion(id: string, focus: Focus = "technical"): Question {
 export function aPastRound(
   number: number,
   agreed: Record<string, Answer | null>,
-  { closedAt = new Date(Date.UTC(2026, number, 12)), tally = { yes: 0, no: 0, unknown: 0, not_ours: 0 } as Tally } = {},
+  { closedAt = new Date(Date.UTC(2026, number, 12)), tally = tallyOf([]) } = {},
 ): PastRound {
   const ids = Object.keys(agreed);
   return {
