@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { editedQuestion, type SentQuestion, storedQuestions } from "./edited-set.ts";
+import { sentSetSchema } from "./edited-set-schema.ts";
 import { knownTactics, mostTactics } from "./known-tactics.ts";
 import { setChanges } from "./set-changes.ts";
 import { shippedSets } from "./shipped-sets.ts";
@@ -61,4 +62,22 @@ test("the shipped sets keep to what a team's own may be", () => {
   expect(new Set(knownTactics.map(({ id }) => id)).size).toBe(knownTactics.length);
   const names = new Map(knownTactics.map(({ id, name }) => [id, name]));
   expect(tactics.flat().every(({ id, name }) => names.get(id) === name)).toBe(true);
+});
+
+test("a set asks one question at least and forty at most, and errors tell where they are", () => {
+  const problems = (questions: object[]) => {
+    const { error } = sentSetSchema.safeParse({ base: "2026-11-21T10:00:00.000Z", name: "Ours", questions });
+    return error?.issues.map(({ path, message }) => `${path.join(".")}: ${message}`) ?? [];
+  };
+  const question = { text: "Is it?", short: "It is", focus: "culture" };
+  expect(problems([question])).toEqual([]);
+  expect(problems([])).toEqual(["questions: Ask at least one question."]);
+  expect(problems(Array.from({ length: 41 }, () => question))).toEqual(["questions: Ask at most 40 questions."]);
+  expect(problems([question, { ...question, text: " ", short: "" }])).toEqual([
+    "questions.1.text: Write the question.",
+    "questions.1.short: Say it in a few words.",
+  ]);
+  expect(problems([{ ...question, tactics: ["a", "b", "c", "d", "e", "f"] }])).toEqual([
+    "questions.0.tactics: Suggest at most 5 tactics.",
+  ]);
 });
