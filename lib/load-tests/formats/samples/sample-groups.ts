@@ -50,9 +50,8 @@ export async function groupSamples(
       composite, label, file, label_slot, slot, bucket, error, ${others}
       count(*) as rows, count(ms) as samples, count(*) filter (failed) as failures,
       sum(ms) as sum_ms, min(ms) as min_ms, max(ms) as max_ms,
-      sum(received::double) as received, sum(sent::double) as sent, max(users) as users,
-      min(time_ms) filter (failed) as first_at, max(time_ms) filter (failed) as last_at,
-      min(begin) as begin, max(finish) as finish
+      sum(received) as received, sum(sent) as sent, max(users) as users,
+      min(time_ms) as first_at, max(time_ms) as last_at, min(begin) as begin, max(finish) as finish
     from keyed
     group by grouping sets (
       (${others}composite, label, label_slot, bucket, error),
