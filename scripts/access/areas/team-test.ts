@@ -5,12 +5,21 @@ const roundPath = "/teams/[teamSlug]/team-test/rounds/[number]";
 const setsPath = "/teams/[teamSlug]/team-test/sets";
 const settingsPath = "/teams/[teamSlug]/team-test/settings";
 
+const inTwoHours = new Date(Date.now() + 7_200_000).toISOString();
+const cannotJoin = /^This round cannot be joined any more/;
+
 /** Rounds of the team test: the team's, and the way in for whoever has a round's code. */
 export const teamTest: Area = {
   pages: {
     "/r": { who: "anybody", path: () => "/r" },
+    "/r/[code]": { who: "anybody", isLink: true, path: ({ round }) => `/r/${round.code}` },
     [overviewPath]: { who: "reads", path: (_, slug) => `/teams/${slug}/team-test` },
     [`${overviewPath}/new`]: { who: "works", path: (_, slug) => `/teams/${slug}/team-test/new` },
+    [roundPath]: { who: "reads", path: ({ round }, slug) => `/teams/${slug}/team-test/rounds/${round.number}` },
+    [`${roundPath}/room`]: {
+      who: "reads",
+      path: ({ round }, slug) => `/teams/${slug}/team-test/rounds/${round.number}/room`,
+    },
     [settingsPath]: { who: "reads", path: (_, slug) => `/teams/${slug}/team-test/settings` },
     [setsPath]: { who: "reads", path: (_, slug) => `/teams/${slug}/team-test/sets` },
     [`${setsPath}/[setId]`]: {
@@ -28,6 +37,49 @@ export const teamTest: Area = {
       who: "works",
       input: ({ action }) => ({ id: action.id, state: "done" }),
     },
+    [`${roundPath}#advanceRoundAction`]: {
+      who: "works",
+      input: ({ round }) => ({ roundId: round.id, from: "answer" }),
+    },
+    [`${roundPath}#closeRoundAction`]: { who: "works", input: ({ round }) => ({ roundId: round.id }) },
+    [`${roundPath}#deleteRoundAction`]: { who: "leads", input: ({ closedRound }) => ({ roundId: closedRound.id }) },
+    [`${roundPath}#lookAtAction`]: {
+      who: "works",
+      input: ({ discussedRound }) => ({ roundId: discussedRound.id, questionId: "trends" }),
+    },
+    [`${roundPath}#setTimerAction`]: { who: "works", input: ({ round }) => ({ roundId: round.id, act: "start" }) },
+    [`${roundPath}#moveDeadlineAction`]: {
+      who: "works",
+      input: ({ datedRound }) => ({ roundId: datedRound.id, deadline: inTwoHours }),
+    },
+    [`${roundPath}#admitGuestAction`]: {
+      who: "works",
+      input: ({ round }) => ({ roundId: round.id, seatId: round.waitingId, isIn: true }),
+      never: (own, _caller, { round }) => [{ roundId: own.round.id, seatId: round.waitingId, isIn: true }],
+    },
+    [`${roundPath}#agreeAction`]: {
+      who: "works",
+      input: ({ discussedRound }) => ({ roundId: discussedRound.id, questionId: "trends", answer: "yes" }),
+    },
+    [`${roundPath}#unagreeAction`]: {
+      who: "works",
+      input: ({ discussedRound }) => ({ roundId: discussedRound.id, questionId: "checklist" }),
+    },
+    [`${roundPath}#addActionAction`]: {
+      who: "works",
+      input: ({ round, person }) => ({ roundId: round.id, text: "One more", ownerId: person.id }),
+      never: (own, _caller, { person }) => [{ roundId: own.round.id, text: "One more", ownerId: person.id }],
+    },
+    [`${roundPath}#changeActionAction`]: { who: "works", input: ({ action }) => ({ id: action.id, text: "Reworded" }) },
+    [`${roundPath}#settleActionAction`]: {
+      who: "works",
+      input: ({ action, round }) => ({ id: action.id, state: "done", roundId: round.id }),
+      never: (own, _caller, { action, round }) => [
+        { id: action.id, state: "done", roundId: own.round.id },
+        { id: own.action.id, state: "done", roundId: round.id },
+      ],
+    },
+    [`${roundPath}#removeActionAction`]: { who: "works", input: ({ action }) => ({ id: action.id }) },
     [`${roundPath}#markCandidateAction`]: {
       who: "works",
       input: ({ choice: { id: roundId, candidateId } }) => ({
@@ -80,6 +132,24 @@ export const teamTest: Area = {
       input: () => ({ checklistUrl: "https://wiki.example.org/review", checklistReviewedOn: "2026-01-05" }),
     },
     [`${settingsPath}#saveLimitsAction`]: { who: "works", input: () => ({ tool: { days: 60, runs: 5 } }) },
+    "/r/[code]#takeSeatAction": {
+      who: "anybody",
+      isLink: true,
+      input: ({ round }) => ({ code: round.code }),
+      answers: cannotJoin,
+      leadsTo: ({ round }) => `/r/${round.code}`,
+    },
+    "/r/[code]#askForSeatAction": {
+      who: "anybody",
+      isLink: true,
+      input: ({ round }) => ({ code: round.code, name: "Gil" }),
+      leadsTo: ({ round }) => `/r/${round.code}`,
+    },
+    "/r/[code]#takeBallotAction": { who: "seated", changesNothing: true, input: () => ({}) },
+    "/r/[code]#saveAnswerAction": { who: "seated", input: () => ({ questionId: "trends", answer: "yes" }) },
+    "/r/[code]#takeAnswerBackAction": { who: "seated", input: () => ({ questionId: "trends" }) },
+    "/r/[code]#listOwnAnswersAction": { who: "seated", changesNothing: true, input: () => ({}) },
+    "/r/[code]#setReadyAction": { who: "seated", input: () => ({ isReady: true, phase: "answer" }) },
   },
   routes: {
     [`GET ${overviewPath}/export.csv`]: {
