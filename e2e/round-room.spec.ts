@@ -79,7 +79,7 @@ test("a round is led by keys alone from past actions to closed, and nothing in i
 
   await goOn(page, "Actions");
   await expect(page.getByText("of 10 agreed yes")).toBeVisible();
-  const text = page.getByLabel("What will you do?");
+  const text = page.getByLabel("What", { exact: true });
   await tabTo(page, text, 60);
   await page.keyboard.type("Rent a second environment");
   await page.keyboard.press("Tab");

@@ -20,7 +20,7 @@ export function ActionFields({ action, owners, errorOf }: ActionFieldsProps) {
     <div className="grid gap-3 sm:grid-cols-2">
       <div className="sm:col-span-2">
         <TextField
-          label="What will you do?"
+          label="What"
           name="text"
           maxLength={500}
           autoComplete="off"

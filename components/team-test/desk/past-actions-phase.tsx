@@ -13,7 +13,7 @@ export function PastActionsPhase({ desk, place }: PhaseProps) {
     <TwoColumns
       beside={
         <>
-          {place === "room" && join && <JoinCode {...join} size="desk" />}
+          {join && state.phase !== "closed" && <JoinCode {...join} size="desk" />}
           {acts && <WaitingGuests waiting={state.waiting} admit={acts.admit} />}
           {join && <PeopleIn seats={state.seats} />}
         </>

@@ -4,7 +4,6 @@ import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 import { Answer } from "#components/ui/answer.tsx";
 import type { Mode } from "#lib/team-test/rounds/phase.ts";
-import { JoinCode } from "../joining/join-code.tsx";
 import { LiveMark } from "../live/live-mark.tsx";
 import { PhaseSteps } from "../phase-steps.tsx";
 import type { DeskProps } from "./desk-props.ts";
@@ -21,7 +20,7 @@ import { WaitingButton } from "./waiting-button.tsx";
 /** A running round for the members of its team: where it is, and for whoever leads it the way on. */
 export function RoundDesk(props: DeskProps) {
   const desk = useDesk(props);
-  const { facts, state, viewed, view, isLive, acts, join } = desk;
+  const { facts, state, viewed, view, isLive, acts } = desk;
   const drafts = useAgreementDrafts(state.agreements);
   const step = useNextStep(desk);
   const router = useRouter();
@@ -56,11 +55,6 @@ export function RoundDesk(props: DeskProps) {
         <LookingBack desk={desk} />
         <PhaseBody desk={desk} drafts={drafts} place="desk" />
       </div>
-      {join && viewed === "past_actions" && !isClosed && (
-        <div className="mt-10 border-t pt-5">
-          <JoinCode {...join} size="desk" />
-        </div>
-      )}
     </>
   );
 }

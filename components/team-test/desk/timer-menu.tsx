@@ -11,10 +11,12 @@ import type { Desk } from "./use-desk.ts";
 const lengthsMin = [1, 2, 3, 5, 10, 15];
 
 /** The shared timer, and for whoever leads its button and its lengths. */
-export function TimerMenu({ desk: { state, serverNow, acts } }: { desk: Desk }) {
+export function TimerMenu({ desk: { facts, state, serverNow, acts } }: { desk: Desk }) {
   const act = useAct();
   const leftMs = useTimerLeft(state.timer, state.now, serverNow);
   const isRunning = state.timer.endsAt !== null && leftMs > 0;
+  // People answer whenever they have time.
+  if (facts.mode === "async" && state.phase === "answer") return null;
   return (
     <div className="flex items-center gap-2">
       <RoundTimer timer={state.timer} readAt={state.now} serverNow={serverNow} />

@@ -21,16 +21,16 @@ const looks = {
   room: {
     box: "gap-x-16 gap-y-8",
     qr: "size-[min(26rem,70vw,48vh)]",
-    lead: "text-[1.75rem] leading-9",
-    place: "text-[2.75rem] leading-13",
+    lead: "text-[1.75rem] leading-9 max-sm:text-lead",
+    place: "text-[2.75rem] leading-13 max-sm:text-answer",
     code: "text-[6rem] leading-28 tracking-[0.02em] max-sm:text-[3rem] max-sm:leading-14",
   },
   corner: {
     box: "flex-row-reverse items-center justify-end gap-x-4",
-    qr: "size-20",
+    qr: "size-14",
     lead: "sr-only",
-    place: "text-lead",
-    code: "text-[1.75rem] leading-8",
+    place: "text-meta",
+    code: "text-lead",
   },
   desk: { box: "gap-x-5 gap-y-3", qr: "size-32", lead: "text-table", place: "text-base", code: "text-answer" },
 } as const;
