@@ -100,7 +100,6 @@ export function SetEditor({ set, save }: SetEditorProps) {
 
   return (
     <section aria-label="Edit the set" className="mt-6 max-w-3xl">
-      {draft.others && <OthersChanges {...draft.others} />}
       <div className="max-w-md">
         <TextField
           label="Name"
@@ -139,6 +138,7 @@ export function SetEditor({ set, save }: SetEditorProps) {
       </div>
       <div className="mt-2">
         <FormErrors errors={errors} />
+        {draft.others && <OthersChanges {...draft.others} />}
       </div>
     </section>
   );
