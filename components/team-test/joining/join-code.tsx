@@ -19,11 +19,11 @@ export type JoinCodeProps = {
 
 const looks = {
   room: {
-    box: "gap-x-16 gap-y-8",
-    qr: "size-[min(26rem,70vw,48vh)]",
-    lead: "text-[1.75rem] leading-9 max-sm:text-lead",
-    place: "text-[2.75rem] leading-13 max-sm:text-answer",
-    code: "text-[6rem] leading-28 tracking-[0.02em] max-sm:text-[3rem] max-sm:leading-14",
+    box: "gap-x-8 gap-y-5 lg:flex-nowrap",
+    qr: "size-[min(18rem,70vw,48vh)]",
+    lead: "text-[1.25rem] leading-7 max-sm:text-lead",
+    place: "text-[1.875rem] leading-9 max-sm:text-answer",
+    code: "text-[4.25rem] leading-20 max-sm:text-[2.75rem] max-sm:leading-12",
   },
   corner: {
     box: "flex-row-reverse items-center justify-end gap-x-4",
@@ -61,8 +61,9 @@ export function JoinCode({ code, links: { reach, links }, size }: JoinCodeProps)
           )}
           <p className="flex flex-wrap items-center gap-x-3">
             <span className={classNames("figures font-semibold text-ink", look.code)}>{roundCodeText(code)}</span>
-            {size !== "corner" && <CopyButton text={link.url} label="Copy link to join" face="Copy link" />}
+            {size === "desk" && <CopyLink url={link.url} />}
           </p>
+          {size === "room" && <CopyLink url={link.url} />}
         </div>
       </div>
       {size !== "corner" && (
@@ -83,4 +84,8 @@ export function JoinCode({ code, links: { reach, links }, size }: JoinCodeProps)
       )}
     </div>
   );
+}
+
+function CopyLink({ url }: { url: string }) {
+  return <CopyButton text={url} label="Copy link to join" face="Copy link" />;
 }

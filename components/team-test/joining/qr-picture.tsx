@@ -11,10 +11,10 @@ export function QrPicture({ qr: { size, path }, label, className }: QrPicturePro
       role="img"
       aria-label={label}
       shapeRendering="crispEdges"
-      className={classNames("scheme-light block shrink-0 rounded-sm", className)}
+      className={classNames("block shrink-0 rounded-sm", className)}
     >
-      <rect width={size} height={size} className="fill-paper" />
-      <path d={path} className="fill-ink" />
+      <rect width={size} height={size} className="fill-scan-paper" />
+      <path d={path} className="fill-scan-ink" />
     </svg>
   );
 }
