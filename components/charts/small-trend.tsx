@@ -49,10 +49,9 @@ export function SmallTrend({ label, points, ends, marks, highest, isDotted = fal
       ))}
       <path d={linePath(points, x, y)} fill="none" stroke="var(--d-2)" strokeWidth={1.5} strokeLinejoin="round" />
       {(isDotted || known.length === 1) &&
-        points.map(
-          (point, index) =>
-            // biome-ignore lint/suspicious/noArrayIndexKey: a point is its place
-            point !== null && <circle key={index} cx={x(index)} cy={y(point)} r={2.2} fill="var(--d-2)" />,
+        points.map((point, index) =>
+          // oxlint-disable-next-line react/no-array-index-key -- a point is its place
+          point === null ? null : <circle key={`at ${index}`} cx={x(index)} cy={y(point)} r={2.2} fill="var(--d-2)" />,
         )}
       <text x={box.left} y={93} className="figures fill-ink-3 text-axis">
         {ends[0]}
