@@ -77,6 +77,18 @@ test("answers given while the server is away arrive when it is back, in order, t
   expect(sender.snapshot()).toMatchObject({ isAway: false });
 });
 
+test("whoever wakes it at the moment at which the server turns out to be away does not keep it from trying again", async () => {
+  const server = aServer();
+  const { sender } = aPage(server);
+  await sender.open();
+  server.state = "away";
+  sender.subscribe(() => void sender.wake());
+  await sender.give(yes("a"));
+  server.state = "here";
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(server.saved).toEqual([yes("a")]);
+});
+
 test("after a reload what was not sent is sent", async () => {
   const server = aServer();
   server.state = "away";

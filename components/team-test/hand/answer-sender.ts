@@ -92,25 +92,33 @@ export class AnswerSender {
   /** Sends what there is. Resolves when all was taken or refused, or the server is away. */
   wake(): Promise<void> {
     clearTimeout(this.#retry);
-    this.#running ??= this.#sendAll().finally(() => {
+    this.#running ??= this.#sendAll().then((isAway) => {
+      // From here on `wake` starts anew; before, it came too late for what is over.
       this.#running = null;
-      // Given while the last round of sending ended.
-      if (!this.#sending.isAway && this.#next()) void this.wake();
+      if (isAway) this.#tryLater();
+      else if (this.#next()) void this.wake();
     });
     return this.#running;
   }
 
-  async #sendAll(): Promise<void> {
+  /** Whether the server is away. */
+  async #sendAll(): Promise<boolean> {
     try {
       for (let one = this.#next(); one; one = this.#next()) this.#settle(one, await this.#send(one));
       this.#waitMs = shortestWaitMs;
       this.#set({ isAway: false });
+      return false;
     } catch {
       this.#set({ isAway: true });
-      if (!this.#isOpen) return;
-      this.#retry = setTimeout(() => void this.wake(), this.#waitMs);
-      this.#waitMs = Math.min(this.#waitMs * 2, longestWaitMs);
+      return true;
     }
+  }
+
+  #tryLater(): void {
+    if (!this.#isOpen) return;
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => void this.wake(), this.#waitMs);
+    this.#waitMs = Math.min(this.#waitMs * 2, longestWaitMs);
   }
 
   #next(): Unsent | undefined {
