@@ -1,8 +1,17 @@
+type OthersChangesProps = {
+  changes: readonly string[];
+  clashes: readonly string[];
+  /** Whether there is anything of one's own to save. */
+  isUnsaved: boolean;
+};
+
 /** What somebody else changed while one edited, and where both changed the same: theirs is told, mine is still in the fields. */
-export function OthersChanges({ changes, clashes }: { changes: readonly string[]; clashes: readonly string[] }) {
+export function OthersChanges({ changes, clashes, isUnsaved }: OthersChangesProps) {
   return (
     <div ref={bringIntoSight} role="alert" className="my-4 max-w-3xl border-ink border-l-2 pl-3">
-      <p className="font-medium">Somebody else saved this set while you edited it. Nothing of yours is saved yet.</p>
+      <p className="font-medium">
+        Somebody else saved this set while you edited it.{isUnsaved && " Nothing of yours is saved yet."}
+      </p>
       {changes.length > 0 && (
         <p className="text-ink-2">They {changes.join(", ")}. It stands above, beside what you wrote.</p>
       )}
@@ -13,7 +22,7 @@ export function OthersChanges({ changes, clashes }: { changes: readonly string[]
           ))}
         </ul>
       )}
-      <p className="mt-1 text-ink-2">Look it over, then save again.</p>
+      {isUnsaved && <p className="mt-1 text-ink-2">Look it over, then save again.</p>}
     </div>
   );
 }

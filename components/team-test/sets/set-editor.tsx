@@ -138,7 +138,7 @@ export function SetEditor({ set, save }: SetEditorProps) {
       </div>
       <div className="mt-2">
         <FormErrors errors={errors} />
-        {draft.others && <OthersChanges {...draft.others} />}
+        {draft.others && <OthersChanges {...draft.others} isUnsaved={isChanged} />}
       </div>
     </section>
   );
