@@ -68,6 +68,12 @@ test("a team marks three tools by keys, decides, and finds the record", async ({
   await page.getByRole("button", { name: "Decide", exact: true }).click();
   const decision = page.getByRole("region", { name: "Decision" });
   await expect(decision.getByRole("heading")).toHaveText("Locust was chosen.");
+  await expect(decision).toBeFocused();
+  await decision.getByRole("button", { name: "Take it back" }).click();
+  await expect(page.getByRole("radio", { name: "Locust" })).toBeFocused();
+  await expect(page.getByLabel("Why", { exact: true })).toHaveValue("Our developers write Python.");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(heading).toHaveText("Round 1: Locust was chosen.");
   await expectNoAxeViolations(page);
 
   await page.getByRole("button", { name: "Decide on actions" }).click();
@@ -129,4 +135,15 @@ test("on a phone one tool is marked at a time", async ({ page, team, expectNoAxe
   await expectNoAxeViolations(page);
   await page.reload();
   await expect(page.getByText("1 poor, 9 not marked of 10").filter({ visible: true }).first()).toBeVisible();
+
+  await page.getByRole("radio", { name: "None of them" }).check();
+  await page.getByLabel("Why", { exact: true }).fill("Neither works in our cloud.");
+  await page.getByRole("button", { name: "Decide", exact: true }).click();
+  await page.getByRole("button", { name: "Decide on actions" }).click();
+  await page.getByRole("button", { name: "Close the round" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Close the round" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("None of them was chosen.");
+  await expect(page.getByRole("heading", { name: "Cloud" })).toBeVisible();
+  await expect(page.getByText("from poor to good").filter({ visible: true })).toBeVisible();
+  await expectNoAxeViolations(page);
 });
