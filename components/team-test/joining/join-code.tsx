@@ -63,7 +63,11 @@ export function JoinCode({ code, links: { reach, links }, size }: JoinCodeProps)
             <span className={classNames("figures font-semibold text-ink", look.code)}>{roundCodeText(code)}</span>
             {size === "desk" && <CopyLink url={link.url} />}
           </p>
-          {size === "room" && <CopyLink url={link.url} />}
+          {size === "room" && (
+            <p className="-ml-1.5">
+              <CopyLink url={link.url} />
+            </p>
+          )}
         </div>
       </div>
       {size !== "corner" && (
