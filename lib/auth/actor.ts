@@ -12,6 +12,7 @@ export const permissions = [
   "runs:upload",
   "runs:edit",
   "rounds:run",
+  "rounds:delete",
   "people:edit",
   "tokens:edit",
   "audit:read",

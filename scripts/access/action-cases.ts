@@ -71,7 +71,7 @@ export class ActionCases {
 
   #everywhere(): ActionCase[] {
     const { teams, actors } = this.#world;
-    const where = isTeams(this.#action.who) ? Object.values(teams) : [teams.private];
+    const where = isTeams(this.#action.who) || this.#action.who === "seated" ? Object.values(teams) : [teams.private];
     return where.flatMap((things) => actors.map((actor) => this.#call(actor, things)));
   }
 
@@ -103,8 +103,9 @@ export class ActionCases {
   }
 }
 
-/** As the locks take them: `teamAction` the slug first, `publicAction` the result before. */
-function argumentsOf({ who }: Action, { slug }: Things, input: Record<string, unknown>): unknown[] {
+/** As the locks take them: `teamAction` the slug first, `participantAction` the code of the round, `publicAction` the result before. */
+function argumentsOf({ who }: Action, { slug, round }: Things, input: Record<string, unknown>): unknown[] {
   if (isTeams(who)) return [slug, input];
+  if (who === "seated") return [round.code, input];
   return who === "anybody" ? [null, input] : [input];
 }

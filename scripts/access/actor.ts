@@ -27,6 +27,11 @@ export const nobody: Actor = {
   standings: { private: "nobody", other: "nobody", open: "nobody", archived: "nobody" },
 };
 
+/** A guest of a round of the private team, with their seat and the ballot that they began: their standing in a team ends at its seat. */
+export function guestOf(cookie: string): Actor {
+  return { ...nobody, name: "a guest", cookie, standings: { ...nobody.standings, private: "guest" } };
+}
+
 /** The address of somebody who is in no team, and is invited. */
 export const strangersEmail = "stranger@headroom.example";
 

@@ -3,7 +3,7 @@ import { sealSession, sessionCookie } from "#lib/auth/session-cookie.ts";
 import { createSession } from "#lib/auth/session-store.ts";
 import { db } from "#lib/db/client.ts";
 import type { Role } from "#lib/db/generated/enums.ts";
-import { type Actor, castPassword, nobody, type Standings, strangersEmail } from "./actor.ts";
+import { type Actor, castPassword, guestOf, nobody, type Standings, strangersEmail } from "./actor.ts";
 import type { Standing } from "./standing.ts";
 import type { TeamKey, Things } from "./things.ts";
 
@@ -26,7 +26,7 @@ const parted = { roles: { private: "lead", other: "lead", open: "lead", archived
 /** Makes the people. Those who are about to lose their rights have them still: `part` takes them. */
 export async function makeCast(teams: Record<TeamKey, Things>) {
   const stage = { teams, passwordHash: await hashPassword(castPassword) };
-  const actors: Actor[] = [nobody];
+  const actors: Actor[] = [nobody, guestOf(teams.private.round.guestCookie)];
   for (const [name, part] of Object.entries<Part>(parts)) actors.push(await join(name, part, stage));
   const removed = await join("somebody removed from the team", parted, stage);
   const deactivated = await join("somebody deactivated", { ...parted, isAdmin: true }, stage);

@@ -26,6 +26,8 @@ export type Action = Way & {
   answers?: RegExp;
   /** Where it leads who gets through, with or without a change. */
   leadsTo?: (things: Things) => string;
+  /** It only tells who may call it. */
+  changesNothing?: true;
   /** Listed in scripts/locks.ts as open. Next itself refuses other sites. */
   isUnlocked?: true;
 };

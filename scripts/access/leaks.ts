@@ -1,10 +1,11 @@
 import type { Standings } from "./actor.ts";
 import type { Answer } from "./ask.ts";
+import { isUnknown } from "./standing.ts";
 import { handlesIn, handlesOf, type Things } from "./things.ts";
 
 /** What an answer tells, in text or headers, of teams that do not exist for whoever asked; nothing, when all is well. */
 export function findLeaks(answer: Answer, standings: Standings, teams: readonly Things[]): string[] {
-  const hidden = teams.filter(({ key }) => standings[key] === "nobody" || standings[key] === "stranger");
+  const hidden = teams.filter(({ key }) => isUnknown(standings[key]) || standings[key] === "stranger");
   const told = withoutEcho(answer);
   return hidden.flatMap((team) => [team.marker, ...handlesOf(team)]).filter((word) => told.includes(word));
 }

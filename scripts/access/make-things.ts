@@ -145,18 +145,45 @@ async function makeRounds({ id: teamId, marker }: Team) {
   const code = newRoundCode(randomInt);
   const closed = { phase: "closed", code: null, revealedAt: new Date(), closedAt: new Date() } as const;
   const closedRound = await db.round.create({ data: { ...asked, ...closed, number: 1 } });
-  const round = await db.round.create({ data: { ...asked, number: 2, code } });
+  const round = await db.round.create({ data: { ...asked, number: 2, code, phase: "answer" } });
+  const guests = await makeGuests(round.id, marker);
+  const deadline = inAnHour();
+  const dated = { phase: "answer", mode: "async", deadline, code: newRoundCode(randomInt) } as const;
+  const datedRound = await db.round.create({ data: { ...asked, ...dated, number: 5 } });
+  const discussed = { phase: "discuss", revealedAt: new Date(), code: newRoundCode(randomInt) } as const;
+  const discussedRound = await db.round.create({ data: { ...asked, ...discussed, number: 6 } });
+  const agreed = { questionId: "review-checklist", answer: "no", reason: marker, agreedBy: marker } as const;
+  await db.agreement.create({ data: { roundId: discussedRound.id, ...agreed } });
   const action = await db.teamAction.create({ data: { teamId, roundId: round.id, text: marker, ownerName: marker } });
   const [question] = teamTestSet.questions;
   const questionSet = await db.questionSet.create({
     data: { teamId, name: `${marker} set`, basedOn: "team-test", questions: [{ ...question, text: `${marker}?` }] },
   });
   return {
-    round: { id: round.id, number: 2, code },
+    round: { id: round.id, number: 2, code, ...guests },
+    datedRound: { id: datedRound.id },
+    discussedRound: { id: discussedRound.id },
     closedRound: { id: closedRound.id, number: 1 },
     action: { id: action.id },
     questionSet: { id: questionSet.id, savedAt: questionSet.updatedAt.toISOString() },
   };
+}
+
+/** One who was let in and has begun to answer, and one who waits. */
+async function makeGuests(roundId: string, marker: string) {
+  const [token, secret] = [`${marker} token of a seat`, `${marker} secret of a ballot`].map((text) =>
+    text.replaceAll(" ", "-"),
+  );
+  const asked = { roundId, name: `${marker} guest` };
+  const seat = await db.seat.create({
+    data: { ...asked, tokenHash: secretHash(token ?? ""), admittedAt: new Date(), hasBallot: true },
+  });
+  const { hash } = await db.ballotKey.create({ data: { roundId, hash: secretHash(secret ?? "") } });
+  await db.ballot.create({ data: { roundId, questionId: "trends", answer: "no", comment: marker, keyHash: hash } });
+  const waiting = await db.seat.create({ data: { ...asked, tokenHash: secretHash(`${token} that waits`) } });
+  const ofRound = roundId.slice(-12);
+  const guestCookie = `headroom.seat-${ofRound}=${token}; headroom.ballot-${ofRound}=${seat.id}.${secret}`;
+  return { guestCookie, waitingId: waiting.id };
 }
 
 /** One that can be marked, and one that is decided. */

@@ -1,7 +1,7 @@
 import type { Actor, Standings } from "./actor.ts";
 import { type Asked, asPage, asRouter } from "./ask.ts";
 import type { Page } from "./entry.ts";
-import { getsIn, isTeams } from "./standing.ts";
+import { getsIn, isTeams, isUnknown } from "./standing.ts";
 import type { Things } from "./things.ts";
 import type { World } from "./world.ts";
 
@@ -39,7 +39,7 @@ export function pageCases(page: Page, { origin, teams, actors }: World): PageCas
 function expectation(page: Page, { standings }: Actor, things: Things): PageCase["expected"] {
   const standing = standings[things.key];
   if (getsIn(standing, page, things)) return "opens";
-  return standing === "nobody" && page.who !== "noOne" ? "signs in" : "not found";
+  return isUnknown(standing) && page.who !== "noOne" ? "signs in" : "not found";
 }
 
 /** Whether more than the team's slug stands in the page's address. */

@@ -1,7 +1,7 @@
 import type { Standings } from "./actor.ts";
 import type { Route } from "./entry.ts";
 import type { RouteCalls, RouteCase } from "./route-calls.ts";
-import { getsIn } from "./standing.ts";
+import { getsIn, isUnknown } from "./standing.ts";
 import type { Things } from "./things.ts";
 
 type TeamRoute = Extract<Route, { lock: "team token or session" | "session in a team" }>;
@@ -38,18 +38,19 @@ export function teamSessionCases(
 ): RouteCase[] {
   const { actors, teams } = calls.world;
   const inTeams = Object.values(teams).flatMap((things) =>
-    actors.map(({ name, cookie, standings }) => {
-      const expected = cookie ? statusOf(calls, route, standings, things) : unknown;
+    actors.map(({ name, cookie, sessionId, standings }) => {
+      const expected = sessionId ? statusOf(calls, route, standings, things) : unknown;
       return calls.call(`${name} in ${things.slug}`, { headers: { cookie }, things }, expected, standings);
     }),
   );
   return [...inTeams, ...calls.fromElsewhere({})];
 }
 
-/** Of what takes a seat in a round: nobody in the cast has one, not even in a round of their own team. */
+/** Of what takes a seat in a round. The guest of the cast has one, but the answer to who has does not end. */
 export function seatCases(calls: RouteCalls): RouteCase[] {
   const { actors } = calls.world;
-  const without = actors.map(({ name, cookie, standings }) =>
+  const seatless = actors.filter(({ standings }) => standings.private !== "guest");
+  const without = seatless.map(({ name, cookie, standings }) =>
     calls.call(name, { headers: { cookie } }, [403], standings),
   );
   return [...without, ...calls.fromElsewhere({})];
@@ -61,9 +62,9 @@ export function adminCases(
   { mere, unknown }: { mere: readonly number[]; unknown: readonly number[] },
 ): RouteCase[] {
   const { actors, origin } = calls.world;
-  const people = actors.map(({ name, cookie, standings }) => {
-    const signedOut = cookie ? [401] : unknown;
-    const refused = standings.private === "nobody" ? signedOut : mere;
+  const people = actors.map(({ name, cookie, sessionId, standings }) => {
+    const signedOut = sessionId ? [401] : unknown;
+    const refused = isUnknown(standings.private) ? signedOut : mere;
     const expected = standings.private === "admin" ? calls.opens : refused;
     return calls.call(name, { headers: { cookie, origin } }, expected, standings);
   });
@@ -73,6 +74,6 @@ export function adminCases(
 function statusOf({ opens }: RouteCalls, route: TeamRoute, standings: Standings, things: Things): readonly number[] {
   const standing = standings[things.key];
   if (getsIn(standing, route, things)) return opens;
-  if (standing === "nobody") return [401];
+  if (isUnknown(standing)) return [401];
   return standing === "stranger" ? [404] : [403];
 }

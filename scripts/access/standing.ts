@@ -1,11 +1,15 @@
-/** What somebody is to a team. `reader`: a signed-in person in a team that is open to the organisation. */
-export type Standing = "nobody" | "stranger" | "reader" | "viewer" | "member" | "lead" | "admin";
+/**
+ * What somebody is to a team. `reader`: a signed-in person in a team that is open to the organisation. `guest`: not signed in, with a seat
+ * in a round of the team.
+ */
+export type Standing = "nobody" | "guest" | "stranger" | "reader" | "viewer" | "member" | "lead" | "admin";
 
 /** Who gets in, in the words of docs/security.md. Written by hand: it must not follow lib/auth/permissions.ts. */
-export type Who = "anybody" | "signedIn" | "reads" | "works" | "leads" | "admins" | "noOne";
+export type Who = "anybody" | "seated" | "signedIn" | "reads" | "works" | "leads" | "admins" | "noOne";
 
 const getIn: Record<Who, readonly Standing[]> = {
-  anybody: ["nobody", "stranger", "reader", "viewer", "member", "lead", "admin"],
+  anybody: ["nobody", "guest", "stranger", "reader", "viewer", "member", "lead", "admin"],
+  seated: ["guest"],
   signedIn: ["stranger", "reader", "viewer", "member", "lead", "admin"],
   reads: ["reader", "viewer", "member", "lead", "admin"],
   works: ["member", "lead", "admin"],
@@ -13,6 +17,11 @@ const getIn: Record<Who, readonly Standing[]> = {
   admins: ["admin"],
   noOne: [],
 };
+
+/** Whether nobody knows who it is: a seat in a round is no account. */
+export function isUnknown(standing: Standing): boolean {
+  return standing === "nobody" || standing === "guest";
+}
 
 /** Whether the way in is one into a team, and so depends on what somebody is to this team. */
 export function isTeams(who: Who): boolean {

@@ -30,8 +30,12 @@ export type Things = {
   token: WithToken;
   instanceToken: WithToken;
   comparison: WithId;
-  /** A running one, and its code. */
-  round: WithId & { number: number; code: string };
+  /** An anonymous one in which people answer, its code, the cookies of a guest in it, and the seat of one who waits. */
+  round: WithId & { number: number; code: string; guestCookie: string; waitingId: string };
+  /** One that people answer until a deadline. */
+  datedRound: WithId;
+  /** One that is discussed, with one agreed answer. */
+  discussedRound: WithId;
   closedRound: WithId & { number: number };
   /** Of the team test, open. */
   action: WithId;

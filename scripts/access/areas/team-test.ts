@@ -63,7 +63,7 @@ export const teamTest: Area = {
     },
     [`${roundPath}#unagreeAction`]: {
       who: "works",
-      input: ({ discussedRound }) => ({ roundId: discussedRound.id, questionId: "checklist" }),
+      input: ({ discussedRound }) => ({ roundId: discussedRound.id, questionId: "review-checklist" }),
     },
     [`${roundPath}#addActionAction`]: {
       who: "works",
@@ -148,7 +148,7 @@ export const teamTest: Area = {
     "/r/[code]#takeBallotAction": { who: "seated", changesNothing: true, input: () => ({}) },
     "/r/[code]#saveAnswerAction": { who: "seated", input: () => ({ questionId: "trends", answer: "yes" }) },
     "/r/[code]#takeAnswerBackAction": { who: "seated", input: () => ({ questionId: "trends" }) },
-    "/r/[code]#listOwnAnswersAction": { who: "seated", changesNothing: true, input: () => ({}) },
+    "/r/[code]#listOwnAnswersAction": { who: "seated", isLink: true, changesNothing: true, input: () => ({}) },
     "/r/[code]#setReadyAction": { who: "seated", input: () => ({ isReady: true, phase: "answer" }) },
   },
   routes: {

@@ -55,7 +55,7 @@ export const closeRoundAction = teamAction(
 
 /** A lead's: what a team has said of itself goes with it. */
 export const deleteRoundAction = teamAction(
-  { permission: "team:edit", schema: roundIdSchema },
+  { permission: "rounds:delete", schema: roundIdSchema },
   async (member, input) => {
     const result = await deleteRound(member, input);
     revalidatePath("/teams", "layout");

@@ -47,7 +47,7 @@ export default async function RoundPage({ params }: Props) {
             Open the room
           </ButtonLink>
         )}
-        {member.permissions.has(isClosed ? "team:edit" : "rounds:run") && (
+        {member.permissions.has(isClosed ? "rounds:delete" : "rounds:run") && (
           <RoundMenu
             name={`round ${round.number}`}
             isClosed={isClosed}
