@@ -2,7 +2,7 @@ import "server-only";
 import type { Member, Participant } from "#lib/auth/actor.ts";
 import { type RoundReader, type RoundState, stateFor } from "../rounds/round-state.ts";
 import { eventBytes, eventStream, type Message } from "./event-stream.ts";
-import { liveRounds } from "./live-rounds.ts";
+import { liveRounds } from "./live-rounds-store.ts";
 
 /** The round as the desk and the room of its team follow it: `event: state`, `data: RoundState`. */
 export function memberEvents(member: Member, roundId: string, request: Request): Promise<Response> {

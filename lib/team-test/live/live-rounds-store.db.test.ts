@@ -8,7 +8,7 @@ import type { Phase } from "../rounds/phase.ts";
 import { newRoundSchema } from "../rounds/round-schema.ts";
 import { readRoundState } from "../rounds/round-state-store.ts";
 import { startRound } from "../rounds/start-round-store.ts";
-import { LiveRounds } from "./live-rounds.ts";
+import { LiveRounds } from "./live-rounds-store.ts";
 
 const now = new Date("2026-11-21T10:00:00Z");
 
