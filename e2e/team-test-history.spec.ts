@@ -99,6 +99,8 @@ test("a second round shows what changed and why, by keys, on a phone, on paper a
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     "1 of 4 agreed yes in round 2, as many as in round 1.",
   );
+  await expect(page.getByRole("heading", { level: 3 })).toHaveCount(4);
+  await expect(page.getByText("because we heard the bell")).toBeVisible();
   await expectNoAxeViolations(page);
 
   await page.goto(`${team.path}/team-test`);

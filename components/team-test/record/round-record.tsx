@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { SectionHead } from "#components/ui/section-head.tsx";
 import type { PreviousResult } from "#lib/team-test/history/previous-results.ts";
 import type { Question } from "#lib/team-test/question-sets/question.ts";
+import type { QuestionResult } from "#lib/team-test/results/question-result.ts";
 import type { RoundState } from "#lib/team-test/rounds/round-state.ts";
 import { ScoreSummary } from "../desk/score-summary.tsx";
 import { splitRows } from "../split-rows.ts";
@@ -21,8 +22,8 @@ type RoundRecordProps = {
 
 /** What came of a round: the score, every question from most split to least, and the actions. It prints without the shell. */
 export function RoundRecord({ questions, state, people, previous, teamPath }: RoundRecordProps) {
-  const rows = splitRows(questions, state);
   const isGroup = people === null;
+  const rows = splitRows(questions, { ...state, results: state.results ?? questions.map(unanswered) });
   return (
     <div className="mt-6 flex flex-col gap-8 print:gap-6">
       <div className="grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_16rem] print:block">
@@ -65,4 +66,9 @@ export function ActionsOf({ questions, state }: Pick<RoundRecordProps, "question
 
 function PaperNote({ children }: { children: ReactNode }) {
   return <p className="hidden text-ink-3 text-meta print:block">{children}</p>;
+}
+
+/** Of a round that one person entered nobody's answers are kept. */
+function unanswered({ id }: Question): QuestionResult {
+  return { questionId: id, votes: 0, tally: null, comments: [], people: null };
 }

@@ -60,8 +60,8 @@ type Row = Prisma.RoundGetPayload<{ select: typeof facts }>;
 async function readRounds({ teamId }: Member, number?: number): Promise<ExportedRound[]> {
   const shown = phases.filter(isRevealed);
   const rows = await db.round.findMany({
-    // The one condition on which answers leave: nothing of a round before its reveal.
-    where: { teamId, number, phase: { in: shown } },
+    // The one condition on which answers leave: nothing of a round before its reveal, nor of one that was closed without.
+    where: { teamId, number, phase: { in: shown }, OR: [{ mode: "group" }, { revealedAt: { not: null } }] },
     select: facts,
     orderBy: { number: "asc" },
   });

@@ -52,6 +52,12 @@ test("a revealed round that still runs can be taken away, one of another team ca
   expect(await exportRound(member, Number.NaN, "json")).toBeNull();
 });
 
+test("a round that was closed before its reveal is nothing to take away", async () => {
+  const member = await newTestMember("export-abandoned");
+  await aRound(member, 1, {}, { revealedAt: null, ballotCount: null });
+  expect(await exportRound(member, 1, "json")).toBeNull();
+});
+
 test("who takes counts away is told in the audit log", async () => {
   const member = await newTestMember("export-audit");
   await aRound(member, 1, {});
