@@ -27,6 +27,7 @@ export default async function RoundPage({ params }: Props) {
   const round = await findRound(member, Number(number));
   if (!round) notFound();
   const isClosed = round.phase === "closed";
+  const hasRecord = isClosed && (round.revealedAt !== null || round.mode === "group");
   const path = `/teams/${teamSlug}/team-test/rounds/${round.number}`;
   const overview = route(`/teams/${teamSlug}/team-test` as "/");
   return (
@@ -38,8 +39,8 @@ export default async function RoundPage({ params }: Props) {
         ]}
         here={`Round ${round.number}`}
       >
-        {isClosed && <DownloadLinks path={path} what={`round ${round.number}`} />}
-        {isClosed && <PrintButton />}
+        {hasRecord && <DownloadLinks path={path} what={`round ${round.number}`} />}
+        {hasRecord && <PrintButton />}
         {!isClosed && round.code && <ButtonLink href={`/r/${round.code}` as "/"}>Answer yourself</ButtonLink>}
         {!isClosed && (
           <ButtonLink href={`/teams/${teamSlug}/team-test/rounds/${round.number}/room`}>
