@@ -99,8 +99,12 @@ test("candidates are added, renamed and removed, and what was removed comes back
     await page.getByRole("menuitem", { name: what }).click();
   };
   const grid = page.getByRole("grid", { name: "Marks" });
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await expect(cellOf(other, 0, 0)).toContainText("not marked");
   await cellOf(page, 0, 0).focus();
   await page.keyboard.press("g");
+  await expect(cellOf(other, 0, 0)).toContainText("Good");
   await act("k6", "Remove");
   await page.getByRole("dialog", { name: "Remove k6?" }).getByRole("button", { name: "Remove" }).click();
   await expect(grid.getByRole("columnheader")).toContainText(["Point", "Locust", "Gatling"]);
@@ -120,6 +124,7 @@ test("candidates are added, renamed and removed, and what was removed comes back
   await add.getByLabel("Name").fill("JMeter");
   await add.getByRole("button", { name: "Add candidate" }).click();
   await expect(grid.getByRole("columnheader")).toContainText(["Point", "k6 1.0", "Locust", "Gatling", "JMeter"]);
+  await expect(other.getByRole("columnheader", { name: /JMeter/ })).toBeVisible();
 });
 
 test("on a phone one tool is marked at a time", async ({ page, team, expectNoAxeViolations }) => {

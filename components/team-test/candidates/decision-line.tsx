@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useRef } from "react";
 import { RelativeTime } from "#components/ui/relative-time.tsx";
+import { dayText } from "#lib/shared/time-text.ts";
 import type { Decision } from "#lib/team-test/candidates/choice.ts";
 import { decisionText } from "#lib/team-test/candidates/matrix-text.ts";
 
@@ -31,9 +32,11 @@ export function DecisionLine({ decision, isSaid = false, isNew = false, children
       <h2 className={isSaid ? "sr-only" : "mb-1.5 font-medium text-figure"}>{decisionText(decision)}</h2>
       <p className="max-w-[75ch] whitespace-pre-line text-lead text-ink-2">{why}</p>
       <p className="mt-2 flex flex-wrap items-center gap-x-3 text-ink-3">
-        <span>
+        <span className="print:hidden">
           Decided by <bdi>{by}</bdi>, <RelativeTime at={at} />
         </span>
+        {/* Nobody's name is on paper, and no "just now". */}
+        <span className="hidden print:inline">Decided {dayText(new Date(at), 0)}</span>
         {children}
       </p>
     </section>

@@ -18,12 +18,12 @@ export function MatrixHead({ candidates, chosen = null, acts }: MatrixHeadProps)
       <tr>
         <th
           scope="col"
-          className={`${headClass} sticky left-0 w-60 min-w-48 bg-paper pr-4 font-medium text-ink-3 text-meta`}
+          className={`${headClass} sticky left-0 w-60 min-w-48 bg-paper pr-4 print:w-32 print:min-w-0 font-medium text-ink-3 text-meta`}
         >
           Point
         </th>
         {candidates.map((candidate) => (
-          <th key={candidate.id} scope="col" className={`${headClass} pr-2 pl-3`}>
+          <th key={candidate.id} scope="col" className={`${headClass} pr-2 pl-3 print:pr-0 print:pl-2`}>
             <span className="flex items-end justify-between gap-1">
               <span className="min-w-0 font-semibold [overflow-wrap:anywhere]" title={candidate.name}>
                 <span className="line-clamp-3 print:line-clamp-none">{candidate.name}</span>

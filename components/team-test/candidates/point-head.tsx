@@ -10,7 +10,7 @@ export function PointHead({ question, marks, isDifferenceSaid = false }: PointHe
     <th
       scope="row"
       title={`${question.text} ${question.why}`}
-      className="sticky left-0 z-1 w-60 min-w-48 bg-paper py-2 pr-4 text-left align-top font-normal [overflow-wrap:anywhere]"
+      className="sticky left-0 z-1 w-60 min-w-48 bg-paper print:w-32 print:min-w-0 print:pr-0 py-2 pr-4 text-left align-top font-normal [overflow-wrap:anywhere]"
     >
       <span className="block font-medium leading-6">{question.short}</span>
       <span className="block text-ink-3 text-meta in-[[data-room]]:hidden">

@@ -18,7 +18,7 @@ type RecordTableProps = {
 export function RecordTable({ rows, candidates, chosen }: RecordTableProps) {
   return (
     <ScrollBox label="Marks" className="max-sm:hidden xl:overflow-visible print:overflow-visible">
-      <table className="w-full border-collapse text-table xl:table-fixed">
+      <table className="w-full border-collapse text-table xl:table-fixed print:table-fixed">
         <caption className="sr-only">Marks</caption>
         <MatrixHead candidates={candidates} chosen={chosen} />
         <tbody>
@@ -26,7 +26,10 @@ export function RecordTable({ rows, candidates, chosen }: RecordTableProps) {
             <tr key={question.id} className="break-inside-avoid border-b">
               <PointHead question={question} marks={marks} isDifferenceSaid />
               {marks.map((mark, column) => (
-                <td key={candidates[column]?.id} className="min-w-34 py-2 pr-2 pl-3 align-top print:min-w-0">
+                <td
+                  key={candidates[column]?.id}
+                  className="min-w-34 py-2 pr-2 pl-3 align-top print:min-w-0 print:pr-0 print:pl-2"
+                >
                   <MarkText mark={mark} className="h-6" />
                   {mark?.note && (
                     <p className="text-ink-2 text-meta [overflow-wrap:anywhere] in-[[data-room]]:line-clamp-2">
@@ -44,7 +47,7 @@ export function RecordTable({ rows, candidates, chosen }: RecordTableProps) {
               All {rows.length} points
             </th>
             {countsByCandidate(rows, candidates).map((counts, column) => (
-              <td key={candidates[column]?.id} className="py-2.5 pr-2 pl-3 align-top">
+              <td key={candidates[column]?.id} className="py-2.5 pr-2 pl-3 align-top print:pr-0 print:pl-2">
                 <MarkCountsLine counts={counts} />
               </td>
             ))}
