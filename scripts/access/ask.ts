@@ -1,3 +1,4 @@
+import type { ActionResult } from "#lib/shared/result.ts";
 import type { Actor } from "./actor.ts";
 
 export type Asked = { url: string; method?: string; headers?: Record<string, string>; body?: string };
@@ -29,15 +30,19 @@ export function actionCall(page: string, id: string, args: unknown[], headers: R
   return { url: page, method: "POST", headers: { ...own, ...headers }, body: JSON.stringify(args) };
 }
 
-/** Reads the lines `0:{"a":"$@1",…}` and `1:{"ok":…}` of the answer (react-server-dom's Flight format). */
-export function outcomeOf({ status, headers, text }: Answer): Outcome {
-  const to = headers.get("x-action-redirect");
-  if (to) return { kind: "moved", to: to.split(";")[0] ?? "" };
-  if (status === 404) return { kind: "hidden" };
+/** What an action answered; null where it did not. Reads the lines `0:{"a":"$@1",…}` and `1:{"ok":…}` (react-server-dom's Flight format). */
+export function resultOf({ status, text }: Answer): ActionResult<unknown> | null {
   const row = /^0:\{"a":"\$@([0-9a-f]+)"/m.exec(text)?.[1];
   const value = row && new RegExp(`^${row}:(\\{.*\\})$`, "m").exec(text)?.[1];
-  if (status !== 200 || !value) return { kind: "broke" };
-  const result = JSON.parse(value) as { ok?: boolean; errors?: { message: string }[] };
+  return status === 200 && value ? JSON.parse(value) : null;
+}
+
+export function outcomeOf(answer: Answer): Outcome {
+  const to = answer.headers.get("x-action-redirect");
+  if (to) return { kind: "moved", to: to.split(";")[0] ?? "" };
+  if (answer.status === 404) return { kind: "hidden" };
+  const result = resultOf(answer);
+  if (!result) return { kind: "broke" };
   if (result.ok) return { kind: "done" };
-  return { kind: "refused", words: result.errors?.map(({ message }) => message).join(" ") ?? "" };
+  return { kind: "refused", words: result.errors.map(({ message }) => message).join(" ") };
 }
