@@ -57,7 +57,7 @@ function startChild({ files, tempFolder }: ToChild): ChildProcess {
 function talk(job: ToChild, { signal, onStage, timeLimitMs = defaultTimeLimitMs }: IngestOptions): Promise<ParsedRun> {
   return new Promise((resolve, reject) => {
     const child = startChild(job);
-    let answer: FromChild | null = null;
+    let hasAnswered = false;
     let stop: unknown = null;
     let complaint = "";
     const end = (reason: unknown) => {
@@ -71,18 +71,21 @@ function talk(job: ToChild, { signal, onStage, timeLimitMs = defaultTimeLimitMs 
       complaint = (complaint + text.toString()).slice(-2000);
     });
     child.on("message", (message: FromChild) => {
-      if ("stage" in message) onStage(message.stage);
-      else answer = message;
+      if ("stage" in message) return void onStage(message.stage);
+      hasAnswered = true;
+      // All is said, and nobody waits until a loaded process has given its memory back.
+      child.kill("SIGKILL");
+      if (stop !== null) reject(stop);
+      else if ("parsed" in message) resolve(message.parsed);
+      else if ("unreadable" in message) reject(new UnreadableFile(message.unreadable));
+      else reject(new Error(`The reader failed: ${message.failed}`));
     });
     child.on("error", end);
     child.on("close", (code, by) => {
       clearTimeout(timer);
       signal.removeEventListener("abort", abort);
       if (stop !== null) reject(stop);
-      else if (answer === null) reject(crash(code, by, complaint));
-      else if ("parsed" in answer) resolve(answer.parsed);
-      else if ("unreadable" in answer) reject(new UnreadableFile(answer.unreadable));
-      else reject(new Error(`The reader failed: ${"failed" in answer ? answer.failed : ""}`));
+      else if (!hasAnswered) reject(crash(code, by, complaint));
     });
     child.send(job);
   });
