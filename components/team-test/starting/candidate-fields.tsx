@@ -5,9 +5,7 @@ import { useId, useRef } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { FieldError } from "#components/ui/field.tsx";
 import { TextInput } from "#components/ui/text-input.tsx";
-
-const fewest = 2;
-const most = 6;
+import { fewestCandidates, mostCandidates } from "#lib/team-test/candidates/choice.ts";
 
 type CandidateFieldsProps = { names: readonly string[]; onChange: (names: string[]) => void; error?: string };
 
@@ -40,7 +38,7 @@ export function CandidateFields({ names, onChange, error }: CandidateFieldsProps
               autoComplete="off"
               onChange={(event) => put(index, event.target.value)}
             />
-            {names.length > fewest && (
+            {names.length > fewestCandidates && (
               <Button
                 look="bare"
                 aria-label={`Remove tool ${index + 1}${name && `, ${name}`}`}
@@ -56,7 +54,7 @@ export function CandidateFields({ names, onChange, error }: CandidateFieldsProps
         ))}
       </ol>
       <div className="mt-2 flex flex-col items-start gap-2">
-        {names.length < most && (
+        {names.length < mostCandidates && (
           <Button
             onClick={() => {
               onChange([...names, ""]);
