@@ -24,7 +24,7 @@ export function GridBox({ label, maxWidth, children }: GridBoxProps) {
   }, []);
   return (
     <>
-      <div ref={box} className="relative overflow-x-auto">
+      <div ref={box} className="relative overflow-x-auto print:overflow-visible">
         <table
           ref={table}
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- the arrow keys go through its cells

@@ -22,7 +22,7 @@ export function HistoryCell({ cell, questionId, teamSlug }: HistoryCellProps) {
         {direction && (
           <DirectionMark
             direction={direction}
-            className={`max-sm:[&>span]:sr-only ${direction === "same" ? "text-ink-3" : ""}`}
+            className={`print:[&>span]:sr-only max-sm:[&>span]:sr-only ${direction === "same" ? "text-ink-3" : ""}`}
           />
         )}
         <span className="figures ml-auto text-ink-3 sm:hidden">{number}</span>

@@ -24,7 +24,7 @@ export function HistoryGrid({ view: { heads, rows }, teamSlug, openQuestion, det
     <GridBox label="Questions and rounds" maxWidth={`${26 + 8 * heads.length}rem`}>
       <thead className="max-sm:hidden">
         <tr>
-          <Th className="sticky left-0 z-1 min-w-56 bg-paper pb-2 align-bottom">Question</Th>
+          <Th className="sticky left-0 z-1 min-w-56 bg-paper pb-2 align-bottom print:min-w-40">Question</Th>
           {heads.map((head) => (
             <RoundHead key={head.number} head={head} teamSlug={teamSlug} />
           ))}
@@ -34,7 +34,7 @@ export function HistoryGrid({ view: { heads, rows }, teamSlug, openQuestion, det
         {rows.map((row, index) => (
           <Fragment key={row.id}>
             {index === firstGone && <GoneHead columns={heads.length + 1} />}
-            <Tr className="max-sm:flex max-sm:flex-wrap max-sm:py-2">
+            <Tr className="break-inside-avoid max-sm:flex max-sm:flex-wrap max-sm:py-2">
               <QuestionHead row={row} isOpen={row.id === openQuestion} />
               {row.cells.map((cell, column) => (
                 <td key={heads[column]?.number} className="p-0 align-middle max-sm:w-[12.5%] max-sm:empty:hidden">

@@ -6,7 +6,7 @@ import type { RoundHead as Head } from "./grid-view.ts";
 /** The head of a round's column: when it was, its score, and how many people that is. */
 export function RoundHead({ head: { number, day, yes, of, who }, teamSlug }: { head: Head; teamSlug: string }) {
   return (
-    <Th className="h-auto min-w-24 px-1 pb-2 align-bottom">
+    <Th className="h-auto min-w-24 px-1 pb-2 align-bottom print:min-w-0 print:whitespace-normal">
       <Link
         href={route(`/teams/${teamSlug}/team-test/rounds/${number}`)}
         prefetch={false}
