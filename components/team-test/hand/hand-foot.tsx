@@ -64,8 +64,9 @@ function HowFar({ state }: { state: RoundState }) {
 function howFar({ phase, seats, finished }: RoundState): string {
   const count = phase === "answer" ? finished : seats.filter(({ isReady }) => isReady).length;
   const who = `${count} of ${seats.length} ${seats.length === 1 ? "person" : "people"}`;
-  if (phase === "answer") return `${who} ${count === 1 ? "has" : "have"} finished.`;
-  return `${who} ${count === 1 ? "is" : "are"} done with this.`;
+  const isOne = count === 1 || seats.length === 1;
+  if (phase === "answer") return `${who} ${isOne ? "has" : "have"} finished.`;
+  return `${who} ${isOne ? "is" : "are"} done with this.`;
 }
 
 function Earlier({ phases, onView }: { phases: readonly Phase[]; onView: (phase: Phase) => void }) {

@@ -139,5 +139,7 @@ function seenMs(): number {
 /** As large as the mock-up's for a question of usual length; a long one still leaves room for the buttons. */
 function sizeOf(text: string): string {
   if (text.length > veryLongText) return "text-[1.25rem] leading-7";
-  return text.length > longText ? "text-answer" : "text-[1.875rem] leading-[2.375rem] max-[20rem]:text-figure max-[20rem]:leading-7";
+  return text.length > longText
+    ? "text-answer"
+    : "text-[1.875rem] leading-[2.375rem] max-[20rem]:text-figure max-[20rem]:leading-7";
 }
