@@ -21,24 +21,8 @@ export function RoomFooter({ desk, step }: { desk: Desk; step: NextStep }) {
       {acts && <NextButton step={step} hasKey />}
       {hasVotes && (
         <span className="inline-flex items-center gap-1 max-sm:hidden">
-          <Button
-            look="bare"
-            className="px-0.5"
-            aria-label="Next question"
-            aria-keyshortcuts="J"
-            onClick={() => move(1)}
-          >
-            <Kbd>J</Kbd>
-          </Button>
-          <Button
-            look="bare"
-            className="px-0.5"
-            aria-label="Previous question"
-            aria-keyshortcuts="K"
-            onClick={() => move(-1)}
-          >
-            <Kbd>K</Kbd>
-          </Button>
+          <Button look="bare" hotkey="J" className="px-1" aria-label="Next question" onClick={() => move(1)} />
+          <Button look="bare" hotkey="K" className="px-1" aria-label="Previous question" onClick={() => move(-1)} />
           <span className="ml-1">next, previous</span>
         </span>
       )}
