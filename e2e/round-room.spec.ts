@@ -146,3 +146,18 @@ test("screens follow each other, past phases are looked back at, and what two ty
   await expect(page.getByText("This screen looks back")).toBeHidden();
   await openBy(page, "?", page.getByRole("dialog", { name: "Keys" }));
 });
+
+test("a round is ended early and deleted, each after one question", async ({ page, team, expectNoAxeViolations }) => {
+  await startRound(page, team);
+  const ask = async (item: string) => {
+    await page.getByRole("button", { name: "More acts on round 1" }).click();
+    await page.getByRole("menuitem", { name: item }).click();
+  };
+  await ask("End early…");
+  await page.getByRole("dialog", { name: "End round 1 early?" }).getByRole("button", { name: "End round 1" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Round 1 was closed before its answers were shown.");
+  await expectNoAxeViolations(page);
+  await ask("Delete…");
+  await page.getByRole("dialog", { name: "Delete round 1?" }).getByRole("button", { name: "Delete round 1" }).click();
+  await page.waitForURL(`**${team.path}/team-test`);
+});

@@ -14,12 +14,12 @@ const tickMs = 250;
  */
 export function useTimerLeft(timer: RoundTimer, readAt: string, serverNow: () => number): number {
   const isRunning = timer.endsAt !== null;
-  const [now, setNow] = useState<number | null>(null);
+  const [now, setNow] = useState(0);
   useEffect(() => {
-    if (!isRunning) return setNow(null);
-    setNow(serverNow());
-    const ticking = setInterval(() => setNow(serverNow()), tickMs);
+    if (!isRunning) return;
+    const tick = () => setNow(serverNow());
+    const ticking = setInterval(tick, tickMs);
     return () => clearInterval(ticking);
   }, [isRunning, serverNow]);
-  return timerLeftMs(timer, now ?? Date.parse(readAt));
+  return timerLeftMs(timer, Math.max(now, Date.parse(readAt)));
 }

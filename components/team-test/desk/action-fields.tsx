@@ -6,6 +6,7 @@ import { TextField } from "#components/ui/text-field.tsx";
 import { TextInput } from "#components/ui/text-input.tsx";
 import type { RoundAction } from "#lib/team-test/rounds/round-state.ts";
 import type { ActionInput, Owner } from "./desk-props.ts";
+import { fieldText } from "./field-text.ts";
 
 type ActionFieldsProps = {
   action?: Pick<RoundAction, "text" | "ownerName" | "dueOn">;
@@ -59,10 +60,7 @@ export function ActionFields({ action, owners, errorOf }: ActionFieldsProps) {
 
 /** What the fields hold. Whoever is called as a member of the team is that member. */
 export function actionInput(form: FormData, owners: readonly Owner[]): ActionInput {
-  const [text = "", ownerName = "", dueOn = ""] = ["text", "ownerName", "dueOn"].map((name) => {
-    const value = form.get(name);
-    return typeof value === "string" ? value.trim() : "";
-  });
+  const [text, ownerName, dueOn] = [fieldText(form, "text"), fieldText(form, "ownerName"), fieldText(form, "dueOn")];
   const owner = owners.find(({ name }) => name.toLowerCase() === ownerName.toLowerCase());
   return owner ? { text, ownerId: owner.userId, ownerName: "", dueOn } : { text, ownerName, dueOn };
 }

@@ -9,6 +9,7 @@ import { dateTimeText } from "#lib/shared/time-text.ts";
 import { localInputText } from "../starting/deadline.ts";
 import { DeadlineField } from "../starting/deadline-field.tsx";
 import type { RoundActs } from "./desk-props.ts";
+import { fieldText } from "./field-text.ts";
 
 /** Until when people can answer an async round; whoever leads it gives them more or less time. */
 export function DeadlineLine({ deadline, acts }: { deadline: string; acts: RoundActs | null }) {
@@ -30,7 +31,7 @@ export function DeadlineLine({ deadline, acts }: { deadline: string; acts: Round
             onClose={() => setTyped(null)}
             title="Move the deadline"
             submit="Move"
-            action={(form) => acts.moveDeadline({ deadline: String(form.get("deadline") ?? "") })}
+            action={(form) => acts.moveDeadline({ deadline: fieldText(form, "deadline") })}
             onDone={() => toast({ text: "Moved.", undo: () => acts.moveDeadline({ deadline }) })}
           >
             {(errorOf) => <DeadlineField value={typed ?? ""} onChange={setTyped} error={errorOf("deadline")} />}

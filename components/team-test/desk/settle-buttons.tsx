@@ -6,6 +6,7 @@ import { FormDialog } from "#components/ui/form-dialog.tsx";
 import { TextareaField } from "#components/ui/text-field.tsx";
 import type { RoundAction } from "#lib/team-test/rounds/round-state.ts";
 import type { RoundActs } from "./desk-props.ts";
+import { fieldText } from "./field-text.ts";
 import { toggleClass } from "./toggle-class.ts";
 import { useAct } from "./use-act.ts";
 
@@ -58,7 +59,7 @@ export function SettleButtons({ action, settle }: SettleButtonsProps) {
         title="Drop this action?"
         description={action.text}
         submit="Drop it"
-        action={(form) => settle({ id: action.id, state: "dropped", reason: String(form.get("reason") ?? "") })}
+        action={(form) => settle({ id: action.id, state: "dropped", reason: fieldText(form, "reason") })}
       >
         {(errorOf) => (
           <TextareaField

@@ -27,7 +27,7 @@ const looks = {
   },
   corner: {
     box: "flex-row-reverse items-center justify-end gap-x-4",
-    qr: "size-14",
+    qr: "size-12",
     lead: "sr-only",
     place: "text-meta",
     code: "text-lead",

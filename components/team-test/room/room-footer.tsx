@@ -17,7 +17,7 @@ export function RoomFooter({ desk, step }: { desk: Desk; step: NextStep }) {
   const { acts, state, viewed, hasVotes, move, join, facts } = desk;
   const ready = state.seats.filter(({ isReady }) => isReady).length;
   return (
-    <footer className="bottom-0 z-10 flex min-h-16 flex-wrap items-center gap-x-5 gap-y-2 border-t bg-paper py-2 text-ink-3 text-meta lg:sticky">
+    <footer className="bottom-0 z-10 flex min-h-16 flex-wrap items-center gap-x-5 gap-y-2 border-t bg-paper py-1.5 text-ink-3 text-meta lg:sticky">
       {acts && <NextButton step={step} hasKey />}
       {hasVotes && (
         <span className="inline-flex items-center gap-1 max-sm:hidden">

@@ -22,7 +22,7 @@ export function RoundRoom(props: DeskProps) {
   return (
     <div data-room="" className="flex min-h-dvh flex-col px-4 sm:px-10">
       <RoomHeader desk={desk} />
-      <div className="flex-1 py-7">
+      <div className="flex-1 pt-6 pb-4">
         <LookingBack desk={desk} />
         <PhaseBody desk={desk} drafts={drafts} place="room" />
       </div>

@@ -13,7 +13,7 @@ import { previousResults } from "#lib/team-test/history/previous-results.ts";
 import { earlierInFamily } from "#lib/team-test/history/set-family.ts";
 import { stateFor } from "#lib/team-test/rounds/round-state.ts";
 import { readRoundState } from "#lib/team-test/rounds/round-state-store.ts";
-import { findRound } from "#lib/team-test/rounds/round-store.ts";
+import type { findRound } from "#lib/team-test/rounds/round-store.ts";
 import {
   addActionAction,
   admitGuestAction,
@@ -72,7 +72,7 @@ export async function readDesk(member: Member, round: FoundRound): Promise<DeskP
   };
 }
 
-/** The same with a choice between candidates. */
+/** What can be done with a choice between candidates. */
 function choiceActsOf(teamSlug: string, roundId: string): ChoiceActs {
   const of = { roundId };
   return {
