@@ -16,9 +16,11 @@ export function RoomHeader({ desk }: { desk: Desk }) {
   return (
     <header className="top-0 z-10 flex min-h-16 flex-wrap items-center gap-x-10 gap-y-1 border-b bg-paper max-lg:py-2 lg:sticky">
       <div className="min-w-0 flex-1 basis-60 [overflow-wrap:anywhere]">
-        <p className="line-clamp-2 font-semibold text-base">{facts.setName}</p>
-        <p className="flex flex-wrap gap-x-3 text-ink-3 text-meta">
-          {held}
+        <p className="line-clamp-1 font-semibold text-base">{facts.setName}</p>
+        <p className="flex gap-x-3 text-ink-3 text-meta max-sm:flex-wrap">
+          <span title={held} className="min-w-0 sm:truncate">
+            {held}
+          </span>
           {state.phase !== "closed" && <LiveMark isLive={isLive} />}
         </p>
       </div>
