@@ -4,7 +4,7 @@ import localFont from "next/font/local";
 
 /**
  * The Latin letters of the text, asked for with the page itself. "optional": where they come late, this page keeps the stand-in
- * instead of moving under the reader's eyes, and the next one has them. All other letters come by globals.css.
+ * instead of moving under the reader's eyes, and the next one has them. All other letters come by fonts.css.
  */
 export const plexSans = localFont({
   src: [

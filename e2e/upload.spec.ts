@@ -267,39 +267,6 @@ test("two tabs upload at once and do not know of each other's panels", async ({ 
   await expect(rows(page)).toHaveCount(1);
 });
 
-test.describe("on a phone", () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
-
-  test("the preview fits the screen", async ({ page, team, expectNoAxeViolations }) => {
-    await page.goto(team.path);
-    await page.getByRole("button", { name: "Upload results" }).tap();
-    await choose(preview(page), [...locustFiles("a-rather-long-name-of-a-load-test-in-the-staging-environment")]);
-    await expect(runs(page)).toHaveCount(1);
-    await expectNoAxeViolations(page);
-    const overflow = await preview(page).evaluate((panel) => panel.scrollWidth - panel.clientWidth);
-    expect(overflow).toBe(0);
-  });
-
-  test("nothing jumps while runs are sent, read and judged", async ({ page, team }) => {
-    await page.addInitScript(() => {
-      const note = (entries: PerformanceEntryList) => {
-        for (const entry of entries)
-          if ("value" in entry && "hadRecentInput" in entry && !entry.hadRecentInput)
-            document.documentElement.dataset.shift = `${Number(document.documentElement.dataset.shift ?? 0) + Number(entry.value)}`;
-      };
-      new PerformanceObserver((list) => note(list.getEntries())).observe({ type: "layout-shift", buffered: true });
-    });
-    await openByKey(page, `${team.path}/load-tests`);
-    await choose(preview(page), [jmeterFile("a.jtl", night(15)), jmeterFile("b.jtl", night(16))]);
-    await preview(page).getByLabel("Test").fill("Steady page");
-    await preview(page).getByRole("button", { name: "Upload 2 runs" }).click();
-    await expect(rows(page).getByText("No baseline")).toHaveCount(2, { timeout: 30_000 });
-    expect(Number((await page.locator("html").getAttribute("data-shift")) ?? 0)).toBeLessThan(0.02);
-    await page.keyboard.press("Escape");
-    await expect(page.getByRole("link", { name: "Steady page" })).toBeVisible();
-  });
-});
-
 async function writeBigFile(path: string, bytes: number) {
   const { buffer } = jmeterFile("", night(10), 10_000);
   const out = createWriteStream(path);
