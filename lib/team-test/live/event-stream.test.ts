@@ -1,18 +1,20 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { eventBytes, eventStream, type Message } from "./event-stream.ts";
 
-type Told = { request?: Request; reader?: string };
+type Told = { request?: Request; reader?: string; mayStay?: () => Promise<boolean> };
 
 /** A stream with its other end in hand: what is told, and whether it was told that it is over. */
 async function aStream({
   request = new Request("http://headroom.example/events"),
   reader = crypto.randomUUID(),
+  mayStay,
 }: Told = {}) {
   let tell: (message: Message) => void = () => {};
   const over = vi.fn<() => void>();
   const response = await eventStream({
     request,
     reader,
+    mayStay,
     follow: async (each) => {
       tell = each;
       return over;
@@ -52,6 +54,24 @@ describe("a stream of events", () => {
     for (const event of ["one", "two", "three"]) say(event);
     say("four", true);
     expect(await response.text()).toBe("retry: 1000\n\nevent: four\ndata: {}\n\n");
+  });
+
+  test("ends with the next beat for who may not be told any more", async () => {
+    const { response, over, say } = await aStream({ mayStay: () => Promise.resolve(false) });
+    const text = response.text();
+    say("state");
+    await vi.advanceTimersByTimeAsync(20_001);
+    expect(await text).toBe("retry: 1000\n\nevent: state\ndata: {}\n\n");
+    expect(over).toHaveBeenCalledTimes(1);
+  });
+
+  test("goes on while nobody can say who may stay", async () => {
+    const { response, over } = await aStream({ mayStay: () => Promise.reject(new Error("no database")) });
+    const text = response.text();
+    await vi.advanceTimersByTimeAsync(20_001);
+    expect(over).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(400_000);
+    expect(await text).toContain("event: beat");
   });
 
   test("says every twenty seconds that all is well", async () => {

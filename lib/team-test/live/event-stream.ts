@@ -11,6 +11,8 @@ type Told = {
   reader: string;
   /** Begins to tell; the answer ends it. */
   follow: (tell: (message: Message) => void) => Promise<() => void>;
+  /** Whether the reader may still be told; asked with each beat. */
+  mayStay?: () => Promise<boolean>;
 };
 
 const beatEveryMs = 20_000;
@@ -26,6 +28,7 @@ const headers = {
 };
 
 const encoder = new TextEncoder();
+const anybody = () => Promise.resolve(true);
 
 /** One event as it is sent (HTML Standard, 9.2.5). JSON has no line breaks of its own. */
 export function eventBytes(event: string, data: unknown): Uint8Array {
@@ -34,10 +37,10 @@ export function eventBytes(event: string, data: unknown): Uint8Array {
 
 /**
  * An answer that goes on telling (server-sent events). It ends by itself after some minutes, and the client comes back: whoever lost
- * their session, their role or their seat meanwhile is then refused. It ends at once when the client is gone, when the last message is
+ * their session meanwhile is then refused. Who lost their role or their seat is told nothing more from the next beat on. It ends at once when the client is gone, when the last message is
  * sent, and when this process stops.
  */
-export async function eventStream({ request, reader, follow }: Told): Promise<Response> {
+export async function eventStream({ request, reader, follow, mayStay = anybody }: Told): Promise<Response> {
   // Nobody would read the body of this one, nor end it.
   if (request.method === "HEAD") return new Response(null, { headers });
   if (isStopping() || open.size >= mostOfProcess) {
@@ -45,7 +48,7 @@ export async function eventStream({ request, reader, follow }: Told): Promise<Re
     return problem(503, tooBusy, { headers: { "retry-after": "2" } });
   }
   makeRoomFor(reader);
-  const stream = new EventStream(reader, request.signal);
+  const stream = new EventStream(reader, request.signal, mayStay);
   try {
     stream.endsWith(await follow((message) => stream.tell(message)));
   } catch (error) {
@@ -69,12 +72,14 @@ function makeRoomFor(reader: string): void {
 class EventStream {
   readonly reader: string;
   readonly body: ReadableStream<Uint8Array>;
+  readonly #mayStay: () => Promise<boolean>;
   #out: ReadableStreamDefaultController<Uint8Array> | null = null;
   #unsent: Message | null = null;
   readonly #whenOver: (() => void)[] = [];
 
-  constructor(reader: string, signal: AbortSignal) {
+  constructor(reader: string, signal: AbortSignal, mayStay: () => Promise<boolean>) {
     this.reader = reader;
+    this.#mayStay = mayStay;
     this.body = new ReadableStream({
       start: (out) => {
         this.#out = out;
@@ -85,7 +90,7 @@ class EventStream {
     open.add(this);
     // Headers leave with the first byte.
     this.#out?.enqueue(encoder.encode("retry: 1000\n\n"));
-    const beat = setInterval(() => this.#beat(), beatEveryMs).unref();
+    const beat = setInterval(() => void this.#beat(), beatEveryMs).unref();
     // Not all at once, as they may have begun.
     const end = setTimeout(() => this.end(), livesForMs * (0.8 + 0.4 * Math.random())).unref();
     const onAbort = () => this.end();
@@ -132,7 +137,9 @@ class EventStream {
   }
 
   /** Says that all is well, to proxies and to the screen itself; who does not read what there is needs no more of it. */
-  #beat(): void {
+  async #beat(): Promise<void> {
+    // Without a database there is nothing to tell; the next beat asks again.
+    if (!(await this.#mayStay().catch(() => true))) return this.end();
     if (this.#hasRoom()) this.#out?.enqueue(eventBytes("beat", { now: new Date() }));
   }
 

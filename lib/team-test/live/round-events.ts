@@ -3,19 +3,23 @@ import type { Member, Participant } from "#lib/auth/actor.ts";
 import { type RoundReader, type RoundState, stateFor } from "../rounds/round-state.ts";
 import { eventBytes, eventStream, type Message } from "./event-stream.ts";
 import { liveRounds } from "./live-rounds-store.ts";
+import { isStillMember, isStillSeated } from "./still-there-store.ts";
 
 /** The round as the desk and the room of its team follow it: `event: state`, `data: RoundState`. */
 export function memberEvents(member: Member, roundId: string, request: Request): Promise<Response> {
   const reader = member.permissions.has("rounds:run") ? "facilitator" : "member";
-  return follow({ request, roundId, reader: `${roundId} member ${member.userId}` }, (state) =>
+  const mayStay = () => isStillMember(member);
+  return follow({ request, roundId, reader: `${roundId} member ${member.userId}`, mayStay }, (state) =>
     stateMessage(state, reader),
   );
 }
 
 /** The same for somebody with a seat. When a facilitator sends them away, they are told `refused` and nothing more. */
-export function participantEvents({ roundId, seatId, isGuest }: Participant, request: Request): Promise<Response> {
+export function participantEvents(participant: Participant, request: Request): Promise<Response> {
+  const { roundId, seatId, isGuest } = participant;
+  const mayStay = () => isStillSeated(participant);
   const reader = isGuest ? "guest" : "member";
-  return follow({ request, roundId, reader: `${roundId} seat ${seatId}` }, (state) =>
+  return follow({ request, roundId, reader: `${roundId} seat ${seatId}`, mayStay }, (state) =>
     hasSeat(state, seatId) ? stateMessage(state, reader) : refusedMessage,
   );
 }
@@ -36,14 +40,18 @@ const waitingMessage = { bytes: eventBytes("waiting", {}), isLast: false };
 const admittedMessage = { bytes: eventBytes("admitted", {}), isLast: true };
 const refusedMessage = { bytes: eventBytes("refused", {}), isLast: true };
 
-type Followed = { request: Request; roundId: string; reader: string };
+type Followed = { request: Request; roundId: string; reader: string; mayStay?: () => Promise<boolean> };
 
-function follow({ request, roundId, reader }: Followed, say: (state: RoundState) => Message): Promise<Response> {
+function follow(
+  { request, roundId, reader, mayStay }: Followed,
+  say: (state: RoundState) => Message,
+): Promise<Response> {
   // Who waits is told nothing twice: not even when something happens in the round.
   let said: Message | null = null;
   return eventStream({
     request,
     reader,
+    mayStay,
     follow: (tell) =>
       liveRounds.follow(roundId, (state) => {
         const message = state ? say(state) : refusedMessage;
