@@ -46,7 +46,7 @@ export function CellTip({ within }: { within: RefObject<HTMLTableElement | null>
 }
 
 function placeOf(link: Element | null): Place | null {
-  const text = link?.getAttribute("aria-label");
+  const text = link?.querySelector(".sr-only")?.textContent;
   if (!link || !text) return null;
   const box = link.getBoundingClientRect();
   const left = Math.max(8, Math.min(box.left, window.innerWidth - width - 8));

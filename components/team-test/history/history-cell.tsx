@@ -14,9 +14,9 @@ export function HistoryCell({ cell, questionId, teamSlug }: HistoryCellProps) {
     <Link
       href={route(`/teams/${teamSlug}/team-test/rounds/${number}#q-${questionId}`)}
       prefetch={false}
-      aria-label={text}
-      className="flex h-11 w-full flex-col justify-center gap-1.5 rounded px-1 hover:bg-sunk focus-visible:outline-offset-[-2px]"
+      className="relative flex h-11 w-full flex-col justify-center gap-1.5 rounded px-1 hover:bg-sunk focus-visible:outline-offset-[-2px]"
     >
+      <span className="sr-only">{text}</span>
       <span aria-hidden="true" className="flex items-center gap-1.5 text-axis text-ink-2 leading-none">
         {agreed ? <VoteSquare answer={agreed} className="size-3.5" /> : <span className="text-ink-3">open</span>}
         {direction && (
