@@ -6,6 +6,7 @@ import { fixture } from "#lib/load-tests/formats/result-file.test-data.ts";
 import { readFiles } from "#lib/load-tests/ingest/read-files.ts";
 import { readerBundlePath, readerProgram } from "#lib/load-tests/ingest/reader-program.ts";
 import { ingestInChild } from "#lib/load-tests/ingest/run-child.ts";
+import type { ParsedRun } from "#lib/load-tests/parsed-run.ts";
 import { projectDir } from "./build.ts";
 import { buildReader } from "./build-reader.ts";
 
@@ -28,6 +29,12 @@ test("the bundled reader is run, and reads what its sources read", { timeout: 60
       { files, asked: "auto", maxBytes },
       { signal: new AbortController().signal, onStage },
     );
-    expect(run).toEqual(await readFiles(files, "auto", { tempFolder: folder, maxBytes, onStage }));
+    const fromSources = await readFiles(files, "auto", { tempFolder: folder, maxBytes, onStage });
+    expect(roundedText(run)).toBe(roundedText(fromSources));
   }
 });
+
+/** Two threads add up in an order of their own, which the last digits of a sum tell. */
+function roundedText(run: ParsedRun): string {
+  return JSON.stringify(run, (_key, value) => (typeof value === "number" ? Number(value.toPrecision(12)) : value), 1);
+}
