@@ -46,10 +46,14 @@ test("a run is pinned as baseline and as anchor on its page, and both are undone
   await page.goto(`${team.path}/load-tests/checkout/runs/2`);
   await act("Pin as anchor");
   await expect(page.getByText("Slow drift is told from run 2 from now on.")).toBeVisible();
+  const pinned = page.getByText("Runs are compared with run 2 from now on.");
   await act("Pin as baseline");
+  // The message before offers an undo of its own.
+  await expect(pinned).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
+  await expect(pinned).toBeHidden();
   await act("Pin as baseline");
-  await expect(page.getByText("Runs are compared with run 2 from now on.")).toBeVisible();
+  await expect(pinned).toBeVisible();
   await act("Take back: pinned as anchor");
   await act("Take back: pinned as baseline");
   await expect(page.getByText("Runs are compared with the last runs of their branch again.")).toBeVisible();
