@@ -115,15 +115,16 @@ test("a second round shows what changed and why, by keys, on a phone, on paper a
   await page.keyboard.press("ArrowRight");
   const text = "Round 2. Agreed yes, better than in round 1. Entered by one person. Changed because we heard the bell.";
   await expect(grid.getByRole("link", { name: text })).toBeFocused();
-  await expect(page.getByText(text)).toBeVisible();
+  const shown = page.locator("[aria-hidden=true]", { hasText: text });
+  await expect(shown).toBeVisible();
   await page.keyboard.press("Escape");
-  await expect(page.getByText(text)).toBeHidden();
+  await expect(shown).toBeHidden();
   await page.keyboard.press("Home");
   await expect(ready).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/question=ready/);
   await expect(ready).toHaveAttribute("aria-expanded", "true");
-  await expect(page.getByText("Changed because we heard the bell")).toBeVisible();
+  await expect(page.getByText("Changed because we heard the bell", { exact: true })).toBeVisible();
   await expect(ready).toBeFocused();
   await expectNoAxeViolations(page);
 
