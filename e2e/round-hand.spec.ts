@@ -279,5 +279,7 @@ test.describe("signed out", { tag: "@phone" }, () => {
     await expectNoAxeViolations(page);
     await page.getByRole("link", { name: "Type a code" }).click();
     await expect(page).toHaveURL("/r");
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expectNoAxeViolations(page);
   });
 });
