@@ -1,9 +1,9 @@
 import { ScrollBox } from "#components/ui/scroll-box.tsx";
-import { countsByCandidate, type MatrixRow } from "#lib/team-test/candidates/candidate-matrix.ts";
+import type { MatrixRow } from "#lib/team-test/candidates/candidate-matrix.ts";
 import type { Candidate } from "#lib/team-test/candidates/choice.ts";
 import type { Question } from "#lib/team-test/question-sets/question.ts";
-import { MarkCountsLine } from "./mark-counts-line.tsx";
 import { MarkText } from "./mark-text.tsx";
+import { MatrixFoot } from "./matrix-foot.tsx";
 import { MatrixHead } from "./matrix-head.tsx";
 import { PointHead } from "./point-head.tsx";
 
@@ -41,18 +41,7 @@ export function RecordTable({ rows, candidates, chosen }: RecordTableProps) {
             </tr>
           ))}
         </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row" className="sticky left-0 bg-paper py-2.5 pr-4 text-left align-top font-medium">
-              All {rows.length} points
-            </th>
-            {countsByCandidate(rows, candidates).map((counts, column) => (
-              <td key={candidates[column]?.id} className="py-2.5 pr-2 pl-3 align-top print:pr-0 print:pl-2">
-                <MarkCountsLine counts={counts} />
-              </td>
-            ))}
-          </tr>
-        </tfoot>
+        <MatrixFoot rows={rows} candidates={candidates} />
       </table>
     </ScrollBox>
   );

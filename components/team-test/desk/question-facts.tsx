@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import type { PreviousResult } from "#lib/team-test/history/previous-results.ts";
-import { type Answer, answers } from "#lib/team-test/results/tally.ts";
 import { EvidenceLine } from "../evidence-line.tsx";
 import type { SplitRow } from "../split-rows.ts";
 import { splitText } from "../split-text.ts";
 import { answerWords } from "../tally-text.ts";
 import { VoteSquares } from "../vote-squares.tsx";
+import { WhoSaid } from "../who-said.tsx";
 import { Said } from "./said.tsx";
 
 type QuestionFactsProps = { row: SplitRow; previous: PreviousResult | null; teamPath: string };
@@ -35,7 +35,7 @@ export function QuestionFacts({ row, previous, teamPath }: QuestionFactsProps) {
       )}
       {result.people && result.people.length > 0 && (
         <Fact name="Who">
-          <Who people={result.people} />
+          <WhoSaid people={result.people} />
         </Fact>
       )}
       {result.comments.length > 0 && (
@@ -87,23 +87,4 @@ function whyTalk({ result: { tally, votes } }: SplitRow): string {
   const yes = tally?.yes ?? 0;
   if (yes === 0) return "Talk about it: do you all see what is there?";
   return `Talk about it: ${yes} of ${votes} said yes. What do they see that Headroom does not?`;
-}
-
-function Who({ people }: { people: { name: string; answer: Answer }[] }) {
-  const said = answers.map((answer) => ({
-    answer,
-    names: people.filter((person) => person.answer === answer).map(({ name }) => name),
-  }));
-  return (
-    <ul className="flex flex-wrap gap-x-6 gap-y-1">
-      {said
-        .filter(({ names }) => names.length > 0)
-        .map(({ answer, names }) => (
-          <li key={answer}>
-            <span className="text-ink-3">{answerWords[answer]}</span>{" "}
-            {names.toSorted((a, b) => a.localeCompare(b, "en")).join(", ")}
-          </li>
-        ))}
-    </ul>
-  );
 }

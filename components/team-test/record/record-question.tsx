@@ -1,7 +1,7 @@
 import { directionOf } from "#lib/team-test/history/history-grid.ts";
 import type { PreviousResult } from "#lib/team-test/history/previous-results.ts";
 import { focusNames } from "#lib/team-test/question-sets/question.ts";
-import { type Answer, answerNames, answers } from "#lib/team-test/results/tally.ts";
+import { type Answer, answerNames } from "#lib/team-test/results/tally.ts";
 import type { RoundAction } from "#lib/team-test/rounds/round-state.ts";
 import { Said } from "../desk/said.tsx";
 import { EvidenceLine } from "../evidence-line.tsx";
@@ -11,6 +11,7 @@ import { splitText } from "../split-text.ts";
 import { answerWords } from "../tally-text.ts";
 import { VoteSquare } from "../vote-square.tsx";
 import { VoteSquares } from "../vote-squares.tsx";
+import { WhoSaid } from "../who-said.tsx";
 import { RecordFact } from "./record-fact.tsx";
 
 type RecordQuestionProps = {
@@ -52,7 +53,7 @@ export function RecordQuestion({ row, previous, actions, isGroup, teamPath }: Re
         )}
         {result.people && result.people.length > 0 && (
           <RecordFact name="Who" className="print:hidden">
-            <Who people={result.people} />
+            <WhoSaid people={result.people} />
           </RecordFact>
         )}
         {result.comments.length > 0 && (
@@ -125,24 +126,5 @@ function Before({ previous, now }: { previous: PreviousResult; now: Answer | nul
         {direction !== "same" && `: ${before === null ? "nothing" : answerWords[before]}`}
       </span>
     </span>
-  );
-}
-
-function Who({ people }: { people: readonly { name: string; answer: Answer }[] }) {
-  const said = answers.map((answer) => ({
-    answer,
-    names: people.filter((one) => one.answer === answer).map(({ name }) => name),
-  }));
-  return (
-    <ul className="flex flex-wrap gap-x-6 gap-y-1">
-      {said
-        .filter(({ names }) => names.length > 0)
-        .map(({ answer, names }) => (
-          <li key={answer}>
-            <span className="text-ink-3">{answerWords[answer]}</span>{" "}
-            {names.toSorted((a, b) => a.localeCompare(b, "en")).join(", ")}
-          </li>
-        ))}
-    </ul>
   );
 }

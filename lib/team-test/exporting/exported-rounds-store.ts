@@ -4,6 +4,7 @@ import type { Member } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
 import { questionsSchema } from "../question-sets/question-set-schema.ts";
+import { heldRoundColumns } from "../results/held-round-columns-store.ts";
 import { scoreByFocus, scoreOf } from "../results/score.ts";
 import { shownTally } from "../results/shown-tally.ts";
 import { readTallies } from "../results/tallies-store.ts";
@@ -34,25 +35,13 @@ function recordExport(member: Member, subject: string, as: ExportFormat): Promis
 }
 
 const facts = {
-  id: true,
-  number: true,
-  setId: true,
-  setVersion: true,
-  setName: true,
-  mode: true,
-  isAnonymous: true,
-  questions: true,
-  createdAt: true,
-  revealedAt: true,
-  closedAt: true,
-  ballotCount: true,
+  ...heldRoundColumns,
   decision: true,
   agreements: { select: { questionId: true, answer: true } },
   candidates: {
     select: { name: true, marks: { select: { questionId: true, value: true } } },
     orderBy: [{ position: "asc" }, { id: "asc" }],
   },
-  _count: { select: { seats: { where: { admittedAt: { not: null }, refusedAt: null } } } },
 } satisfies Prisma.RoundSelect;
 
 type Row = Prisma.RoundGetPayload<{ select: typeof facts }>;

@@ -3,6 +3,7 @@ import type { Member } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
 import { questionsSchema } from "../question-sets/question-set-schema.ts";
+import { heldRoundColumns } from "../results/held-round-columns-store.ts";
 import { shownTally } from "../results/shown-tally.ts";
 import { readTallies } from "../results/tallies-store.ts";
 import { type Tally, votesOf } from "../results/tally.ts";
@@ -15,20 +16,8 @@ const closed = {
 } satisfies Prisma.RoundWhereInput;
 
 const facts = {
-  id: true,
-  number: true,
-  setId: true,
-  setVersion: true,
-  setName: true,
-  mode: true,
-  isAnonymous: true,
-  questions: true,
-  createdAt: true,
-  revealedAt: true,
-  closedAt: true,
-  ballotCount: true,
+  ...heldRoundColumns,
   agreements: { select: { questionId: true, answer: true, reason: true, changedBecause: true } },
-  _count: { select: { seats: { where: { admittedAt: { not: null }, refusedAt: null } } } },
 } satisfies Prisma.RoundSelect;
 
 /**
