@@ -15,8 +15,9 @@ let folder = "";
 
 /** What a zip of that content is read as; the message where it cannot be. */
 async function read(content: Buffer, maxBytes = 2 ** 30, asked = "auto"): Promise<ParsedRun | string> {
-  folder = await mkdtemp(path.join(tmpdir(), "headroom-zip-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const own = await mkdtemp(path.join(tmpdir(), "headroom-zip-"));
+  onTestFinished(() => rm(own, { recursive: true, force: true }));
+  folder = own;
   const file = await written(content, "results.zip");
   try {
     return await readFiles([file], asked, { tempFolder: folder, maxBytes, onStage: () => undefined });
