@@ -12,7 +12,7 @@ Visitor.prototype.visitStatement = function visit(statement) {
 // What runs in production.
 const product = "^(app|cli|components|lib|worker)/|^(proxy|instrumentation[^/]*)\\.ts$";
 // What is in lib/ and is no noun.
-const ground = "audit|auth|artifacts|compose|db|jobs|outbound|shared";
+const ground = "audit|auth|artifacts|compose|db|jobs|notices|outbound|shared";
 const test = "\\.test(-data)?\\.ts$|/fixtures/|^lib/[^/]+/testing/";
 const store = "-store\\.ts$";
 const prisma = "^lib/db/generated/|node_modules/(@prisma|prisma)/";

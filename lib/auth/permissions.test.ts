@@ -2,8 +2,16 @@ import { describe, expect, test } from "vitest";
 import { type Permission, permissions, type TokenScope, tokenScopes } from "#lib/auth/actor.ts";
 import { permissionOfScope, permissionsOf } from "#lib/auth/permissions.ts";
 
-const read: Permission[] = ["team:read"];
-const work: Permission[] = ["team:read", "systems:edit", "tests:edit", "runs:upload", "runs:edit", "rounds:run"];
+const read: Permission[] = ["team:read", "stories:file"];
+const work: Permission[] = [
+  ...read,
+  "systems:edit",
+  "tests:edit",
+  "runs:upload",
+  "runs:edit",
+  "rounds:run",
+  "stories:edit",
+];
 const inOpenTeam = { isAdmin: false, isOpen: true, isArchived: false };
 
 describe("permissionsOf", () => {
@@ -21,7 +29,7 @@ describe("permissionsOf", () => {
       { ...inOpenTeam, isArchived: true, role: "lead" },
       ["team:read", "team:edit", "audit:read"],
     ],
-    ["a member of an archived team", { ...inOpenTeam, isArchived: true, role: "member" }, read],
+    ["a member of an archived team", { ...inOpenTeam, isArchived: true, role: "member" }, ["team:read"]],
     ["a stranger to an archived private team", { ...inOpenTeam, isOpen: false, isArchived: true, role: null }, []],
   ] as const)("lets %s do what they may and no more", (_who, standing, expected) => {
     expect([...permissionsOf(standing)].sort()).toEqual([...expected].sort());

@@ -1,7 +1,8 @@
 import { type Permission, permissions, type TokenScope } from "#lib/auth/actor.ts";
 import type { Role } from "#lib/db/generated/enums.ts";
 
-const reading: readonly Permission[] = ["team:read"];
+/** Whoever may read a team may tell it what is slow. */
+const reading: readonly Permission[] = ["team:read", "stories:file"];
 const working: readonly Permission[] = [
   ...reading,
   "systems:edit",
@@ -9,6 +10,7 @@ const working: readonly Permission[] = [
   "runs:upload",
   "runs:edit",
   "rounds:run",
+  "stories:edit",
 ];
 
 const byRole: Record<Role, readonly Permission[]> = { viewer: reading, member: working, lead: permissions };
@@ -32,7 +34,7 @@ export const permissionOfScope: Record<TokenScope, Permission | null> = {
   "stories:read": "team:read",
   "reports:read": "team:read",
   "prometheus:query": "team:read",
-  "stories:write": null,
+  "stories:write": "stories:edit",
   "events:write": null,
   "traces:write": null,
   "config:write": null,

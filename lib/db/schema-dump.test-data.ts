@@ -19,4 +19,5 @@ export const schemaDump = `
     where c.relnamespace = 'public'::regnamespace and not t.tgisinternal
   union all
   select 'function ' || pg_get_functiondef(p.oid) from pg_proc p where p.pronamespace = 'public'::regnamespace
+    and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
   order by 1`;

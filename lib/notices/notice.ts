@@ -1,0 +1,22 @@
+/** Why something concerns somebody. Each can be switched off by who gets it. */
+export const noticeKinds = [
+  "assigned",
+  "mentioned",
+  "followed",
+  "reported",
+  "decision",
+  "regressed",
+  "office-hours",
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+/** As the switches call them. */
+export const noticeNames: Record<NoticeKind, string> = {
+  assigned: "Something was given to me",
+  mentioned: "Somebody mentioned me",
+  followed: "A story that I follow moved",
+  reported: "Something became of what I reported",
+  decision: "A decision of mine is needed",
+  regressed: "A fix of mine no longer holds",
+  "office-hours": "It is about office hours that I take part in",
+};

@@ -1,0 +1,35 @@
+import type { FactName, FactSource } from "./fact-source.ts";
+import type { StoryFieldName, StoryFields } from "./story-fields.ts";
+
+/** The fields whose values a source stands for. */
+const factOf: Partial<Record<StoryFieldName, FactName>> = {
+  customers: "customers",
+  revenue: "revenue",
+  ticketsPerWeek: "support",
+  minutesPerTicket: "support",
+  blocks: "blocks",
+  churn: "churn",
+  churnCount: "churn",
+  metric: "metric",
+  whenSlow: "when",
+  effort: "effort",
+  reach: "reach",
+};
+
+/**
+ * The changes, with a source for each fact that they give and that has none: who said it, today, a guess. Every number carries where it comes from.
+ */
+export function withSources<Changes extends Partial<StoryFields>>(
+  changes: Changes,
+  known: StoryFields["sources"],
+  { name, now }: { name: string; now: Date },
+): Changes {
+  const said: FactSource = { source: name.slice(0, 200), on: now.toISOString().slice(0, 10), confidence: "guess" };
+  const given = { ...known, ...changes.sources };
+  const bare = Object.entries(changes).flatMap(([field, value]) => {
+    const fact = factOf[field as StoryFieldName];
+    return fact && value !== null && value !== "" && !given[fact] ? [[fact, said]] : [];
+  });
+  if (bare.length === 0) return changes;
+  return { ...changes, sources: { ...given, ...Object.fromEntries(bare) } };
+}

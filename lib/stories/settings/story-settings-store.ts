@@ -1,0 +1,39 @@
+import "server-only";
+import type { Tx } from "#lib/db/client.ts";
+import { Prisma, type StorySettings } from "#lib/db/generated/client.ts";
+import { prefixesFor } from "../story-key.ts";
+
+/**
+ * The settings of a team's stories, held until the transaction ends; made where there are none, with a prefix that no other team has.
+ */
+export async function holdStorySettings(tx: Tx, teamId: string): Promise<StorySettings> {
+  const held = () => tx.$queryRaw`SELECT 1 FROM "StorySettings" WHERE "teamId" = ${teamId}::uuid FOR UPDATE`;
+  await held();
+  const found = await tx.storySettings.findUnique({ where: { teamId } });
+  if (found) return found;
+  await makeSettings(tx, teamId);
+  await held();
+  return tx.storySettings.findUniqueOrThrow({ where: { teamId } });
+}
+
+/** The first prefix that is free, also when two teams want the same one at once. */
+async function makeSettings(tx: Tx, teamId: string): Promise<void> {
+  const { slug } = await tx.team.findUniqueOrThrow({ where: { id: teamId }, select: { slug: true } });
+  const wished = prefixesFor(slug);
+  const taken = await tx.storySettings.findMany({ where: { prefix: { in: wished } }, select: { prefix: true } });
+  const free = wished.filter((prefix) => !taken.some((other) => other.prefix === prefix));
+  for (const prefix of free) {
+    const made = await tx.$executeRaw(
+      Prisma.sql`INSERT INTO "StorySettings" ("teamId", "prefix", "updatedAt") VALUES (${teamId}::uuid, ${prefix}, now()) ON CONFLICT DO NOTHING`,
+    );
+    if (made === 1 || (await tx.storySettings.count({ where: { teamId } })) === 1) return;
+  }
+  throw new Error(`no prefix for stories is left for ${slug}`);
+}
+
+/** The next story's number and key, which nobody else gets. */
+export async function takeStoryNumber(tx: Tx, teamId: string): Promise<{ prefix: string; number: number }> {
+  const { prefix, nextNumber } = await holdStorySettings(tx, teamId);
+  await tx.storySettings.update({ where: { teamId }, data: { nextNumber: nextNumber + 1 } });
+  return { prefix, number: nextNumber };
+}

@@ -1,0 +1,73 @@
+import "server-only";
+import { db, type Tx } from "#lib/db/client.ts";
+import type { Story } from "#lib/db/generated/client.ts";
+import { gone } from "#lib/shared/gone.ts";
+import { ok, type Result, refused } from "#lib/shared/result.ts";
+import { columnsOf, fieldsOf } from "../fields/stored-fields-store.ts";
+import { withSources } from "../fields/with-sources.ts";
+import { keepStoryText } from "../search/story-text-store.ts";
+import type { MoveInput } from "../states/move-schema.ts";
+import { missingFor } from "../states/moves.ts";
+import { type StoryState, stateNames } from "../states/story-state.ts";
+import { type StoryActor, whoActs } from "../story-actor.ts";
+import { recordStoryEvent } from "../timeline/record-story-event-store.ts";
+import { afterMove } from "./after-move-store.ts";
+import { columnsOfMove } from "./columns-of-move.ts";
+import { holdStory } from "./hold-story-store.ts";
+import { moveFacts } from "./move-facts-store.ts";
+import { whyNotOfTeam } from "./named-things-store.ts";
+
+export type Moved = { state: StoryState; eventId: string };
+
+/**
+ * Moves a story to another state. The table of moves decides; what lacks is told field by field, and then nothing is written. `batchId` is of
+ * what was done to several at once.
+ */
+export function moveStory(
+  actor: StoryActor,
+  { key, ...move }: MoveInput & { key: string; batchId?: string },
+  now: Date,
+): Promise<Result<Moved>> {
+  return db.$transaction(async (tx) => {
+    const story = await holdStory(tx, actor, key);
+    return story ? moveHeldStory(tx, actor, { story, move }, now) : gone("story");
+  });
+}
+
+/** The same within a transaction that holds the story. */
+export async function moveHeldStory(
+  tx: Tx,
+  actor: StoryActor,
+  { story, move }: { story: Story; move: MoveInput & { batchId?: string } },
+  now: Date,
+): Promise<Result<Moved>> {
+  if (move.from && move.from !== story.state)
+    return refused("from", `The story is “${stateNames[story.state]}” by now, no longer “${stateNames[move.from]}”.`);
+  const fields = withSources(move.fields, fieldsOf(story).sources, { name: whoActs(actor).actorName, now });
+  const named = {
+    ...fields,
+    ...(move.investigatorId && { investigatorId: move.investigatorId }),
+    ...(move.ownerId && { ownerId: move.ownerId }),
+  };
+  const unknown = await whyNotOfTeam(tx, actor, named);
+  if (unknown) return unknown;
+  const { facts, given, targetId, approver } = await moveFacts(tx, actor, { story, fields, move });
+  const errors = missingFor(facts, given, now);
+  if (errors.length > 0) return { ok: false, errors };
+
+  const columns = { ...columnsOf(fields), ...columnsOfMove(story, move, { targetId, approver, now }) };
+  const before = Object.fromEntries(Object.keys(columns).map((name) => [name, story[name as keyof Story]]));
+  await tx.story.update({ where: { id: story.id }, data: { ...columns, version: { increment: 1 } } });
+  await keepStoryText(tx, story.id);
+  const { id: eventId } = await recordStoryEvent(tx, actor, {
+    storyId: story.id,
+    kind: "moved",
+    fromState: story.state,
+    toState: move.to,
+    reason: move.reason || move.notes || move.decision || move.outcomeReason,
+    before: JSON.parse(JSON.stringify(before)),
+    ...(move.batchId && { batchId: move.batchId }),
+  });
+  await afterMove(tx, actor, { story, move, targetId }, now);
+  return ok({ state: move.to, eventId });
+}

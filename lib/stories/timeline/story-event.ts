@@ -1,0 +1,34 @@
+/** What can happen to a story; each is one line of its timeline. */
+export const storyEventKinds = [
+  "filed",
+  "moved",
+  "edited",
+  "undone",
+  "merged",
+  "noted",
+  "heard",
+  "evidence-added",
+  "evidence-removed",
+  "ticket-added",
+  "ticket-removed",
+  "hypothesis-stated",
+  "hypothesis-changed",
+  "hypothesis-decided",
+  "timebox-paused",
+  "timebox-resumed",
+  "timebox-extended",
+  "timebox-ran-out",
+  "timebox-stopped",
+  "timebox-ended",
+  "fix-added",
+  "fix-changed",
+  "fix-removed",
+  "measured",
+  "regressed",
+  "lesson",
+] as const;
+export type StoryEventKind = (typeof storyEventKinds)[number];
+
+/** In which an act on a story can be taken back. Slow networks get a little more than screens promise. */
+export const undoWithinMs = 10_000;
+export const undoGraceMs = 3_000;
