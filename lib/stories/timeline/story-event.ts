@@ -25,7 +25,13 @@ export const storyEventKinds = [
   "fix-removed",
   "measured",
   "regressed",
+  "no-longer-regressed",
+  "proved-level",
   "lesson",
+  "lesson-changed",
+  "lesson-removed",
+  "linked",
+  "unlinked",
 ] as const;
 export type StoryEventKind = (typeof storyEventKinds)[number];
 
