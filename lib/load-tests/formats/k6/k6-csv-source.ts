@@ -7,7 +7,7 @@ import { sqlText } from "../samples/locked-duckdb.ts";
 import { earliestMs, latestMs } from "../samples/time-window.ts";
 import { k6AmountFault } from "./k6-amount-fault.ts";
 import { type K6CsvTime, k6CsvTime } from "./k6-csv-time.ts";
-import { k6TagColumns } from "./k6-samples.ts";
+import { type K6Lines, k6TagColumns } from "./k6-samples.ts";
 import { type K6Guess, type K6Point, k6Guess } from "./k6-scan.ts";
 
 /** k6's CSV and how its times are written; `names` are those of its columns, which the script's options choose. */
@@ -44,15 +44,14 @@ export async function openK6Csv(file: ResultFile): Promise<K6Csv> {
 
 function pointIn(row: string, names: string[], time: K6CsvTime): K6Point[] {
   const cells = row.split(",");
-  const [metric = "", stamp = "", value = ""] = ["metric_name", "timestamp", "metric_value"].map(
-    (name) => cells[names.indexOf(name)],
+  const [metric = "", stamp = "", value = "", name = ""] = ["metric_name", "timestamp", "metric_value", "name"].map(
+    (column) => cells[names.indexOf(column)],
   );
   const ms = time.toMs(stamp);
-  return ms === null || ms < earliestMs || ms > latestMs ? [] : [{ metric, ms, amount: Number(value) }];
+  return ms === null || ms < earliestMs || ms > latestMs ? [] : [{ metric, ms, amount: Number(value), name }];
 }
 
-/** The points of a CSV as rows like those of `k6Lines`. */
-export function k6CsvLines(source: K6Csv, path: string): string {
+export function k6CsvLines(source: K6Csv, path: string): K6Lines {
   const { names, time } = source;
   const column = (name: string) => (names.includes(name) ? `c${names.indexOf(name)}` : "null::varchar");
   const types = new Map([
@@ -60,8 +59,8 @@ export function k6CsvLines(source: K6Csv, path: string): string {
     ["metric_value", "DOUBLE"],
   ]);
   const columns = names.map((name, k) => `'c${k}': '${types.get(name) ?? "VARCHAR"}'`).join(", ");
-  return `(
-    select 'Point' as kind, ${column("metric_name")} as metric, null::varchar[] as thresholds, ${k6TagColumns(column)},
+  return (tags) => `(
+    select 'Point' as kind, ${column("metric_name")} as metric, null::varchar[] as thresholds, ${k6TagColumns(tags, column)},
       ${column("metric_value")} as amount, ${time.sql(column("timestamp"))} as time_ms
     from read_csv(${sqlText(path)}, ${readCsvOptions(source)}, columns={${columns}}))`;
 }

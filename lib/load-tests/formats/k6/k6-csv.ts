@@ -16,7 +16,7 @@ export async function parseK6Csv(files: ResultFile[], tempFolder: string): Promi
       copies: [copy],
       what: "a point of k6",
       scan: ([path = copy]) => scanK6(connection, k6CsvLines(source, path), source.guess),
-      recordsOf: ({ points }) => [...points.values()].reduce((sum, count) => sum + count, 0),
+      recordsOf: ({ usable }) => usable,
     });
     const lines = k6CsvLines(source, paths[0] ?? copy);
     const run = await k6Run(connection, {

@@ -92,6 +92,29 @@ describe("JSON lines of k6", () => {
     expect(run.losses).toContain("No requests were timed: the figures are those of the iterations of the script.");
   });
 
+  test("stand for their group where only some, far from both ends of the file, have no name", async () => {
+    const tags = (k: number) => (k === 11_000 ? { group: "::cart" } : { name: "/a", group: "::shop" });
+    const points = Array.from({ length: 14_000 }, (_, k) =>
+      point("http_req_duration", "2026-01-15T09:00:00Z", 1, tags(k)),
+    );
+    const run = (await read(points.join("\n"))) as ParsedRun;
+    expect(run.labels.map(({ label, requests }) => [label, requests])).toEqual([
+      ["/a", 13_999],
+      ["::cart", 1],
+    ]);
+  });
+
+  test("of metrics that tell nothing are looked at too", async () => {
+    const own = [1, -1, "no"].map((value) => point("my_trend", "2026-01-15T09:00:00Z", value));
+    expect(await read(own.join("\n"))).toBe(
+      "result.json holds no request and no iteration of k6. Did the test run, and to its end?",
+    );
+    const run = (await read(
+      [point("http_req_duration", "2026-01-15T09:00:00Z", 1), ...own, ""].join("\n"),
+    )) as ParsedRun;
+    expect(run.rejected).toEqual({ lines: 1, first: [{ line: 4, reason: 'its value is not a number: "no"' }] });
+  });
+
   test("that cannot be used are counted and named", async () => {
     const good = point("http_req_duration", "2026-01-15T09:00:00Z", 1, { name: "/a" });
     const lines = [good, "{", "", point("http_req_duration", "never", 1), '{"metric":7}', "[1]", "\0\0", good];

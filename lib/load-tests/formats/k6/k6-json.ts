@@ -6,7 +6,7 @@ import { onlyFile, type ResultFile } from "../result-file.ts";
 import { withLockedDuckDb } from "../samples/locked-duckdb.ts";
 import { k6LineFault } from "./k6-line-fault.ts";
 import { k6Run } from "./k6-run.ts";
-import { k6Lines } from "./k6-samples.ts";
+import { k6JsonLines } from "./k6-samples.ts";
 import { type K6Point, k6Guess, scanK6 } from "./k6-scan.ts";
 
 const headBytes = 1024 * 1024;
@@ -18,7 +18,7 @@ export async function parseK6Json(files: ResultFile[], tempFolder: string): Prom
   const { head, tail } = await fileEnds(file.path, headBytes, tailBytes);
   const guess = k6Guess([...head, ...tail].flatMap(pointIn));
   return withLockedDuckDb([file.path], tempFolder, async (connection) => {
-    const lines = k6Lines(file.path);
+    const lines = k6JsonLines(file.path);
     const contents = await scanK6(connection, lines, guess).catch((error: unknown) => {
       if (!String(error).includes("maximum_object_size")) throw error;
       throw new UnreadableFile(`${file.fileName} has a line longer than 32 MB, as k6 writes none.`);
@@ -32,8 +32,11 @@ function pointIn(line: string): K6Point[] {
   try {
     const parsed: unknown = JSON.parse(line);
     const data = field(parsed, "data");
+    const name = textOf(field(field(data, "tags"), "name")) ?? "";
     const [ms, amount] = [Date.parse(textOf(field(data, "time")) ?? ""), amountOf(field(data, "value"))];
-    return Number.isNaN(ms) || amount === null ? [] : [{ metric: textOf(field(parsed, "metric")) ?? "", ms, amount }];
+    return Number.isNaN(ms) || amount === null
+      ? []
+      : [{ metric: textOf(field(parsed, "metric")) ?? "", ms, amount, name }];
   } catch {
     return [];
   }

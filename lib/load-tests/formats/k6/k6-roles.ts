@@ -21,6 +21,9 @@ export function roleOf(metric: (typeof metrics)[number]): number {
   return metrics.indexOf(metric);
 }
 
+/** SQL for whether a row is of a metric that tells nothing of a run, and its `amount` sound. */
+export const tellsNothingSql = `role = ${other} and isfinite(amount)`;
+
 export function metricOfRole(role: number): string {
   return metrics[role] ?? "other";
 }

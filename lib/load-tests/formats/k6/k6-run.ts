@@ -9,14 +9,13 @@ import { longestRunMs } from "../samples/time-window.ts";
 import { nothingReadable } from "../text/rejected-lines.ts";
 import type { K6Contents } from "./k6-contents.ts";
 import { measuredThresholds } from "./k6-measured-thresholds.ts";
-import { durationMetrics, joinK6Methods, k6SamplesSql } from "./k6-samples.ts";
+import { durationMetrics, joinK6Methods, type K6Lines, k6SamplesSql } from "./k6-samples.ts";
 import type { K6Guess } from "./k6-scan.ts";
 
 type K6Points = {
   format: "k6-json" | "k6-csv";
   file: ResultFile;
-  /** SQL for rows as `k6Lines` gives them. */
-  lines: string;
+  lines: K6Lines;
   /** As which the points lie in `groups` already. */
   guess: K6Guess;
   contents: K6Contents;
@@ -27,9 +26,11 @@ type K6Points = {
 export async function k6Run(connection: DuckDBConnection, from: K6Points): Promise<ParsedRun> {
   const { format, file, lines, guess, contents, rejected } = from;
   const duration = durationMetrics.find((name) => (contents.points.get(name) ?? 0) > 0);
-  if (duration === undefined) throw nothingTimed(file, contents.points, rejected);
-  const samples = `select * from (${k6SamplesSql(lines, duration)}) where composite is not null`;
-  if (duration !== guess.duration) await groupSamples(connection, samples, guess.plan);
+  if (duration === undefined) throw nothingTimed(file, contents.usable, rejected);
+  const isGuessed = duration === guess.duration && contents.isNamed;
+  const shape = isGuessed ? guess : { duration, isNamed: false };
+  const samples = `select * from (${k6SamplesSql(lines, shape)}) where composite is not null`;
+  if (!isGuessed) await groupSamples(connection, samples, guess.plan);
   const extent = await groupsExtent(connection);
   const plan = timePlan(extent.beginMs, extent.endMs);
   if (plan.endMs - plan.startMs > longestRunMs) throw farApart(file, plan.startMs, plan.endMs);
@@ -66,12 +67,8 @@ function losses(duration: string, points: ReadonlyMap<string, number>): string[]
   ];
 }
 
-function nothingTimed(
-  file: ResultFile,
-  points: ReadonlyMap<string, number>,
-  rejected: ParsedRun["rejected"],
-): UnreadableFile {
-  if (points.size > 0) {
+function nothingTimed(file: ResultFile, usable: number, rejected: ParsedRun["rejected"]): UnreadableFile {
+  if (usable > 0) {
     return new UnreadableFile(
       `${file.fileName} holds no request and no iteration of k6. Did the test run, and to its end?`,
     );

@@ -143,7 +143,9 @@ async function eachRow(connection: DuckDBConnection, sql: string, take: (row: Nu
   const row: Numbers = new Array<null>(result.columnCount).fill(null);
   for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
     const columns = chunk.getColumns();
-    for (let k = 0; k < chunk.rowCount; k += 1) {
+    // Asking the chunk calls into DuckDB each time.
+    const { rowCount } = chunk;
+    for (let k = 0; k < rowCount; k += 1) {
       for (let column = 0; column < columns.length; column += 1) row[column] = numberOf(columns[column]?.[k]);
       take(row);
     }

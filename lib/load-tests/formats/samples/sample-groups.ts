@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { limits } from "../../parsed-run.ts";
 import { gamma, zeroMs } from "../../statistics/histogram.ts";
+import { runCountingRows } from "./rows-read.ts";
 import type { TimePlan } from "./time-plan.ts";
 
 /** The histogram index that stands for `zeros`; no duration has it. */
@@ -33,9 +34,24 @@ export async function groupSamples(
   plan: TimePlan,
   beside: readonly string[] = [],
 ): Promise<void> {
-  const others = beside.map((column) => `${column}, `).join("");
   await connection.run("drop table if exists groups");
-  await connection.run(`
+  await connection.run(groupsSql(samples, plan, beside));
+}
+
+/** The same, and how many rows were read from the file, for queries that leave some of them out before they are grouped. */
+export async function groupSamplesCountingRows(
+  connection: DuckDBConnection,
+  samples: string,
+  plan: TimePlan,
+  beside: readonly string[],
+): Promise<number> {
+  await connection.run("drop table if exists groups");
+  return runCountingRows(connection, groupsSql(samples, plan, beside));
+}
+
+function groupsSql(samples: string, plan: TimePlan, beside: readonly string[]): string {
+  const others = beside.map((column) => `${column}, `).join("");
+  return `
     create temp table groups as
     with keyed as (
       select *,
@@ -57,5 +73,5 @@ export async function groupSamples(
       (${others}composite, label, label_slot, bucket, error),
       (composite, file, slot, bucket)
     )
-    having composite is not null${beside.length > 0 ? " or grouping(label_slot) = 0" : ""}`);
+    having composite is not null${beside.length > 0 ? " or grouping(label_slot) = 0" : ""}`;
 }
