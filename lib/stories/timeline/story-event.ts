@@ -8,6 +8,7 @@ export const storyEventKinds = [
   "noted",
   "heard",
   "evidence-added",
+  "evidence-changed",
   "evidence-removed",
   "ticket-added",
   "ticket-removed",
