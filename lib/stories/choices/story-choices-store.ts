@@ -1,0 +1,43 @@
+import "server-only";
+import type { Member } from "#lib/auth/actor.ts";
+import { db } from "#lib/db/client.ts";
+
+export type StoryChoices = {
+  /** Who may see the team's stories, by name; the team's own people first. */
+  people: { id: string; name: string; isMember: boolean }[];
+  /** The team itself first, then every team that everybody may read. */
+  teams: { id: string; name: string }[];
+  services: { id: string; name: string }[];
+  tests: { id: string; slug: string; name: string }[];
+};
+
+const mostPeople = 2_000;
+
+/** What the fields and moves of a team's stories can name. */
+export async function listStoryChoices({ teamId }: Member): Promise<StoryChoices> {
+  const named = { select: { id: true, name: true }, orderBy: [{ name: "asc" as const }, { id: "asc" as const }] };
+  const { visibility } = await db.team.findUniqueOrThrow({ where: { id: teamId }, select: { visibility: true } });
+  const readers = visibility === "open" ? {} : { OR: [{ isAdmin: true }, { memberships: { some: { teamId } } }] };
+  const [people, teams, services, tests] = await Promise.all([
+    db.user.findMany({
+      where: { deactivatedAt: null, ...readers },
+      select: { id: true, name: true, memberships: { where: { teamId }, select: { userId: true } } },
+      orderBy: [{ name: "asc" }, { id: "asc" }],
+      take: mostPeople,
+    }),
+    db.team.findMany({ where: { archivedAt: null, OR: [{ id: teamId }, { visibility: "open" }] }, ...named }),
+    db.service.findMany({ where: { teamId, archivedAt: null }, ...named }),
+    db.test.findMany({
+      where: { teamId, archivedAt: null },
+      select: { id: true, slug: true, name: true },
+      orderBy: [{ name: "asc" }, { id: "asc" }],
+    }),
+  ]);
+  const known = people.map(({ id, name, memberships }) => ({ id, name, isMember: memberships.length > 0 }));
+  return {
+    people: known.toSorted((a, b) => Number(b.isMember) - Number(a.isMember)),
+    teams: teams.toSorted((a, b) => Number(b.id === teamId) - Number(a.id === teamId)),
+    services,
+    tests,
+  };
+}
