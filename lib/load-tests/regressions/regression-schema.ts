@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isWebAddress } from "#lib/shared/web-address.ts";
 import { regressionStates } from "./regression-state.ts";
 
 const noteText = z.string().trim().max(2000, "At most 2,000 characters.");
@@ -28,11 +29,6 @@ export type SeenRegression = z.output<typeof seenSchema>;
 
 /** An explanation of a change that is no regression. */
 export const explanationSchema = z.object({ note: noteText, link: linkText.default("") });
-
-function isWebAddress(text: string): boolean {
-  const url = URL.parse(text);
-  return url !== null && (url.protocol === "https:" || url.protocol === "http:") && url.username === "";
-}
 
 /** The same as the API takes it. */
 export const regressionPatchSchema = regressionChangeSchema
