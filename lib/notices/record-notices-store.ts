@@ -16,14 +16,14 @@ export type NewNotice = {
 
 /**
  * Tells people of what concerns them, within the transaction of what it tells of. Left out are those who switched the kind off, who cannot sign
- * in any more, and who may not read the team.
+ * in any more, and who may not read the team. Tells the ids of the notices.
  */
 export async function recordNotices(
   tx: Tx,
   { to, except, kind, teamId, storyId, text, href }: NewNotice,
-): Promise<void> {
+): Promise<string[]> {
   const wanted = [...new Set(to)].filter((userId) => userId !== except);
-  if (wanted.length === 0) return;
+  if (wanted.length === 0) return [];
   const team = await tx.team.findUnique({ where: { id: teamId }, select: { visibility: true } });
   const readers = team?.visibility === "open" ? {} : { OR: [{ isAdmin: true }, { memberships: { some: { teamId } } }] };
   const off = { noticeSettings: { off: { has: kind } } };
@@ -32,5 +32,7 @@ export async function recordNotices(
     select: { id: true },
   });
   const notice = { kind, teamId, storyId: storyId ?? null, text, href };
-  await tx.notice.createMany({ data: people.map(({ id }) => ({ userId: id, ...notice })) });
+  const data = people.map(({ id }) => ({ userId: id, ...notice }));
+  const made = await tx.notice.createManyAndReturn({ data, select: { id: true } });
+  return made.map(({ id }) => id);
 }

@@ -15,8 +15,9 @@ export type NewDecision = {
   inputs?: Prisma.InputJsonObject;
 };
 
-/** Adds an entry to the team's decision log. */
-export async function recordDecision(tx: Tx, actor: StoryActor, decision: NewDecision): Promise<void> {
+/** Adds an entry to the team's decision log, and tells its id. */
+export async function recordDecision(tx: Tx, actor: StoryActor, decision: NewDecision): Promise<{ id: string }> {
   const { actorId, actorName } = whoActs(actor);
-  await tx.decision.create({ data: { ...decision, teamId: actor.teamId, decidedById: actorId, decidedBy: actorName } });
+  const data = { ...decision, teamId: actor.teamId, decidedById: actorId, decidedBy: actorName };
+  return tx.decision.create({ data, select: { id: true } });
 }

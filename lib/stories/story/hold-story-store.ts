@@ -7,9 +7,23 @@ import { parseStoryKey } from "../story-key.ts";
 /** A story of the actor's team, by its key; until the transaction ends nobody else changes it. Null: not there for them. */
 export async function holdStory(tx: Tx, actor: StoryActor, key: string): Promise<Story | null> {
   const id = await findStoryId(tx, actor, key);
-  if (id === null) return null;
-  await tx.$queryRaw`SELECT 1 FROM "Story" WHERE "id" = ${id}::uuid FOR UPDATE`;
+  return id === null ? null : holdStoryById(tx, id);
+}
+
+/** The same by an id that was read from the team's rows. What only refers to the story (notes, notices) is not kept waiting. */
+export async function holdStoryById(tx: Tx, id: string): Promise<Story | null> {
+  await tx.$queryRaw`SELECT 1 FROM "Story" WHERE "id" = ${id}::uuid FOR NO KEY UPDATE`;
   return tx.story.findUnique({ where: { id } });
+}
+
+/**
+ * Holds what a merge touches: a story, its target and the duplicates of the story, in the order of their ids. Two merges that cross take
+ * turns then, instead of waiting for each other.
+ */
+export async function holdForMerge(tx: Tx, storyId: string, targetId: string | null): Promise<void> {
+  await tx.$queryRaw`
+    SELECT 1 FROM "Story" WHERE "id" IN (${storyId}::uuid, ${targetId ?? storyId}::uuid) OR "duplicateOfId" = ${storyId}::uuid
+    ORDER BY "id" FOR NO KEY UPDATE`;
 }
 
 /** The id of a story of the actor's team. */

@@ -13,18 +13,18 @@ const decisionOf: Partial<Record<StoryState, TimeboxDecision>> = {
   framed: "hand_over",
 };
 
-/** Starts the clock of an investigation. Who has another one running starts with this one paused: one runs per person. */
+/** Starts the clock of an investigation, and tells its id. Who has another one running starts with this one paused: one runs per person. */
 export async function startTimebox(
   tx: Tx,
   { story, move }: { story: Story; move: MoveInput },
   now: Date,
-): Promise<void> {
+): Promise<string | null> {
   const personId = move.investigatorId;
-  if (personId === null || move.minutes === null) return;
-  await tx.$queryRaw`SELECT 1 FROM "User" WHERE "id" = ${personId}::uuid FOR UPDATE`;
+  if (personId === null || move.minutes === null) return null;
+  await tx.$queryRaw`SELECT 1 FROM "User" WHERE "id" = ${personId}::uuid FOR NO KEY UPDATE`;
   const running = await tx.timebox.count({ where: { personId, endedAt: null, pausedAt: null, stoppedAt: null } });
   const { name } = await tx.user.findUniqueOrThrow({ where: { id: personId }, select: { name: true } });
-  await tx.timebox.create({
+  const { id } = await tx.timebox.create({
     data: {
       storyId: story.id,
       teamId: story.teamId,
@@ -35,15 +35,17 @@ export async function startTimebox(
       startedAt: now,
       ...(running > 0 && { pausedAt: now, pausedFor: "Another timebox of the same person runs." }),
     },
+    select: { id: true },
   });
+  return id;
 }
 
-/** Ends the clock of a story that leaves its investigation, with the decision that the move is. */
+/** Ends the clocks of a story that leaves its investigation, with the decision that the move is, and tells their ids. */
 export async function endTimeboxOf(
   tx: Tx,
   { storyId, move }: { storyId: string; move: MoveInput },
   now: Date,
-): Promise<void> {
+): Promise<string[]> {
   const open = await tx.timebox.findMany({ where: { storyId, endedAt: null } });
   for (const timebox of open)
     await tx.timebox.update({
@@ -55,4 +57,5 @@ export async function endTimeboxOf(
         notes: move.notes || move.reason,
       },
     });
+  return open.map(({ id }) => id);
 }

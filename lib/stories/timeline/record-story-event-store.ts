@@ -17,10 +17,19 @@ export type NewStoryEvent = {
   /** Columns of the story as they were before, which an undo puts back. */
   before?: Prisma.InputJsonObject;
   batchId?: string;
+  /** When it was done; without it, the database's now. */
+  at?: Date;
 };
 
 /** Adds a line to the timeline of a story, within the transaction of what it tells of. */
-export async function recordStoryEvent(tx: Tx, actor: StoryActor, event: NewStoryEvent): Promise<{ id: string }> {
+export async function recordStoryEvent(
+  tx: Tx,
+  actor: StoryActor,
+  { at, ...event }: NewStoryEvent,
+): Promise<{ id: string }> {
   const { teamId } = actor;
-  return tx.storyEvent.create({ data: { ...whoActs(actor), teamId, ...event }, select: { id: true } });
+  return tx.storyEvent.create({
+    data: { ...whoActs(actor), teamId, ...event, ...(at && { createdAt: at }) },
+    select: { id: true },
+  });
 }
