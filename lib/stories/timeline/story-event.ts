@@ -15,6 +15,8 @@ export const storyEventKinds = [
   "hypothesis-stated",
   "hypothesis-changed",
   "hypothesis-decided",
+  "hypothesis-due",
+  "timebox-started",
   "timebox-paused",
   "timebox-resumed",
   "timebox-extended",
