@@ -37,6 +37,7 @@ export const unrecorded: Record<string, string> = {
   "lib/artifacts/resumable/upload-store.ts#forgetUpload": "a file that became no run",
   "lib/artifacts/resumable/expired-uploads-store.ts#forgetExpiredUploads": "files that became no run",
   "lib/artifacts/resumable/use-uploads-store.ts#useUploads": "its callers record the run",
+  "lib/artifacts/resumable/use-uploads-store.ts#handOverUpload": "its callers record what the file became",
   "lib/load-tests/retention/storage-store.ts#noteBucketBytes": "bytes follow from what is stored",
   "lib/auth/badge-route.ts#badgeRoute": "when a badge was shown last",
   "lib/load-tests/change-points/examine-store.ts#examineRun": "a change point follows from what is recorded",

@@ -13,13 +13,25 @@ const protocol = "1.0.0";
 /** As `Tus-Checksum-Algorithm` names them; RFC 3174 has to be among them. */
 const checksumAlgorithms = ["sha256", "sha1"];
 
-type TusOptions = { dataDir: string; maxBytes: number; book: UploadBook; locker: Locker; id?: string };
+type TusOptions = {
+  dataDir: string;
+  maxBytes: number;
+  tooLarge: string;
+  /** Of an upload that was begun: relative. */
+  addressOf: (id: string) => string;
+  book: UploadBook;
+  locker: Locker;
+  id?: string;
+};
 
 /**
  * Answers a request of the tus protocol (1.0.0: creation, expiration, checksum, termination). `id` is the upload that
  * the path names. Throws what is no refusal: a bug, a database that is away.
  */
-export async function answerTus(request: Request, { dataDir, maxBytes, book, locker, id }: TusOptions) {
+export async function answerTus(
+  request: Request,
+  { dataDir, maxBytes, tooLarge, addressOf, book, locker, id }: TusOptions,
+) {
   if ((request.headers.get("tus-resumable") ?? protocol) !== protocol)
     return refuse(new TusRefusal(412, `Tus-Resumable: ${protocol} is spoken here, and no other version.`));
   // Addresses are relative; what a chain of proxies lists in it would be refused as no protocol.
@@ -44,7 +56,7 @@ export async function answerTus(request: Request, { dataDir, maxBytes, book, loc
     allowedOrigins: [],
     namingFunction: () => uuidv7(),
     getFileIdFromRequest: () => id,
-    generateUrl: (_request, { id: made }) => addressOf(request, made),
+    generateUrl: (_request, { id: made }) => addressOf(made),
     onResponseError: (_request, error) => {
       fault = asTusRefusal(error);
       return fault instanceof TusRefusal ? fault : undefined;
@@ -53,7 +65,7 @@ export async function answerTus(request: Request, { dataDir, maxBytes, book, loc
   const answer = await server.handleWeb(request);
   if (answer.status >= 500 && isBug(fault)) throw fault;
   if (request.method === "OPTIONS") answer.headers.set("tus-checksum-algorithm", checksumAlgorithms.join(","));
-  return asProblem(answer, fault instanceof TusRefusal ? fault : tooLarge(answer.status, request, maxBytes));
+  return asProblem(answer, fault instanceof TusRefusal ? fault : announcedTooLarge(answer.status, request, tooLarge));
 }
 
 function checksumOf(header: string | null): PartChecksum | TusRefusal | null {
@@ -67,20 +79,10 @@ function refuse(refusal: TusRefusal): Promise<Response> {
   return asProblem(new Response(null, { status: refusal.status_code }), refusal);
 }
 
-/** Relative, and with the team that the caller named: an instance token and a session have to name it each time. */
-function addressOf(request: Request, id: string): string {
-  const team = new URL(request.url).searchParams.get("team");
-  return `${uploadsPath}/${id}${team === null ? "" : `?team=${encodeURIComponent(team)}`}`;
-}
-
 function isBug(fault: unknown): boolean {
   return !(fault instanceof TusRefusal) && fault instanceof Error;
 }
 
-function tooLarge(status: number, request: Request, maxBytes: number): TusRefusal | null {
-  if (status !== 413 || request.method !== "POST") return null;
-  return new TusRefusal(
-    413,
-    `The file is larger than ${maxBytes} bytes, the most this server takes (HEADROOM_UPLOAD_MAX_BYTES).`,
-  );
+function announcedTooLarge(status: number, request: Request, words: string): TusRefusal | null {
+  return status === 413 && request.method === "POST" ? new TusRefusal(413, words) : null;
 }

@@ -2,20 +2,20 @@ import "server-only";
 import type { Member, TokenActor } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
 import { storeKeyOf } from "../artifact-folder.ts";
-import { mostOpenUploads, type OpenUpload, uploadLivesMs } from "./open-upload.ts";
+import { type OpenUpload, uploadLivesMs } from "./open-upload.ts";
 
-/** Who may send a file in parts: whoever may upload a run (checked by the route). */
+/** Who may send a file in parts: whoever may upload a run or evidence (checked by the route). */
 export type PartsSender = TokenActor | Member;
 
-type NewUpload = { id: string; fileName: string; bytes: number };
+type NewUpload = { id: string; fileName: string; bytes: number; mostOpen: number };
 
-/** Makes room for a file that comes in parts; null when its owner has too many that are no run's yet. */
-export async function beginUpload(actor: PartsSender, { id, fileName, bytes }: NewUpload, now: Date) {
+/** Makes room for a file that comes in parts; null when its owner has too many that are nothing's file yet. */
+export async function beginUpload(actor: PartsSender, { id, fileName, bytes, mostOpen }: NewUpload, now: Date) {
   const owner = ownerOf(actor);
   return db.$transaction(async (tx) => {
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`headroom/uploads/${owner}`}, 0))`;
     const open = await tx.upload.count({ where: { owner, runId: null, expiresAt: { gt: now } } });
-    if (open >= mostOpenUploads) return null;
+    if (open >= mostOpen) return null;
     const expiresAt = new Date(now.getTime() + uploadLivesMs);
     const data = { id, teamId: actor.teamId, owner, fileName, bytes, storeKey: storeKeyOf(id), createdAt: now };
     return openUpload(await tx.upload.create({ data: { ...data, expiresAt } }));

@@ -30,7 +30,11 @@ afterAll(async () => {
 });
 
 async function begun(actor: PartsSender, at = now): Promise<{ id: string; storeKey: string }> {
-  const upload = await beginUpload(actor, { id: randomUUID(), fileName: "a.jtl", bytes: 7 }, at);
+  const upload = await beginUpload(
+    actor,
+    { id: randomUUID(), fileName: "a.jtl", bytes: 7, mostOpen: mostOpenUploads },
+    at,
+  );
   if (!upload) throw new Error("too many");
   const file = artifactPath(folder, upload.storeKey);
   await mkdir(path.dirname(file), { recursive: true });
@@ -68,7 +72,8 @@ test("one has so many unfinished ones and no more, whoever asks at once", async 
       return { id, teamId: member.teamId, owner, fileName: "a", bytes: 1, storeKey: storeKeyOf(id), expiresAt };
     }),
   });
-  const begin = () => beginUpload(member, { id: randomUUID(), fileName: "a", bytes: 1 }, now);
+  const begin = () =>
+    beginUpload(member, { id: randomUUID(), fileName: "a", bytes: 1, mostOpen: mostOpenUploads }, now);
   const answers = await Promise.all([begin(), begin(), begin()]);
   expect(answers.filter(Boolean)).toHaveLength(1);
 });

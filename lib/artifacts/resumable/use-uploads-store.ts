@@ -23,3 +23,8 @@ export async function holdUploads(tx: Tx, { teamId }: PartsSender, ids: readonly
 export async function useUploads(tx: Tx, { teamId }: PartsSender, ids: readonly string[], runId: string) {
   if (ids.length > 0) await tx.upload.updateMany({ where: { id: { in: [...ids] }, teamId }, data: { runId } });
 }
+
+/** Forgets an upload that is held: from now on another row speaks of its file. */
+export async function handOverUpload(tx: Tx, { teamId }: PartsSender, id: string): Promise<void> {
+  await tx.upload.deleteMany({ where: { id, teamId } });
+}
