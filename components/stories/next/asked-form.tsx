@@ -1,3 +1,4 @@
+import type { Route } from "next";
 import Form from "next/form";
 import { Button } from "#components/ui/button.tsx";
 import { CheckboxField } from "#components/ui/checkbox.tsx";
@@ -6,12 +7,12 @@ import { TextInput } from "#components/ui/text-input.tsx";
 import { axes, axisNames } from "#lib/stories/prioritising/axis.ts";
 import type { AskedNext } from "#lib/stories/prioritising/what-next-schema.ts";
 
-type AskedFormProps = { asked: AskedNext; services: readonly { slug: string; name: string }[] };
+type AskedFormProps = { href: Route; asked: AskedNext; services: readonly { slug: string; name: string }[] };
 
 /** What there is to work with and what counts. It is the page's address: a link asks the same. */
-export function AskedForm({ asked, services }: AskedFormProps) {
+export function AskedForm({ href, asked, services }: AskedFormProps) {
   return (
-    <Form action="" className="flex flex-col gap-5" aria-label="What there is">
+    <Form action={href} className="flex flex-col gap-5" aria-label="What there is">
       <div className="grid grid-cols-3 gap-3">
         <Field label="Hours a week">
           {(control) => <Amount {...control} name="hours" value={asked.hours} step="0.5" max={168} />}

@@ -13,7 +13,7 @@ type ChooseButtonProps = { storyKey: string; title: string; action: FormAction<u
 /** Writes the choice of a story down, with its reason: the alternatives and all inputs are kept with it. */
 export function ChooseButton({ storyKey, title, action }: ChooseButtonProps) {
   const [isOpen, setIsOpen] = useState(false);
-  const toast = useToast();
+  const say = useToast();
   return (
     <>
       <Button onClick={() => setIsOpen(true)} aria-label={`Choose ${storyKey}`}>
@@ -26,7 +26,7 @@ export function ChooseButton({ storyKey, title, action }: ChooseButtonProps) {
         description={`“${title}” goes into the decision log with your reason, what else was proposed and every number of this moment.`}
         submit="Write it down"
         action={action}
-        onDone={() => toast({ message: `${storyKey} is chosen. The decision log says why.` })}
+        onDone={() => say({ text: `${storyKey} is chosen. The decision log says why.` })}
       >
         {(errorOf) => (
           <Field label="Why this one?" error={errorOf("reason")}>
