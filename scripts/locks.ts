@@ -61,7 +61,8 @@ function routeLocks(path: string): string[] {
   // An empty instance has nobody yet: there the setup token opens it too.
   if (path === "app/api/v1/import/route.ts") return ["importRoute"];
   if (!path.startsWith("app/(signed-in)/")) return ["apiRoute", "instanceRoute"];
-  return [path.startsWith("app/(signed-in)/settings/") ? "adminRoute" : "teamRoute"];
+  if (path.includes("/[teamSlug]/")) return ["teamRoute"];
+  return [path.startsWith("app/(signed-in)/settings/") ? "adminRoute" : "personRoute"];
 }
 
 function findUnlockedAction(path: string, text: string): string[] {
