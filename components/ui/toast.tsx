@@ -6,7 +6,8 @@ import { Button } from "./button.tsx";
 import { notChanged } from "./not-sent.ts";
 
 type Undo = () => Promise<ActionResult<unknown>>;
-type Toast = { text: string; undo?: Undo };
+/** `undoForMs`: how long it can be taken back; the message counts down and goes when that is over. */
+type Toast = { text: string; undo?: Undo; undoForMs?: number };
 
 const ToastContext = createContext<(toast: Toast) => void>(() => {});
 
@@ -17,7 +18,7 @@ export function useToast(): (toast: Toast) => void {
 
 const shownForMs = 8000;
 
-/** Holds one message at a time; a newer one takes its place. It stays while it is hovered or focused. */
+/** Holds one message at a time; a newer one takes its place. It stays while it is hovered or focused, but for one that counts down. */
 export function ToastProvider({ children }: { children: ReactNode }) {
   const [toast, setToast] = useState<(Toast & { id: number }) | null>(null);
   const [isHeld, setIsHeld] = useState(false);
@@ -34,8 +35,11 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     // Re-opened for each message, so that it lies above a dialog opened since.
     box.current?.hidePopover();
     if (toast) box.current?.showPopover();
-    if (!toast || isHeld) return;
-    const timer = setTimeout(() => setToast(null), shownForMs);
+    if (!toast || (isHeld && toast.undoForMs === undefined)) return;
+    const timer = setTimeout(() => {
+      if (box.current?.contains(document.activeElement)) focusOn(cameFrom.current);
+      setToast(null);
+    }, toast.undoForMs ?? shownForMs);
     return () => clearTimeout(timer);
   }, [toast, isHeld]);
 
@@ -57,7 +61,11 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       >
         <div role="status" className="flex items-center gap-3 [overflow-wrap:anywhere]">
           {toast?.text}
-          {toast?.undo && <UndoButton key={toast.id} undo={toast.undo} say={setText} />}
+          {toast?.undo && (
+            <UndoButton key={toast.id} undo={toast.undo} say={setText}>
+              {toast.undoForMs !== undefined && <SecondsLeft ofMs={toast.undoForMs} />}
+            </UndoButton>
+          )}
         </div>
       </div>
     </ToastContext>
@@ -71,7 +79,7 @@ function focusOn(before: EventTarget | null): void {
 }
 
 /** Says why when it could not be undone. */
-function UndoButton({ undo, say }: { undo: Undo; say: (text: string | null) => void }) {
+function UndoButton({ undo, say, children }: { undo: Undo; say: (text: string | null) => void; children: ReactNode }) {
   const [isPending, setIsPending] = useState(false);
   async function press() {
     setIsPending(true);
@@ -81,6 +89,21 @@ function UndoButton({ undo, say }: { undo: Undo; say: (text: string | null) => v
   return (
     <Button hotkey="Z" isPending={isPending} onClick={press}>
       Undo
+      {children}
     </Button>
+  );
+}
+
+/** Counts down for the eye alone: a screen reader would read out every second. */
+function SecondsLeft({ ofMs }: { ofMs: number }) {
+  const [passed, setPassed] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => setPassed((seconds) => seconds + 1), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  return (
+    <span aria-hidden="true" className="figures w-[4ch] text-ink-3">
+      {Math.max(0, Math.round(ofMs / 1000) - passed)} s
+    </span>
   );
 }
