@@ -20,11 +20,11 @@ const shownForMs = 8000;
 
 /** Holds one message at a time; a newer one takes its place. It stays while it is hovered or focused, but for one that counts down. */
 export function ToastProvider({ children }: { children: ReactNode }) {
-  const [toast, setToast] = useState<(Toast & { id: number }) | null>(null);
+  const [toast, setToast] = useState<(Toast & { id: number; shownAt: number }) | null>(null);
   const [isHeld, setIsHeld] = useState(false);
   const nextId = useRef(0);
   const box = useRef<HTMLDivElement>(null);
-  const show = useCallback((next: Toast) => setToast({ ...next, id: nextId.current++ }), []);
+  const show = useCallback((next: Toast) => setToast({ ...next, id: nextId.current++, shownAt: Date.now() }), []);
   const cameFrom = useRef<EventTarget>(null);
   const setText = (text: string | null) => {
     if (box.current?.contains(document.activeElement)) focusOn(cameFrom.current);
@@ -36,10 +36,11 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     box.current?.hidePopover();
     if (toast) box.current?.showPopover();
     if (!toast || (isHeld && toast.undoForMs === undefined)) return;
+    const goesIn = toast.undoForMs === undefined ? shownForMs : toast.shownAt + toast.undoForMs - Date.now();
     const timer = setTimeout(() => {
       if (box.current?.contains(document.activeElement)) focusOn(cameFrom.current);
       setToast(null);
-    }, toast.undoForMs ?? shownForMs);
+    }, goesIn);
     return () => clearTimeout(timer);
   }, [toast, isHeld]);
 
