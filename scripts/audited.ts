@@ -67,6 +67,7 @@ export const unrecorded: Record<string, string> = {
   "lib/team-test/actions/action-store.ts#changeAction": "it is edited as often as notes are, and read by all",
   "lib/team-test/actions/action-store.ts#settleAction": "the action says what became of it, and why",
   "lib/team-test/evidence/evidence-store.ts#keepEvidence": "it follows from what is recorded",
+  "lib/stories/settings/story-settings-store.ts#takeStoryNumber": "the timeline of the story begins with it",
   "lib/backup/import-rows-store.ts#insertChunk": "a part of an import, which is recorded as a whole",
 };
 

@@ -24,9 +24,9 @@ export async function answerFile(
   if (range === "none")
     return new Response(null, { status: 416, headers: { ...headers, "content-range": `bytes */${bytes}` } });
   const { start, end } = range === "whole" ? { start: 0, end: bytes - 1 } : range;
-  const length = { "content-length": String(end - start + 1) };
-  const part = range === "whole" ? {} : { "content-range": `bytes ${start}-${end}/${bytes}` };
-  const answer = { status: range === "whole" ? 200 : 206, headers: { ...headers, ...length, ...part } };
+  const answer = { status: range === "whole" ? 200 : 206, headers: new Headers(headers) };
+  answer.headers.set("content-length", String(end - start + 1));
+  if (range !== "whole") answer.headers.set("content-range", `bytes ${start}-${end}/${bytes}`);
   // Nobody would read the file to its end, and so nobody would close it.
   if (request.method === "HEAD") return new Response(null, answer);
   return new Response(Readable.toWeb(createReadStream(path, { start, end })) as ReadableStream, answer);

@@ -133,6 +133,13 @@ export const auditWords = {
     `renamed “${valueText(details.from)}” to “${valueText(details.to)}” in ${subject}`,
   "round.candidate-removed": ({ subject, details }) => `removed ${candidateText(details)} from ${subject}`,
 
+  "evidence.removed": ({ subject }) => `removed the evidence ${subject}`,
+  "stories.settings-changed": ({ details }) => `changed the settings of stories${note(changesText(details))}`,
+  "stories.form-opened": ({ subject }) => `opened the public form of ${subject}`,
+  "stories.form-renewed": ({ subject }) =>
+    `made a new address for the public form of ${subject}; the old one leads nowhere`,
+  "stories.form-closed": ({ subject }) => `closed the public form of ${subject}`,
+
   "configuration.applied": ({ subject, details }) => `applied ${subject}${note(changeCounts(details))}`,
   "instance.set-up": ({ subject }) => `set this Headroom up, with ${nameOf(subject)} as its first admin`,
   "instance.exported": () => "exported the whole instance",

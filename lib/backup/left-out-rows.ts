@@ -9,10 +9,11 @@ export const rowsThatTravel: Record<string, string> = {
   Seat: `t."userId" is not null or (t."admittedAt" is not null and exists (${round} and o."revealedAt" is not null))`,
 };
 
-/** What stands in the place of a value, as SQL: ways into a round, and who began to answer in it. */
+/** What stands in the place of a value, as SQL: ways into a round and to a team's public form, and who began to answer. */
 export const valuesInstead: Record<string, string> = {
   "Round.code": "null",
   "Seat.tokenHash": "null",
   "Seat.hasBallot": "false",
   "Ballot.keyHash": "null",
+  "StorySettings.formHash": "null",
 };

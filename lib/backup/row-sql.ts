@@ -30,11 +30,11 @@ export function insertRows({ name, columns }: Table): string {
   return `insert into public.${quoted(name)} (${names.join(", ")}) select ${values.join(", ")} from json_to_recordset($1::json) as r(${shapes.join(", ")})`;
 }
 
-/** What the rows say of the files in the artifact store: `storeKey`, `bytes`, `sha256`. */
+/** What the rows say of the files in the artifact store: `storeKey`, `bytes`, `sha256`. Not every piece of evidence is a file. */
 export function selectArtifacts(tables: readonly Table[]): string {
   const parts = tables.filter(hasArtifacts).map(({ name, columns }) => {
-    const there = columns.some((column) => column.name === "removedAt") ? ` where "removedAt" is null` : "";
-    return `select "storeKey", "bytes", "sha256" from public.${quoted(name)}${there}`;
+    const there = columns.some((column) => column.name === "removedAt") ? ` and "removedAt" is null` : "";
+    return `select "storeKey", "bytes", "sha256" from public.${quoted(name)} where "storeKey" is not null${there}`;
   });
   return parts.join(" union all ");
 }

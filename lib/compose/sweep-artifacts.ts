@@ -7,6 +7,7 @@ import { applyRetention } from "#lib/load-tests/retention/apply-retention-store.
 import { findUnknownArtifacts, forgetDeletedRuns } from "#lib/load-tests/runs/artifact-store.ts";
 import { configuration } from "#lib/shared/configuration.ts";
 import { dayMs } from "#lib/shared/day-ms.ts";
+import { findKeysOfNoEvidence } from "#lib/stories/evidence/evidence-files-store.ts";
 
 /** No upload takes longer. */
 const longestUploadMs = dayMs;
@@ -16,7 +17,7 @@ const deletedForMs = 30 * dayMs;
 
 /**
  * Removes the files of runs that were deleted a month ago, uploads in parts that expired, and what a killed process left:
- * parts of uploads, and whole files whose run was never made, or keeps them no longer. Of these only what is older than a day, so that no upload
+ * parts of uploads, and whole files whose run or evidence was never made, was removed, or keeps them no longer. Of these only what is older than a day, so that no upload
  * under way loses its file; and nothing while an export reads them or an import writes them. Returns how many.
  */
 export async function sweepArtifacts(now: Date): Promise<number> {
@@ -34,7 +35,9 @@ async function sweep(now: Date): Promise<number> {
   let orphans = 0;
   for await (const keys of listOldFiles(folder, before)) {
     const coming = await findUploadKeys(keys);
-    const unknown = await findUnknownArtifacts(keys.filter((key) => !coming.includes(key)));
+    // In this order: what comes becomes a file of a run or evidence, never the other way round.
+    const noRuns = await findUnknownArtifacts(keys.filter((key) => !coming.includes(key)));
+    const unknown = await findKeysOfNoEvidence(noRuns);
     await removeArtifacts(
       folder,
       unknown.map((storeKey) => ({ storeKey })),
