@@ -2,7 +2,7 @@ import type { FactName, FactSource } from "./fact-source.ts";
 import type { StoryFieldName, StoryFields } from "./story-fields.ts";
 
 /** The fields whose values a source stands for. */
-const factOf: Partial<Record<StoryFieldName, FactName>> = {
+export const factOfField: Partial<Record<StoryFieldName, FactName>> = {
   customers: "customers",
   revenue: "revenue",
   ticketsPerWeek: "support",
@@ -27,7 +27,7 @@ export function withSources<Changes extends Partial<StoryFields>>(
   const said: FactSource = { source: name.slice(0, 200), on: now.toISOString().slice(0, 10), confidence: "guess" };
   const given = { ...known, ...changes.sources };
   const bare = Object.entries(changes).flatMap(([field, value]) => {
-    const fact = factOf[field as StoryFieldName];
+    const fact = factOfField[field as StoryFieldName];
     return fact && value !== null && value !== "" && !given[fact] ? [[fact, said]] : [];
   });
   if (bare.length === 0) return changes;

@@ -7,19 +7,34 @@ import { addLesson } from "../lessons/add-lesson-store.ts";
 import type { MoveInput } from "../states/move-schema.ts";
 import type { StoryActor } from "../story-actor.ts";
 import { endTimeboxOf, startTimebox } from "../timeboxes/timebox-moves-store.ts";
+import type { MoveEffects } from "../timeline/event-details.ts";
 import { tellOfMove } from "./tell-of-move-store.ts";
 
-type Move = { story: Story; move: MoveInput; targetId: string | null };
+/** `story` as it was, `moved` as it is now. */
+type Move = { story: Story; moved: Story; move: MoveInput & { batchId?: string }; targetId: string | null };
 
-/** What follows from a move, in its transaction: clocks start and end, a duplicate is merged, a decision is written down, people are told. */
-export async function afterMove(tx: Tx, actor: StoryActor, { story, move, targetId }: Move, now: Date): Promise<void> {
+/**
+ * What follows from a move, in its transaction: clocks start and end, a duplicate is merged, a decision is written down, people are told. Returns
+ * what an undo has to take back.
+ */
+export async function afterMove(
+  tx: Tx,
+  actor: StoryActor,
+  { story, moved, move, targetId }: Move,
+  now: Date,
+): Promise<MoveEffects> {
   const storyId = story.id;
-  if (story.state === "investigating") await endTimeboxOf(tx, { storyId, move }, now);
-  if (move.to === "investigating") await startTimebox(tx, { story, move }, now);
-  if (move.to === "duplicate" && targetId) await mergeInto(tx, actor, { storyId, targetId });
-  if (move.to === "fixing" && move.decision !== "")
-    await recordDecision(tx, actor, { storyId, kind: "fix", chosen: story.title, reason: move.decision });
+  const effects: MoveEffects = {};
+  if (story.state === "investigating") effects.ended = await endTimeboxOf(tx, { storyId, move }, now);
+  if (move.to === "investigating") effects.timebox = (await startTimebox(tx, { story, move }, now)) ?? undefined;
+  if (move.to === "duplicate" && targetId)
+    effects.merged = await mergeInto(tx, actor, { story: moved, targetId, batchId: move.batchId }, now);
+  if (move.to === "fixing" && move.decision !== "") {
+    const decision = { storyId, kind: "fix" as const, chosen: moved.title, reason: move.decision };
+    effects.decision = (await recordDecision(tx, actor, decision)).id;
+  }
   if (move.to === "closed" && move.lesson && move.lesson.title !== "")
-    await addLesson(tx, actor, { storyId, ...move.lesson });
-  await tellOfMove(tx, actor, { story, move });
+    effects.lesson = (await addLesson(tx, actor, { storyId, ...move.lesson })).id;
+  effects.notices = await tellOfMove(tx, actor, { story, moved, move });
+  return Object.fromEntries(Object.entries(effects).filter(([, made]) => made !== undefined && made.length > 0));
 }

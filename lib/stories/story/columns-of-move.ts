@@ -11,16 +11,21 @@ export function columnsOfMove(story: { state: StoryState }, move: MoveInput, { t
     stateChangedAt: now,
     needsDecision: false,
     ...(to === "snoozed"
-      ? { snoozedFrom: story.state, snoozedUntil: move.snoozeUntil, snoozedWhen: move.snoozeWhen ?? undefined }
-      : story.state === "snoozed" && { snoozedFrom: null, snoozedUntil: null }),
+      ? { snoozedFrom: story.state, snoozedUntil: move.snoozeUntil, snoozedWhen: move.snoozeWhen }
+      : story.state === "snoozed" && { snoozedFrom: null, snoozedUntil: null, snoozedWhen: null }),
     ...(to === "duplicate" && { duplicateOfId: targetId }),
     ...(to === "investigating" && { investigatorId: move.investigatorId }),
-    ...(approver && { approvedById: approver.id, approvedByName: approver.name }),
+    ...(to === "sized" && approver && { approvedById: approver.id, approvedByName: approver.name }),
     ...(to === "fixing" && move.ownerId && { ownerId: move.ownerId }),
     ...(to === "verifying" && { change: move.change }),
-    ...(move.outcome && { outcome: move.outcome, outcomeReason: move.outcomeReason }),
-    ...(to === "closed"
-      ? { closedAt: now }
-      : story.state === "closed" && { closedAt: null, regressedAt: null, regressedRunId: null }),
+    ...(story.state === "verifying" && move.outcome && { outcome: move.outcome, outcomeReason: move.outcomeReason }),
+    ...(to === "closed" && { closedAt: now }),
+    ...(story.state === "closed" && {
+      closedAt: null,
+      outcome: null,
+      outcomeReason: "",
+      regressedAt: null,
+      regressedRunId: null,
+    }),
   };
 }

@@ -4,19 +4,24 @@ import type { Story } from "#lib/db/generated/client.ts";
 import { fieldsOf } from "../fields/stored-fields-store.ts";
 import type { SomeFields } from "../fields/story-fields-schema.ts";
 import type { MoveInput } from "../states/move-schema.ts";
-import type { MoveFacts, MoveGiven } from "../states/moves.ts";
+import { type MoveFacts, type MoveGiven, moves } from "../states/moves.ts";
 import type { StoryActor } from "../story-actor.ts";
+import { storyKey } from "../story-key.ts";
 import { findStoryId } from "./hold-story-store.ts";
 import { maySee } from "./named-things-store.ts";
 
 type Asked = { story: Story; fields: SomeFields; move: MoveInput };
 
-/** What the table of moves asks about a held story, with the fields that come with the move. */
+/** What the table of moves asks about a held story, with the fields that come with the move. What the move does not take is not looked up. */
 export async function moveFacts(tx: Tx, actor: StoryActor, { story, fields, move }: Asked) {
   const { id: storyId, state, snoozedFrom } = story;
   const known = { ...fieldsOf(story), ...fields };
-  const target = await findTarget(tx, actor, { storyId, key: move.duplicateOf });
-  const approver = await findApprover(tx, actor, move.approverId);
+  const takes = new Set(moves[state][move.to]);
+  const target = takes.has("target") ? await findTarget(tx, actor, move.duplicateOf) : null;
+  const hasConfirmedHypothesis =
+    takes.has("proof") && (await tx.hypothesis.count({ where: { storyId, state: "confirmed" } })) > 0;
+  const approver =
+    hasConfirmedHypothesis || !takes.has("proof") ? null : await findApprover(tx, actor, move.approverId);
   const facts: MoveFacts = {
     state,
     snoozedFrom,
@@ -26,9 +31,11 @@ export async function moveFacts(tx: Tx, actor: StoryActor, { story, fields, move
     affectedGroup: known.affectedGroup,
     responsibleTeamId: known.responsibleTeamId,
     effort: known.effort,
-    hasConfirmedHypothesis: (await tx.hypothesis.count({ where: { storyId, state: "confirmed" } })) > 0,
-    openFixes: await tx.fix.count({ where: { storyId, status: { in: ["open", "in_progress"] } } }),
-    hasMeasurement: (await tx.measurement.count({ where: { storyId } })) > 0,
+    hasConfirmedHypothesis,
+    openFixes: takes.has("fixes")
+      ? await tx.fix.count({ where: { storyId, status: { in: ["open", "in_progress"] } } })
+      : 0,
+    hasMeasurement: takes.has("outcome") && (await tx.measurement.count({ where: { storyId } })) > 0,
   };
   const given: MoveGiven = {
     ...move,
@@ -37,12 +44,17 @@ export async function moveFacts(tx: Tx, actor: StoryActor, { story, fields, move
     approverId: approver?.id ?? null,
     ownerId: move.ownerId ?? known.ownerId,
   };
-  return { facts, given, targetId: target?.id ?? null, approver };
+  return { facts, given, target, approver };
 }
 
-async function findTarget(tx: Tx, actor: StoryActor, { key }: { storyId: string; key: string }) {
+async function findTarget(tx: Tx, actor: StoryActor, key: string) {
   const id = await findStoryId(tx, actor, key);
-  return id ? tx.story.findUnique({ where: { id }, select: { id: true, state: true } }) : null;
+  if (id === null) return null;
+  const { team, number, ...target } = await tx.story.findUniqueOrThrow({
+    where: { id },
+    select: { id: true, state: true, number: true, team: { select: { storySettings: { select: { prefix: true } } } } },
+  });
+  return { ...target, key: storyKey(team.storySettings?.prefix ?? "", number) };
 }
 
 /** Somebody who can be asked about it later. */

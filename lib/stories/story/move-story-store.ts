@@ -13,9 +13,11 @@ import { type StoryActor, whoActs } from "../story-actor.ts";
 import { recordStoryEvent } from "../timeline/record-story-event-store.ts";
 import { afterMove } from "./after-move-store.ts";
 import { columnsOfMove } from "./columns-of-move.ts";
-import { holdStory } from "./hold-story-store.ts";
+import { findStoryId, holdForMerge, holdStory } from "./hold-story-store.ts";
 import { moveFacts } from "./move-facts-store.ts";
 import { whyNotOfTeam } from "./named-things-store.ts";
+import { storableColumns } from "./storable-columns-store.ts";
+import { toldOfMove } from "./told-of-move-store.ts";
 
 export type Moved = { state: StoryState; eventId: string };
 
@@ -29,12 +31,18 @@ export function moveStory(
   now: Date,
 ): Promise<Result<Moved>> {
   return db.$transaction(async (tx) => {
+    if (move.to === "duplicate") await holdBoth(tx, actor, key, move.duplicateOf);
     const story = await holdStory(tx, actor, key);
     return story ? moveHeldStory(tx, actor, { story, move }, now) : gone("story");
   });
 }
 
-/** The same within a transaction that holds the story. */
+async function holdBoth(tx: Tx, actor: StoryActor, key: string, targetKey: string): Promise<void> {
+  const id = await findStoryId(tx, actor, key);
+  if (id) await holdForMerge(tx, id, await findStoryId(tx, actor, targetKey));
+}
+
+/** The same within a transaction that holds the story; where it moves to `duplicate`, by `holdForMerge`. */
 export async function moveHeldStory(
   tx: Tx,
   actor: StoryActor,
@@ -43,7 +51,8 @@ export async function moveHeldStory(
 ): Promise<Result<Moved>> {
   if (move.from && move.from !== story.state)
     return refused("from", `The story is “${stateNames[story.state]}” by now, no longer “${stateNames[move.from]}”.`);
-  const fields = withSources(move.fields, fieldsOf(story).sources, { name: whoActs(actor).actorName, now });
+  const known = fieldsOf(story);
+  const fields = withSources(move.fields, known.sources, { name: whoActs(actor).actorName, now });
   const named = {
     ...fields,
     ...(move.investigatorId && { investigatorId: move.investigatorId }),
@@ -51,23 +60,32 @@ export async function moveHeldStory(
   };
   const unknown = await whyNotOfTeam(tx, actor, named);
   if (unknown) return unknown;
-  const { facts, given, targetId, approver } = await moveFacts(tx, actor, { story, fields, move });
+  const { facts, given, target, approver } = await moveFacts(tx, actor, { story, fields, move });
   const errors = missingFor(facts, given, now);
   if (errors.length > 0) return { ok: false, errors };
 
-  const columns = { ...columnsOf(fields), ...columnsOfMove(story, move, { targetId, approver, now }) };
+  const told = await toldOfMove(tx, { story, fields, move, target, approver });
+  const columns = {
+    ...columnsOf(fields),
+    ...columnsOfMove(story, move, { targetId: target?.id ?? null, approver, now }),
+  };
   const before = Object.fromEntries(Object.keys(columns).map((name) => [name, story[name as keyof Story]]));
-  await tx.story.update({ where: { id: story.id }, data: { ...columns, version: { increment: 1 } } });
+  const moved = await tx.story.update({
+    where: { id: story.id },
+    data: { ...storableColumns(columns), version: { increment: 1 } },
+  });
   await keepStoryText(tx, story.id);
+  const effects = await afterMove(tx, actor, { story, moved, move, targetId: target?.id ?? null }, now);
   const { id: eventId } = await recordStoryEvent(tx, actor, {
     storyId: story.id,
     kind: "moved",
     fromState: story.state,
     toState: move.to,
     reason: move.reason || move.notes || move.decision || move.outcomeReason,
+    details: { ...told, version: moved.version, effects },
     before: JSON.parse(JSON.stringify(before)),
+    at: now,
     ...(move.batchId && { batchId: move.batchId }),
   });
-  await afterMove(tx, actor, { story, move, targetId }, now);
   return ok({ state: move.to, eventId });
 }

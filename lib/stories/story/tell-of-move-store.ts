@@ -6,38 +6,37 @@ import type { MoveInput } from "../states/move-schema.ts";
 import { stateNames } from "../states/story-state.ts";
 import { type StoryActor, whoActs } from "../story-actor.ts";
 import { storyNoticeOf } from "../timeline/story-notice-store.ts";
+import { newlyAssigned } from "./newly-assigned.ts";
 
-/** Tells whom a move concerns: who is to investigate or to lead the fix, who reported it, who follows it. Each hears of it once. */
-export async function tellOfMove(
-  tx: Tx,
-  actor: StoryActor,
-  { story, move }: { story: Story; move: MoveInput },
-): Promise<void> {
+type Move = { story: Story; moved: Story; move: MoveInput };
+
+/**
+ * Tells whom a move concerns: who is to investigate or to lead the fix, who reported it, who follows it. Each hears of it once. Returns the ids
+ * of the notices.
+ */
+export async function tellOfMove(tx: Tx, actor: StoryActor, { story, moved, move }: Move): Promise<string[]> {
   const { actorId, actorName } = whoActs(actor);
-  const { name, ...notice } = await storyNoticeOf(tx, story);
-  const reason = move.reason === "" ? "" : `: ${move.reason}`;
-  const assigned = [
-    move.to === "investigating" ? move.investigatorId : null,
-    move.to === "fixing" ? move.ownerId : null,
-  ];
-  const followers = await tx.storyPerson.findMany({
+  const people = await tx.storyPerson.findMany({
     where: { storyId: story.id, isFollowing: true },
     select: { userId: true },
   });
-  const told = new Set<string>();
-  const tell = async (
-    people: readonly (string | null)[],
-    rest: { kind: "assigned" | "reported" | "followed"; text: string },
-  ) => {
-    const to = people.filter((id) => id !== null).filter((id) => !told.has(id));
-    for (const id of to) told.add(id);
-    await recordNotices(tx, { ...notice, ...rest, to, except: actorId });
+  const told = new Set<string | null>([actorId, null]);
+  const untold = (ids: readonly (string | null)[]) => {
+    const fresh = ids.filter((id): id is string => !told.has(id));
+    for (const id of fresh) told.add(id);
+    return fresh;
   };
-  await tell(assigned, { kind: "assigned", text: `${actorName} gave you ${name}` });
-  const moved = `${actorName} moved ${name} to ${stateNames[move.to]}${reason}`;
-  await tell([story.reporterId], { kind: "reported", text: moved });
-  await tell(
-    followers.map(({ userId }) => userId),
-    { kind: "followed", text: moved },
-  );
+  const assigned = untold(newlyAssigned(story, moved, move.to));
+  const reporter = untold([story.reporterId]);
+  const followers = untold(people.map(({ userId }) => userId));
+  if (assigned.length + reporter.length + followers.length === 0) return [];
+  const { name, ...notice } = await storyNoticeOf(tx, moved);
+  const reason = move.reason === "" ? "" : `: ${move.reason}`;
+  const text = `${actorName} moved ${name} to ${stateNames[move.to]}${reason}`;
+  const rest = { ...notice, except: actorId };
+  return [
+    ...(await recordNotices(tx, { ...rest, to: assigned, kind: "assigned", text: `${actorName} gave you ${name}` })),
+    ...(await recordNotices(tx, { ...rest, to: reporter, kind: "reported", text })),
+    ...(await recordNotices(tx, { ...rest, to: followers, kind: "followed", text })),
+  ];
 }

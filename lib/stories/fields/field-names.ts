@@ -1,0 +1,53 @@
+import type { FactName } from "./fact-source.ts";
+import type { StoryFieldName } from "./story-fields.ts";
+
+/** Each field as a sentence calls it. */
+export const fieldNames: Record<StoryFieldName, string> = {
+  kind: "the kind",
+  title: "the title",
+  customerImpact: "the customer impact",
+  downstreamImpact: "the downstream impact",
+  serviceId: "the service",
+  what: "what is slow",
+  whom: "for whom it is slow",
+  howSlow: "how slow it is",
+  whenSlow: "when it is slow",
+  why: "why it is slow",
+  affectedGroup: "the affected group",
+  customers: "customers a week",
+  revenue: "the affected revenue",
+  ticketsPerWeek: "tickets a week",
+  minutesPerTicket: "minutes per ticket",
+  blocks: "what it blocks",
+  churn: "churn",
+  churnCount: "how many churned",
+  metric: "the metric",
+  watch: "the watched figure",
+  effort: "the effort",
+  reach: "people reached in a quarter",
+  impactFactor: "the impact (RICE)",
+  confidenceFactor: "the confidence (RICE)",
+  deadline: "the deadline",
+  responsibleTeamId: "the responsible team",
+  accountableTeamId: "the accountable team",
+  investigatorId: "the investigator",
+  ownerId: "the owner",
+  sources: "sources",
+  reviewSeen: "what users saw",
+  reviewTimeline: "the incident's timeline",
+  reviewDetected: "what detected it",
+  reviewWouldDetect: "what would have detected it",
+  reviewActions: "the incident's actions",
+};
+
+export const factWords: Record<FactName, string> = {
+  customers: "customers a week",
+  revenue: "the affected revenue",
+  support: "support",
+  blocks: "what it blocks",
+  churn: "churn",
+  metric: "the metric",
+  when: "when it is slow",
+  effort: "the effort",
+  reach: "people reached in a quarter",
+};
