@@ -4,6 +4,8 @@ import { findUnfinished, forgetUnfinished, keepUnfinished, keyOf } from "./unfin
 type PartsOptions = {
   userId: string;
   teamSlug: string;
+  /** Where it is taken, and what for; results of load tests when left out. */
+  desk?: { path: string; about: string };
   signal: AbortSignal;
   onProgress: (sentBytes: number) => void;
   /** The line is cut; it is tried again by itself. */
@@ -27,7 +29,7 @@ const broke =
  * Rejects only when `signal` aborts; the reason says whether what was sent is kept.
  */
 export async function sendInParts(file: File, options: PartsOptions): Promise<PartsSent> {
-  const key = keyOf(file, options.userId, options.teamSlug);
+  const key = keyOf(file, options);
   // Over plain http browsers have no locks; there the server refuses the second one.
   if (!navigator.locks) return send(file, key, options);
   return navigator.locks.request(`headroom upload ${key}`, { ifAvailable: true }, (lock) =>
@@ -48,8 +50,9 @@ async function send(file: File, key: string, options: PartsOptions): Promise<Par
 /** Sends to an upload that was begun, or begins one; `gone` where the server has it no more. */
 async function sendTo(url: string | null, file: File, key: string, options: PartsOptions): Promise<PartsSent | "gone"> {
   const tus = await import("tus-js-client");
-  const { userId, teamSlug, signal, onProgress, onCut } = options;
-  const note = { key, userId, teamSlug, name: file.name, bytes: file.size };
+  const { userId, teamSlug, desk, signal, onProgress, onCut } = options;
+  const note = { key, userId, teamSlug, about: desk?.about ?? "", name: file.name, bytes: file.size };
+  const path = desk?.path ?? `/api/v1/uploads?team=${encodeURIComponent(teamSlug)}`;
   let notedAtMs = 0;
   let upload: Upload | undefined;
   const keep = (sentBytes: number) => {
@@ -63,7 +66,7 @@ async function sendTo(url: string | null, file: File, key: string, options: Part
   try {
     return await new Promise<PartsSent | "gone">((resolve, reject) => {
       const started = new tus.Upload(file, {
-        endpoint: url ? null : `${window.location.origin}/api/v1/uploads?team=${encodeURIComponent(teamSlug)}`,
+        endpoint: url ? null : window.location.origin + path,
         uploadUrl: url,
         metadata: { filename: file.name },
         storeFingerprintForResuming: false,

@@ -41,7 +41,7 @@ export async function sendLargeRun(source: RunSource, options: LargeOptions): Pr
     made = await makeRun(source.query, ids, options);
   }
   // Refused or not, these bytes are all there: whoever tries again has the run made of them at once.
-  if (made.ok) for (const file of source.files) forgetUnfinished(keyOf(file, userId, teamSlug));
+  if (made.ok) for (const file of source.files) forgetUnfinished(keyOf(file, { userId, teamSlug }));
   return made;
 }
 

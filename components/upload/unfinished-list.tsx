@@ -8,6 +8,8 @@ import { forgetUnfinished, listUnfinished, restingUploads } from "./unfinished-u
 type UnfinishedListProps = {
   userId: string;
   teamSlug: string;
+  /** The key of the story that they are evidence of; runs when left out. */
+  about?: string;
   /** Names of files that this page sends itself. */
   except: readonly string[];
   /** Names of files that are chosen and not sent yet. */
@@ -15,8 +17,10 @@ type UnfinishedListProps = {
 };
 
 /** Large files whose upload a reload cut off, with what to do. Nothing without any. */
-export function UnfinishedList({ userId, teamSlug, except, chosen }: UnfinishedListProps) {
-  const [uploads, setUploads] = useState(() => restingUploads(listUnfinished(), userId, teamSlug, Date.now()));
+export function UnfinishedList({ userId, teamSlug, about = "", except, chosen }: UnfinishedListProps) {
+  const [uploads, setUploads] = useState(() =>
+    restingUploads(listUnfinished(), { userId, teamSlug, about }, Date.now()),
+  );
   const shown = uploads.filter(({ name }) => !except.includes(name));
   if (shown.length === 0) return null;
   return (

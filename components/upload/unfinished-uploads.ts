@@ -5,6 +5,8 @@ export type Unfinished = {
   key: string;
   userId: string;
   teamSlug: string;
+  /** The key of the story that it is evidence of; missing or "": it is for a run. */
+  about?: string;
   name: string;
   bytes: number;
   /** Where its parts go. */
@@ -22,15 +24,19 @@ const livesMs = 3 * dayMs;
 /** One that moved so lately is being sent by another tab. */
 const movingMs = 5_000;
 
+type Purpose = { userId: string; teamSlug: string; desk?: { about: string } };
+
 /** Tells a file from others without reading it: another name, size or date makes it another file. */
-export function keyOf({ name, size, lastModified }: File, userId: string, teamSlug: string): string {
-  return JSON.stringify([userId, teamSlug, name, size, lastModified]);
+export function keyOf({ name, size, lastModified }: File, { userId, teamSlug, desk }: Purpose): string {
+  return JSON.stringify([userId, teamSlug, name, size, lastModified, ...(desk ? [desk.about] : [])]);
 }
 
-/** Those of this person that nothing sends now, the last one first. */
-export function restingUploads(all: readonly Unfinished[], userId: string, teamSlug: string, nowMs: number) {
+type Whose = { userId: string; teamSlug: string; about: string };
+
+/** Those of this person, for this purpose, that nothing sends now, the last one first. */
+export function restingUploads(all: readonly Unfinished[], { userId, teamSlug, about }: Whose, nowMs: number) {
   return all
-    .filter((one) => one.userId === userId && one.teamSlug === teamSlug)
+    .filter((one) => one.userId === userId && one.teamSlug === teamSlug && (one.about ?? "") === about)
     .filter(({ atMs, isMoving }) => nowMs - atMs < livesMs && !(isMoving && nowMs - atMs < movingMs))
     .toSorted((a, b) => b.atMs - a.atMs);
 }
