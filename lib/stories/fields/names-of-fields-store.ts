@@ -1,6 +1,6 @@
 import "server-only";
 import type { Tx } from "#lib/db/client.ts";
-import type { NamesById } from "./field-changes.ts";
+import type { NamesById } from "./field-text.ts";
 import type { StoryFields } from "./story-fields.ts";
 
 /** Names of what the changed fields hold the ids of, before and after. */
