@@ -6,6 +6,8 @@ import type { StoryOutcome, StoryState } from "../states/story-state.ts";
 export type StoryRow = {
   id: string;
   key: string;
+  /** Of the team that it came to: its page is there. */
+  teamSlug: string;
   kind: "issue" | "incident";
   state: StoryState;
   version: number;

@@ -1,0 +1,38 @@
+import "server-only";
+import { db } from "#lib/db/client.ts";
+import { Prisma } from "#lib/db/generated/client.ts";
+import { findMatches, isAmongMatches } from "../search/find-matches-store.ts";
+import { type StoryState, storyStates } from "../states/story-state.ts";
+import { all, any, conditionsOf, type ListReader } from "./list-conditions-store.ts";
+import { scopeOf } from "./list-scope-store.ts";
+import { noFilter, type StoryFilter } from "./story-filter.ts";
+
+/** How many stories each tab holds. */
+export type StoryCounts = Record<StoryState, number> & { needsDecision: number };
+
+/** Of the stories that a filter finds, whatever tab it is on: without one, of all of the team. */
+export async function countByState(
+  reader: ListReader,
+  filter: StoryFilter = noFilter,
+  now = new Date(),
+): Promise<StoryCounts> {
+  const asked = { ...filter, needsDecision: false };
+  const scope = await scopeOf(reader, asked);
+  const matches = asked.q === "" ? null : await findMatches(scope.teamIds, asked.q);
+  const found =
+    matches === null
+      ? []
+      : [matches.kind === "few" ? Prisma.sql`story.id = any(${matches.ids}::uuid[])` : isAmongMatches(matches.query)];
+  const where = all([any(scope.conditions), ...conditionsOf(reader, asked, now), ...found]);
+  const rows = await db.$queryRaw<{ state: StoryState | null; count: bigint }[]>`
+    select story."state", count(*) from "Story" story where ${where} group by 1
+    union all select null, count(*) from "Story" story where ${where} and story."needsDecision"`;
+  const counts = new Map(rows.map(({ state, count }) => [state, Number(count)]));
+  const ofStates = Object.fromEntries(storyStates.map((state) => [state, counts.get(state) ?? 0]));
+  return { ...(ofStates as Record<StoryState, number>), needsDecision: counts.get(null) ?? 0 };
+}
+
+/** How many wait in the team's inbox, for the rail of every page. */
+export function countInbox({ teamId }: ListReader): Promise<number> {
+  return db.story.count({ where: { teamId, state: "inbox" } });
+}
