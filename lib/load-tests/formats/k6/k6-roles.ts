@@ -21,8 +21,8 @@ export function roleOf(metric: (typeof metrics)[number]): number {
   return metrics.indexOf(metric);
 }
 
-/** SQL for whether a row is of a metric that tells nothing of a run, and its `amount` sound. */
-export const tellsNothingSql = `role = ${other} and isfinite(amount)`;
+/** SQL for whether a `role` may tell something of a run; of one that does not, each finite amount is sound. */
+export const tellsSql = `role is distinct from ${other}`;
 
 export function metricOfRole(role: number): string {
   return metrics[role] ?? "other";

@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { sqlText } from "../samples/locked-duckdb.ts";
 import { earliestMs, latestMs } from "../samples/time-window.ts";
-import { roleOf, roleSql, soundAmountSql, tellsNothingSql } from "./k6-roles.ts";
+import { roleOf, roleSql, soundAmountSql, tellsSql } from "./k6-roles.ts";
 
 /** The tags that are read: those that tell of a request, and what stands in for a name. */
 const requestTags = ["name", "method", "status", "error", "error_code"] as const;
@@ -47,8 +47,8 @@ const isTimely = `kind = 'Point' and time_ms >= ${earliestMs} and time_ms < ${la
 /** SQL for whether a line is a point that can be used, by the rules of `k6LineFault`. */
 const isGoodPoint = `coalesce(${isTimely} and ${soundAmountSql}, false)`;
 
-/** Good points that nothing is made of, most of a file: left out at once, and told by the number of rows that were read. */
-const isOfNoUse = `coalesce(${isTimely} and ${tellsNothingSql}, false)`;
+/** All others are good points that nothing is made of: most of a file, left out at once and told by how many rows were read. */
+const isOfUse = `${tellsSql} or (${isTimely} and isfinite(amount)) is not true`;
 
 /** A declared metric and its thresholds, in one text. */
 const declaration = `case when kind = 'Metric' and metric is not null
@@ -83,7 +83,7 @@ export function k6SamplesSql(lines: K6Lines, { duration, isNamed }: K6Shape): st
       select *, coalesce(role in (${used}), false) as used
       from (
         select * replace (case when ${isGoodPoint} then role end as role), ${declaration} as declaration
-        from (select *, ${roleSql} as role from ${rows}) where not ${isOfNoUse}))`;
+        from (select *, ${roleSql} as role from ${rows}) where ${isOfUse}))`;
 }
 
 /** Labels become the name alone, as k6 shows it, or "POST name" where several methods share the name. */
