@@ -68,6 +68,10 @@ export const unrecorded: Record<string, string> = {
   "lib/team-test/actions/action-store.ts#settleAction": "the action says what became of it, and why",
   "lib/team-test/evidence/evidence-store.ts#keepEvidence": "it follows from what is recorded",
   "lib/stories/settings/story-settings-store.ts#takeStoryNumber": "the timeline of the story begins with it",
+  "lib/notices/record-notices-store.ts#recordNotices": "what it tells of is recorded where it happens",
+  "lib/notices/notice-store.ts#readNotices": "what somebody has read is their own business",
+  "lib/notices/notice-store.ts#switchNotices": "what somebody wants to hear of is their own business",
+  "lib/stories/prioritising/what-next-store.ts#chooseNext": "the decision log keeps it, with what was known",
   "lib/backup/import-rows-store.ts#insertChunk": "a part of an import, which is recorded as a whole",
 };
 

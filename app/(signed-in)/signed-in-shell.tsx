@@ -5,6 +5,7 @@ import type { NavItem, PaletteItem, TeamLink } from "#components/shell/nav.ts";
 import { Shell } from "#components/shell/shell.tsx";
 import { route } from "#components/ui/route.ts";
 import { requirePerson } from "#lib/auth/require-person.ts";
+import { countUnread } from "#lib/notices/notice-store.ts";
 import { readTheme, themeCookie } from "#lib/shared/theme.ts";
 import { version } from "#lib/shared/version.ts";
 import { listTeams } from "#lib/teams/team-store.ts";
@@ -22,7 +23,7 @@ type SignedInShellProps = {
 /** The shell with this person's teams in it. It authorises nothing: the pages in it do. */
 export async function SignedInShell({ teamSlug, nav, searchHref, activity, children }: SignedInShellProps) {
   const person = await requirePerson();
-  const [listed, jar] = await Promise.all([listTeams(person), cookies()]);
+  const [listed, jar, unread] = await Promise.all([listTeams(person), cookies(), countUnread(person)]);
   const teams = listed
     .filter((team) => team.archivedAt === null || team.slug === teamSlug)
     .toSorted((a, b) => Number(a.role === null) - Number(b.role === null))
@@ -44,6 +45,7 @@ export async function SignedInShell({ teamSlug, nav, searchHref, activity, child
       signOut={signOutAction}
       theme={readTheme(jar.get(themeCookie)?.value)}
       version={version}
+      unread={unread}
       items={items}
       searchHref={searchHref}
       activity={activity}
@@ -55,9 +57,10 @@ export async function SignedInShell({ teamSlug, nav, searchHref, activity, child
 
 function ofNoTeam(isAdmin: boolean): PaletteItem[] {
   const profile = { id: "profile", group: "Go to", label: "Profile", href: route("/profile") };
+  const notices = { id: "notices", group: "Go to", label: "Notices", href: route("/notices") };
   const api = { id: "api-docs", group: "Go to", label: "API documentation", href: route("/docs/api") };
   const settings = { id: "instance-settings", group: "Go to", label: "Instance settings", href: route("/settings") };
-  return isAdmin ? [profile, settings, api] : [profile, api];
+  return isAdmin ? [notices, profile, settings, api] : [notices, profile, api];
 }
 
 function ofTheInstance(isAdmin: boolean): PaletteItem[] {

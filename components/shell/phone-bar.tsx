@@ -3,10 +3,13 @@
 import { Menu as MenuIcon } from "lucide-react";
 import { usePathname } from "next/navigation";
 import { type ReactNode, useEffect, useRef } from "react";
+import { NoticesLink } from "#components/notices/notices-link.tsx";
 import { FindButton } from "./find-button.tsx";
 
+type PhoneBarProps = { title: string; unread: number; activity?: ReactNode; children: ReactNode };
+
 /** On a phone: a bar at the top, and the rail in a drawer behind it. */
-export function PhoneBar({ title, activity, children }: { title: string; activity?: ReactNode; children: ReactNode }) {
+export function PhoneBar({ title, unread, activity, children }: PhoneBarProps) {
   const drawer = useRef<HTMLDialogElement>(null);
   const path = usePathname();
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever followed a link in the drawer wants to see the page
@@ -25,6 +28,7 @@ export function PhoneBar({ title, activity, children }: { title: string; activit
       </button>
       <p className="min-w-0 flex-1 truncate font-semibold">{title}</p>
       {activity}
+      {unread > 0 && <NoticesLink unread={unread} isIcon />}
       <FindButton isIcon />
       <dialog
         ref={drawer}

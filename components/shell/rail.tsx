@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Theme } from "#lib/shared/theme.ts";
+import { NoticesLink } from "#components/notices/notices-link.tsx";
 import { FindButton } from "./find-button.tsx";
 import { KeysButton } from "./keys-button.tsx";
 import type { NavItem, TeamLink } from "./nav.ts";
@@ -16,11 +17,13 @@ export type RailProps = {
   signOut: () => Promise<unknown>;
   theme: Theme;
   version: string;
+  /** How many notices the person has not read. */
+  unread: number;
   activity?: ReactNode;
 };
 
 /** Where one is, where one can go, and who one is. */
-export function Rail({ team, teams, nav, person, signOut, theme, version, activity }: RailProps) {
+export function Rail({ team, teams, nav, person, signOut, theme, version, unread, activity }: RailProps) {
   return (
     <div className="flex h-full flex-col px-2 pt-3 pb-2 text-table">
       <TeamSwitcher current={team} teams={teams} />
@@ -36,6 +39,7 @@ export function Rail({ team, teams, nav, person, signOut, theme, version, activi
       </nav>
       <div className="mt-auto">
         {activity}
+        <NoticesLink unread={unread} />
         <UserMenu {...person} signOut={signOut} />
         <div className="mt-1.5 flex items-center border-t pt-1.5 pl-2 text-ink-3 text-meta">
           <span className="flex-1">Version {version}</span>

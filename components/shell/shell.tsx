@@ -28,7 +28,7 @@ export function Shell({ items, searchHref, activity, children, ...rail }: ShellP
           </div>
         </header>
         <div className="contents group-has-[[data-room]]/shell:hidden">
-          <PhoneBar title={rail.team?.name ?? "Headroom"} activity={activity}>
+          <PhoneBar title={rail.team?.name ?? "Headroom"} unread={rail.unread} activity={activity}>
             <Rail {...rail} />
           </PhoneBar>
         </div>

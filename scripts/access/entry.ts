@@ -54,6 +54,7 @@ export type Route = Call &
     | { lock: "seat in a round" }
     | { lock: "instance token or admin"; scope: TokenScope }
     | { lock: "session of an admin" }
+    | { lock: "session of a person" }
     | { lock: "none"; why: string }
   );
 

@@ -10,6 +10,7 @@ import { newRoundCode } from "#lib/team-test/rounds/round-code.ts";
 import { jmeterCsv } from "#scripts/start/run-client.ts";
 import type { TrialInstance } from "#scripts/start/trial-instance.ts";
 import { strangersEmail } from "./actor.ts";
+import { makeStories } from "./make-stories.ts";
 import type { TeamKey, Things } from "./things.ts";
 
 type Team = { id: string; slug: string; key: TeamKey; marker: string };
@@ -29,6 +30,7 @@ export async function makeThings(instance: TrialInstance, key: TeamKey, madeBy: 
   const comparing = await makeComparing(team, systems.test, runs.run);
   const rounds = await makeRounds(team);
   const choices = await makeChoices(team);
+  const stories = await makeStories(team);
   const people = await makePeople(team, madeBy);
   await db.auditEntry.create({
     data: { actorKind: "system", actorName: marker, teamId: id, action: "team.made", subject: marker },
@@ -36,7 +38,18 @@ export async function makeThings(instance: TrialInstance, key: TeamKey, madeBy: 
   // Last: it would take no uploads.
   const isArchived = key === "archived";
   if (isArchived) await db.team.update({ where: { id }, data: { archivedAt: new Date() } });
-  return { ...team, visibility, isArchived, ...systems, ...runs, ...comparing, ...rounds, ...choices, ...people };
+  return {
+    ...team,
+    visibility,
+    isArchived,
+    ...systems,
+    ...runs,
+    ...comparing,
+    ...rounds,
+    ...choices,
+    ...stories,
+    ...people,
+  };
 }
 
 async function makeSystems({ id: teamId, key, marker }: Team) {

@@ -6,6 +6,7 @@ import { comparing } from "./areas/comparing.ts";
 import { configuration } from "./areas/configuration.ts";
 import { invitations } from "./areas/invitations.ts";
 import { loadTests } from "./areas/load-tests.ts";
+import { nextStories } from "./areas/next-stories.ts";
 import { openWays } from "./areas/open-ways.ts";
 import { people } from "./areas/people.ts";
 import { runs } from "./areas/runs.ts";
@@ -29,6 +30,7 @@ const areas: readonly Area[] = [
   comparing,
   badges,
   teamTest,
+  nextStories,
   audit,
   configuration,
   backup,

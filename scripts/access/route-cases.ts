@@ -1,6 +1,13 @@
 import type { Route } from "./entry.ts";
 import { RouteCalls, type RouteCase } from "./route-calls.ts";
-import { adminCases, apiSessionCases, seatCases, teamSessionCases, withoutCookie } from "./session-cases.ts";
+import {
+  adminCases,
+  apiSessionCases,
+  personCases,
+  seatCases,
+  teamSessionCases,
+  withoutCookie,
+} from "./session-cases.ts";
 import { instanceTokenCases, noTokenCases, teamTokenCases } from "./token-cases.ts";
 import type { World } from "./world.ts";
 
@@ -20,6 +27,8 @@ export function routeCases(name: string, route: Route, world: World): RouteCase[
       return [...instanceTokenCases(calls, route.scope), ...adminCases(calls, { mere: [403], unknown: [401] })];
     case "session of an admin":
       return [...adminCases(calls, { mere: [404], unknown: withoutCookie }), ...noTokenCases(calls, withoutCookie)];
+    case "session of a person":
+      return [...personCases(calls, withoutCookie), ...noTokenCases(calls, withoutCookie)];
     case "none":
       return world.actors.map(({ name, cookie, standings }) =>
         calls.call(name, { headers: { cookie } }, calls.opens, standings),

@@ -71,6 +71,17 @@ export function adminCases(
   return [...people, ...calls.fromElsewhere({})];
 }
 
+/** Of what is about whoever is signed in: `unknown` is answered to whoever sends no cookie. */
+export function personCases(calls: RouteCalls, unknown: readonly number[]): RouteCase[] {
+  const { actors, origin } = calls.world;
+  const people = actors.map(({ name, cookie, sessionId, standings }) => {
+    const refused = sessionId ? [401] : unknown;
+    const expected = isUnknown(standings.private) ? refused : calls.opens;
+    return calls.call(name, { headers: { cookie, origin } }, expected, standings);
+  });
+  return [...people, ...calls.fromElsewhere({})];
+}
+
 function statusOf({ opens }: RouteCalls, route: TeamRoute, standings: Standings, things: Things): readonly number[] {
   const standing = standings[things.key];
   if (getsIn(standing, route, things)) return opens;

@@ -6,6 +6,7 @@ export const newTeamSlug = "new-team";
 
 type WithId = { id: string };
 type WithSlug = WithId & { slug: string };
+type WithKey = WithId & { key: string };
 type WithToken = WithId & { token: string };
 
 /** A team with one of everything. Whatever people read of it has the team's marker in it. */
@@ -44,6 +45,14 @@ export type Things = {
   /** A running one between three candidates, one of which is named. */
   choice: WithId & { candidateId: string };
   decidedChoice: WithId;
+  /** Stories by their state. */
+  inboxStory: WithKey;
+  framedStory: WithKey;
+  investigatedStory: WithKey;
+  sizedStory: WithKey;
+  fixingStory: WithKey;
+  verifyingStory: WithKey;
+  closedStory: WithKey;
   share: WithToken;
   invitation: WithToken;
   strangersInvitation: WithToken;

@@ -7,11 +7,17 @@ const password = "quiet rivers run deep 7";
 export const accounts: Area = {
   pages: {
     "/profile": { who: "signedIn", path: () => "/profile" },
+    "/notices": { who: "signedIn", path: () => "/notices" },
     "/reset/[token]": { who: "anybody", isLink: true, path: ({ resetToken }) => `/reset/${resetToken}` },
     "/settings": { who: "admins", path: () => "/settings" },
     "/settings/people": { who: "admins", path: () => "/settings/people" },
   },
+  routes: {
+    "GET /notices/unread": { lock: "session of a person", path: () => "/notices/unread" },
+  },
   actions: {
+    "/notices#readNoticesAction": { who: "signedIn", input: () => ({}) },
+    "/notices#switchNoticesAction": { who: "signedIn", input: () => ({ kind: "assigned", isOn: false }) },
     "/profile#renameAction": { who: "signedIn", input: () => ({ name: "Renamed" }) },
     "/profile#changePasswordAction": {
       who: "signedIn",

@@ -1,0 +1,2 @@
+/** More unread notices than this need not be counted. */
+export const mostCounted = 99;

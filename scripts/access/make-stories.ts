@@ -1,0 +1,37 @@
+import { db } from "#lib/db/client.ts";
+import type { StoryState } from "#lib/stories/states/story-state.ts";
+import { storyKey } from "#lib/stories/story-key.ts";
+import type { TeamKey } from "./things.ts";
+
+type Team = { id: string; key: TeamKey; marker: string };
+
+const prefixes: Record<TeamKey, string> = { private: "PRIV", other: "OTHER", open: "OPEN", archived: "ARCH" };
+
+/** A team's stories, one in each state that something can be done in, with something of all that hangs on a story. */
+export async function makeStories({ id: teamId, key, marker }: Team) {
+  const prefix = prefixes[key];
+  await db.storySettings.create({ data: { teamId, prefix, nextNumber: 100 } });
+  const filed = { teamId, customerImpact: marker, affectedGroup: marker, why: marker, reporterName: marker };
+  const made = async (state: StoryState, number: number) => {
+    const facts = {
+      customersLow: 1,
+      customersLikely: 2,
+      customersHigh: 3,
+      effortLow: 1,
+      effortLikely: 2,
+      effortHigh: 3,
+    };
+    const data = { ...filed, ...(state === "inbox" ? {} : facts), state, number, title: `${marker} ${state}` };
+    const { id } = await db.story.create({ data });
+    return { id, key: storyKey(prefix, number) };
+  };
+  const inboxStory = await made("inbox", 1);
+  const framedStory = await made("framed", 2);
+  const investigatedStory = await made("investigating", 3);
+  const sizedStory = await made("sized", 4);
+  const fixingStory = await made("fixing", 5);
+  const verifyingStory = await made("verifying", 6);
+  const closedStory = await made("closed", 7);
+  await db.decision.create({ data: { teamId, kind: "fix", chosen: marker, reason: marker, decidedBy: marker } });
+  return { inboxStory, framedStory, investigatedStory, sizedStory, fixingStory, verifyingStory, closedStory };
+}
