@@ -1,0 +1,4 @@
+import { z } from "zod";
+
+export const undoEventSchema = z.object({ eventId: z.uuid() });
+export const undoBatchSchema = z.object({ batchId: z.uuid() });
