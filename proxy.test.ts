@@ -74,6 +74,9 @@ describe("the matcher", () => {
     "/r/7KQ4M2XD/events/more",
     "/teams/shop/events",
     "/teams/shop/team-test/rounds/6",
+    "/teams/shop/stories/CHK-1",
+    "/teams/shop/stories/CHK-1/evidence",
+    "/report/abc",
   ])("covers %s", (path) => {
     expect(matches(path)).toBe(true);
   });
@@ -86,6 +89,9 @@ describe("the matcher", () => {
     "/cli/headroom.mjs",
     "/r/7KQ4M2XD/events",
     "/teams/shop/team-test/rounds/6/events",
+    "/teams/shop/stories/uploads",
+    "/teams/shop/stories/uploads/01a1fae5-6556-70bd-8b25-088411592bd6",
+    "/teams/shop/stories/CHK-1/evidence/01a1fae5-6556-70bd-8b25-088411592bd6",
   ])("leaves out %s", (path) => {
     expect(matches(path)).toBe(false);
   });

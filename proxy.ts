@@ -3,7 +3,7 @@ import { pathHeader } from "#lib/auth/path-header.ts";
 import { sessionCookieName } from "#lib/auth/session-cookie-name.ts";
 import { contentSecurityPolicy } from "#lib/shared/content-security-policy.ts";
 
-const withoutSession = ["/sign-in", "/setup", "/share", "/docs/api", "/reset", "/invitation", "/r"];
+const withoutSession = ["/sign-in", "/setup", "/share", "/report", "/docs/api", "/reset", "/invitation", "/r"];
 
 /** Sets what every page's answer carries. It authorises nothing: pages, actions and routes do that themselves. */
 export function proxy(request: NextRequest): NextResponse {
@@ -53,8 +53,9 @@ function withHeaders(response: NextResponse): NextResponse {
 
 export const config = {
   // Uploads must not come through here: Next cuts proxied bodies at 10 MB. Nor streams of events: these headers would win over theirs,
-  // and a browser would follow them to the sign-in page. Files that everybody may read need not.
+  // and a browser would follow them to the sign-in page. Evidence of stories comes and goes with headers of its own. Files that everybody
+  // may read need not.
   matcher: [
-    "/((?!api/|metrics$|_next/|badge/|ci/|cli/|schema/|favicon.ico$|icon|r/[^/]+/events$|teams/[^/]+/team-test/rounds/[^/]+/events$).*)",
+    "/((?!api/|metrics$|_next/|badge/|ci/|cli/|schema/|favicon.ico$|icon|r/[^/]+/events$|teams/[^/]+/team-test/rounds/[^/]+/events$|teams/[^/]+/stories/uploads$|teams/[^/]+/stories/uploads/[^/]+$|teams/[^/]+/stories/[^/]+/evidence/[^/]+$).*)",
   ],
 };

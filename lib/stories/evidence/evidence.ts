@@ -40,6 +40,14 @@ export function evidenceWord(kind: EvidenceKind, mediaType = ""): string {
   return { screenshot: "Screenshot", video: "Recording", run: "Run", link: "Link" }[kind];
 }
 
+/** Headers under which a listed type may be shown in a page; none for what may only be saved. */
+export function shownHeaders(mediaType: string): Record<string, string> {
+  const isShown = [...shownPictures, ...shownVideos].some((shown) => shown === mediaType);
+  return isShown
+    ? { "content-type": mediaType, "content-disposition": "inline", "cross-origin-resource-policy": "same-origin" }
+    : {};
+}
+
 const shownNames: Record<string, string> = {
   png: "picture",
   jpg: "picture",
