@@ -11,6 +11,7 @@ import { missingFor } from "../states/moves.ts";
 import { type StoryState, stateNames } from "../states/story-state.ts";
 import { type StoryActor, whoActs } from "../story-actor.ts";
 import { recordStoryEvent } from "../timeline/record-story-event-store.ts";
+import { levelAtClosing } from "../verifying/level-at-closing-store.ts";
 import { afterMove } from "./after-move-store.ts";
 import { columnsOfMove } from "./columns-of-move.ts";
 import { findStoryId, holdForMerge, holdStory } from "./hold-story-store.ts";
