@@ -8,6 +8,7 @@ import {
   type MeasureJob,
   measureQueue,
   roundsQueue,
+  storiesQueue,
   sweepQueue,
 } from "#lib/jobs/queues.ts";
 import { removeLeftJobFolders } from "#lib/load-tests/ingest/job-folder.ts";
@@ -16,6 +17,7 @@ import { giveUp, ingest } from "./ingest.ts";
 import { judge } from "./judge.ts";
 import { measure } from "./measure.ts";
 import { tendRounds } from "./rounds.ts";
+import { tendStories } from "./stories.ts";
 import { sweep } from "./sweep.ts";
 import { workOff } from "./work-off.ts";
 
@@ -35,6 +37,8 @@ await workOff(boss, sweepQueue, sweep);
 await boss.schedule(sweepQueue, "17 * * * *");
 await workOff(boss, roundsQueue, tendRounds);
 await boss.schedule(roundsQueue, "* * * * *");
+await workOff(boss, storiesQueue, tendStories);
+await boss.schedule(storiesQueue, "* * * * *");
 log.info("worker is ready");
 process.send?.("ready");
 

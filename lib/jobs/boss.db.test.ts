@@ -8,5 +8,13 @@ test("processes that boot together make the queues once", async () => {
   const queues = await db.$queryRaw<
     { name: string }[]
   >`select name from pgboss.queue where name not like '\\_\\_%' order by name`;
-  expect(queues.map(({ name }) => name)).toEqual(["ingest", "ingest-given-up", "judge", "measure", "rounds", "sweep"]);
+  expect(queues.map(({ name }) => name)).toEqual([
+    "ingest",
+    "ingest-given-up",
+    "judge",
+    "measure",
+    "rounds",
+    "stories",
+    "sweep",
+  ]);
 });

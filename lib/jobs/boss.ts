@@ -10,6 +10,7 @@ import {
   measureQueue,
   retryLimit,
   roundsQueue,
+  storiesQueue,
   sweepQueue,
 } from "./queues.ts";
 import { workerConnection } from "./worker-connection.ts";
@@ -81,6 +82,7 @@ async function makeQueues(): Promise<void> {
     await boss.createQueue(sweepQueue, { retryLimit: 0, policy: "short" });
     // Each minute one: what became of them is worth an hour.
     await boss.createQueue(roundsQueue, { retryLimit: 0, policy: "short", deleteAfterSeconds: 3600 });
+    await boss.createQueue(storiesQueue, { retryLimit: 0, policy: "short", deleteAfterSeconds: 3600 });
   } finally {
     await boss.stop({ graceful: false });
   }

@@ -19,6 +19,9 @@ export const sweepQueue = "sweep";
 /** Looks after running rounds of the team test: reveals those whose deadline has passed, and scatters anonymous ballots. */
 export const roundsQueue = "rounds";
 
+/** Looks after stories: clocks that run out, reviews that are due, what wakes. */
+export const storiesQueue = "stories";
+
 /** How long a worker may be silent before its job goes to another one, in seconds. */
 export const heartbeatSeconds = 10;
 

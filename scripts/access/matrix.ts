@@ -10,6 +10,7 @@ import { nextStories } from "./areas/next-stories.ts";
 import { openWays } from "./areas/open-ways.ts";
 import { people } from "./areas/people.ts";
 import { runs } from "./areas/runs.ts";
+import { storiesTimeboxes } from "./areas/stories-timeboxes.ts";
 import { systems } from "./areas/systems.ts";
 import { teamTest } from "./areas/team-test.ts";
 import { teams } from "./areas/teams.ts";
@@ -31,6 +32,7 @@ const areas: readonly Area[] = [
   badges,
   teamTest,
   nextStories,
+  storiesTimeboxes,
   audit,
   configuration,
   backup,

@@ -3,6 +3,7 @@ import type { Tx } from "#lib/db/client.ts";
 import type { Story, TimeboxDecision } from "#lib/db/generated/client.ts";
 import type { MoveInput } from "../states/move-schema.ts";
 import type { StoryState } from "../states/story-state.ts";
+import { findRunning, holdPerson } from "./one-clock-store.ts";
 import { usedMs } from "./timebox.ts";
 
 /** Which decision a move out of an investigation is. */
@@ -13,16 +14,30 @@ const decisionOf: Partial<Record<StoryState, TimeboxDecision>> = {
   framed: "hand_over",
 };
 
-/** Starts the clock of an investigation, and tells its id. Who has another one running starts with this one paused: one runs per person. */
+/** Starts the clock of an investigation, and tells its id. */
 export async function startTimebox(
   tx: Tx,
   { story, move }: { story: Story; move: MoveInput },
   now: Date,
 ): Promise<string | null> {
-  const personId = move.investigatorId;
-  if (personId === null || move.minutes === null) return null;
-  await tx.$queryRaw`SELECT 1 FROM "User" WHERE "id" = ${personId}::uuid FOR NO KEY UPDATE`;
-  const running = await tx.timebox.count({ where: { personId, endedAt: null, pausedAt: null, stoppedAt: null } });
+  const { investigatorId: personId, minutes, question } = move;
+  if (personId === null || minutes === null) return null;
+  return (await startClock(tx, { story, personId, question, minutes }, now)).id;
+}
+
+type NewClock = { story: Story; personId: string; question: string; minutes: number };
+
+/**
+ * Starts a clock. One runs per person: who has another one running gets this one paused, so that nobody's clock is stopped by who gives them
+ * something to do. Resuming it names the one that runs.
+ */
+export async function startClock(
+  tx: Tx,
+  { story, personId, question, minutes }: NewClock,
+  now: Date,
+): Promise<{ id: string; person: string }> {
+  await holdPerson(tx, personId);
+  const running = await findRunning(tx, personId, now);
   const { name } = await tx.user.findUniqueOrThrow({ where: { id: personId }, select: { name: true } });
   const { id } = await tx.timebox.create({
     data: {
@@ -30,14 +45,14 @@ export async function startTimebox(
       teamId: story.teamId,
       personId,
       personName: name,
-      question: move.question,
-      plannedMs: move.minutes * 60_000,
+      question,
+      plannedMs: minutes * 60_000,
       startedAt: now,
-      ...(running > 0 && { pausedAt: now, pausedFor: "Another timebox of the same person runs." }),
+      ...(running && { pausedAt: now, pausedFor: `Another timebox of ${name} runs.` }),
     },
     select: { id: true },
   });
-  return id;
+  return { id, person: name };
 }
 
 /** Ends the clocks of a story that leaves its investigation, with the decision that the move is, and tells their ids. */
