@@ -3,7 +3,7 @@
 import { useEffect, useRef } from "react";
 
 /** Covers the window while files are dragged over it, an open dialog too. */
-export function DropVeil({ isShown }: { isShown: boolean }) {
+export function DropVeil({ isShown, words }: { isShown: boolean; words: string }) {
   const veil = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isShown) veil.current?.showPopover();
@@ -18,7 +18,7 @@ export function DropVeil({ isShown }: { isShown: boolean }) {
     >
       <p className="grid size-full place-items-center rounded border-2 border-accent border-dashed bg-accent-soft/60">
         <span className="rounded border border-line bg-float px-4 py-2 font-medium text-lead shadow-float">
-          Drop result files to see what is in them
+          {words}
         </span>
       </p>
     </div>

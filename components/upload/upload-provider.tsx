@@ -62,7 +62,7 @@ export function UploadProvider({ userId, teamSlug, mayUpload, children }: Upload
       <p role="status" className="sr-only">
         {view === null && progressWords(uploads)}
       </p>
-      <DropVeil isShown={isOver} />
+      <DropVeil isShown={isOver} words="Drop result files to see what is in them" />
       {lastView !== null && (
         <UploadPanel
           userId={userId}

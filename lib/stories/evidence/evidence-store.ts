@@ -11,13 +11,16 @@ import { recordStoryEvent } from "../timeline/record-story-event-store.ts";
 import { type Evidence, mostEvidence } from "./evidence.ts";
 import type { ChangeEvidenceInput, NewLinkInput, NewRunInput } from "./evidence-schema.ts";
 
+const verdictWords = { status: true, sentence: true } as const;
+
 /** What shows that a story of the actor's team is so, in the order in which it came. */
 export async function listEvidence(actor: StoryActor, storyId: string): Promise<Evidence[]> {
   const rows = await db.storyEvidence.findMany({
     where: { storyId, teamId: actor.teamId, removedAt: null },
+    include: { run: { select: { number: true, test: { select: { slug: true } }, verdict: { select: verdictWords } } } },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });
-  return rows.map(({ fileName, storeKey, bytes, mediaType, takenOn, confidence, ...row }) => ({
+  return rows.map(({ fileName, run, storeKey, bytes, mediaType, takenOn, confidence, ...row }) => ({
     id: row.id,
     kind: row.kind,
     title: row.title,
@@ -25,7 +28,7 @@ export async function listEvidence(actor: StoryActor, storyId: string): Promise<
     takenOn: dayOf(takenOn),
     confidence: confidence === "measured" || confidence === "estimate" ? confidence : "guess",
     url: row.url,
-    runId: row.runId,
+    run: run && { number: run.number, testSlug: run.test.slug, verdict: run.verdict },
     file: storeKey === null ? null : { name: fileName, bytes: Number(bytes), mediaType },
     addedBy: row.addedBy,
     addedById: row.addedById,

@@ -22,7 +22,8 @@ export type Evidence = {
   confidence: Confidence;
   /** Of a link. */
   url: string;
-  runId: string | null;
+  /** `verdict` null: not judged yet. */
+  run: { number: number; testSlug: string; verdict: { status: string; sentence: string } | null } | null;
   file: { name: string; bytes: number; mediaType: string } | null;
   addedBy: string;
   addedById: string | null;
