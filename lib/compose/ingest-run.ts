@@ -8,6 +8,7 @@ import { UnreadableFile } from "#lib/load-tests/parsed-run.ts";
 import { failRun, noteStage, startIngest, storeParsedRun } from "#lib/load-tests/runs/run-ingest-store.ts";
 import { configuration } from "#lib/shared/configuration.ts";
 import { log } from "#lib/shared/log.ts";
+import { tagRegressedStories } from "./regressed-stories.ts";
 
 /**
  * Reads the files of one queued run and stores what they say. A file that cannot be read makes the run failed, with a
@@ -29,6 +30,7 @@ export async function ingestRun({ runId, teamId }: IngestJob, signal: AbortSigna
     );
     await noteStage(actor, runId, "storing");
     await storeParsedRun(actor, runId, parsed, new Date());
+    await tagRegressedStories(actor, run.testId, new Date());
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     await failRun(actor, runId, error.message);

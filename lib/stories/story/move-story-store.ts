@@ -69,6 +69,7 @@ export async function moveHeldStory(
   const columns = {
     ...columnsOf(fields),
     ...columnsOfMove(story, move, { targetId: target?.id ?? null, approver, now }),
+    ...(await levelAtClosing(tx, { story, fields, move })),
   };
   const before = Object.fromEntries(Object.keys(columns).map((name) => [name, story[name as keyof Story]]));
   const moved = await tx.story.update({
