@@ -13,9 +13,9 @@ export type NoticeKind = (typeof noticeKinds)[number];
 
 /** As the switches call them. */
 export const noticeNames: Record<NoticeKind, string> = {
-  assigned: "Something was given to me",
+  assigned: "Something was given to me, or my advice is asked",
   mentioned: "Somebody mentioned me",
-  followed: "A story that I follow moved",
+  followed: "A story that I follow moved or got a note",
   reported: "Something became of what I reported",
   timebox: "The time of a timebox of mine is nearly up",
   decision: "A decision of mine is needed",

@@ -6,6 +6,8 @@ export const storyEventKinds = [
   "undone",
   "merged",
   "noted",
+  "note-removed",
+  "consulted",
   "heard",
   "evidence-added",
   "evidence-changed",

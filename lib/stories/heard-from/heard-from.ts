@@ -1,0 +1,9 @@
+/** A customer who has the issue too. `isOwn`: whoever reads it may take it back. */
+export type HeardFrom = {
+  id: string;
+  customerId: string;
+  note: string;
+  by: string;
+  at: Date;
+  isOwn: boolean;
+};
