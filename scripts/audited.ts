@@ -72,6 +72,12 @@ export const unrecorded: Record<string, string> = {
   "lib/notices/notice-store.ts#readNotices": "what somebody has read is their own business",
   "lib/notices/notice-store.ts#switchNotices": "what somebody wants to hear of is their own business",
   "lib/stories/prioritising/what-next-store.ts#chooseNext": "the decision log keeps it, with what was known",
+  "lib/stories/undo/take-back-effects-store.ts#takeBackEffects": "the undo is a line of the story's timeline",
+  "lib/stories/undo/take-back-merge-store.ts#takeBackMerge": "the undo is a line of the story's timeline",
+  "lib/stories/search/story-text-store.ts#keepStoryText": "words to search through, which follow from the story",
+  "lib/stories/search/story-text-store.ts#keepTextOf": "words to search through, which follow from the story",
+  "lib/stories/people/story-people-store.ts#setFollowing": "whoever follows a story does it for themselves",
+  "lib/stories/heard-from/heard-from-store.ts#removeHeard": "the line of the story's timeline is marked as undone",
   "lib/backup/import-rows-store.ts#insertChunk": "a part of an import, which is recorded as a whole",
 };
 
