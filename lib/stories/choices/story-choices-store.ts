@@ -1,15 +1,7 @@
 import "server-only";
 import type { Member } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
-
-export type StoryChoices = {
-  /** Who may see the team's stories, by name; the team's own people first. */
-  people: { id: string; name: string; isMember: boolean }[];
-  /** The team itself first, then every team that everybody may read. */
-  teams: { id: string; name: string }[];
-  services: { id: string; name: string }[];
-  tests: { id: string; slug: string; name: string }[];
-};
+import type { StoryChoices } from "./story-choices.ts";
 
 const mostPeople = 2_000;
 

@@ -1,0 +1,151 @@
+"use client";
+
+import { startTransition, useEffect, useMemo, useRef, useState } from "react";
+import { notSent } from "#components/ui/not-sent.ts";
+import { useToast } from "#components/ui/toast.tsx";
+import { undoWithinMs } from "#lib/stories/timeline/story-event.ts";
+import { type EditorId, editOf } from "../facts/editors.ts";
+import {
+  type Clash,
+  type Draft,
+  type Drafts,
+  isMuch,
+  keptDrafts,
+  newDraft,
+  readDrafts,
+  withErrors,
+  withOthers,
+  withSide,
+  withTyped,
+} from "./draft.ts";
+import type { EditAnswer, StoryEditingProps } from "./story-editing.tsx";
+
+export type Drafting = {
+  drafts: Drafts;
+  /** The one that was opened last, by hand: it takes the focus. */
+  opened: EditorId | null;
+  pending: ReadonlySet<EditorId>;
+  open: (id: EditorId) => void;
+  type: (id: EditorId, name: string, text: string) => void;
+  /** Closes without saving; much text is kept. */
+  cancel: (id: EditorId) => void;
+  discard: (id: EditorId) => void;
+  take: (id: EditorId, clash: Clash, side: "mine" | "theirs") => void;
+  save: (id: EditorId) => void;
+};
+
+/** What is typed on a story's page: kept in the browser with every character, until it is saved or given up. */
+export function useDrafts({ storyId, person, fields, edit, undo }: StoryEditingProps): Drafting {
+  const [drafts, setDrafts] = useState<Drafts>({});
+  const [pending, setPending] = useState<ReadonlySet<EditorId>>(new Set());
+  const [opened, setOpened] = useState<EditorId | null>(null);
+  const toast = useToast();
+  const key = `headroom:story:${storyId}:${person.id}`;
+  const isRead = useRef(false);
+  const now = useRef({ drafts, fields, edit, undo });
+  useEffect(() => {
+    now.current = { drafts, fields, edit, undo };
+  });
+
+  useEffect(() => {
+    setDrafts(readDrafts(stored(key)));
+    isRead.current = false;
+  }, [key]);
+  useEffect(() => {
+    // The first time it is still empty: what is kept has just been read.
+    if (isRead.current) store(key, keptDrafts(drafts));
+    isRead.current = true;
+  }, [key, drafts]);
+
+  const acts = useMemo(() => {
+    const change = (id: EditorId, make: (draft: Draft) => Draft) =>
+      setDrafts((all) => {
+        const draft = all[id];
+        return draft ? { ...all, [id]: make(draft) } : all;
+      });
+    const discard = (id: EditorId) => setDrafts(({ [id]: _gone, ...rest }) => rest);
+
+    async function send(id: EditorId): Promise<void> {
+      const draft = now.current.drafts[id];
+      const { edit, undo } = now.current;
+      if (!draft || !edit) return;
+      const { base, changes, errors } = editOf(id, draft.base, draft.typed, person.name);
+      if (errors.length > 0) return change(id, (typed) => withErrors(typed, errors));
+      if (Object.keys(changes).length === 0) return discard(id);
+      const result = await edit({ base, changes }).catch(notSent);
+      startTransition(() => {
+        if (!result.ok) return change(id, (typed) => withErrors(typed, result.errors));
+        if (result.value.kind === "conflict") return change(id, (typed) => withOthers(typed, othersOf(result.value)));
+        setDrafts((all) => afterSave(all, id, draft, changes));
+        const { eventId } = result.value;
+        toast(
+          eventId ? { text: "Saved.", undo: () => undo({ eventId }), undoForMs: undoWithinMs } : { text: "Saved." },
+        );
+      });
+    }
+
+    return {
+      open(id: EditorId) {
+        setOpened(id);
+        setDrafts((all) => {
+          const draft = all[id] ?? newDraft(id, now.current.fields, today());
+          return { ...all, [id]: { ...draft, isOpen: true } };
+        });
+      },
+      type: (id: EditorId, name: string, text: string) => change(id, (draft) => withTyped(draft, name, text)),
+      cancel(id: EditorId) {
+        const draft = now.current.drafts[id];
+        if (draft && isMuch(id, draft, today())) change(id, (kept) => ({ ...kept, isOpen: false }));
+        else discard(id);
+      },
+      discard,
+      take: (id: EditorId, clash: Clash, side: "mine" | "theirs") =>
+        change(id, (draft) => withSide(id, draft, clash, side, today())),
+      save(id: EditorId) {
+        setPending((all) => new Set([...all, id]));
+        startTransition(async () => {
+          await send(id);
+          setPending((all) => new Set([...all].filter((each) => each !== id)));
+        });
+      },
+    };
+  }, [person.name, toast]);
+
+  return useMemo(() => ({ drafts, opened, pending, ...acts }), [drafts, opened, pending, acts]);
+}
+
+/** What was typed since it was sent stays, over what is stored now. */
+function afterSave(all: Drafts, id: EditorId, sent: Draft, changes: Draft["base"]): Drafts {
+  const { [id]: draft, ...rest } = all;
+  if (!draft || draft.typed === sent.typed) return rest;
+  return { ...rest, [id]: { ...draft, base: { ...draft.base, ...changes }, errors: [], others: null } };
+}
+
+function othersOf(answer: EditAnswer) {
+  if (answer.kind === "saved") return { by: "", at: "", clashes: [] };
+  const clashes = answer.conflicts.map(({ field, mine, theirs }) => ({ field, mine, theirs }));
+  return { by: answer.by, at: new Date(answer.at).toISOString(), clashes };
+}
+
+/** Where the person is, who may be a day ahead of the server. */
+function today(): string {
+  const now = new Date();
+  const part = (value: number) => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
+}
+
+function stored(key: string): string | null {
+  try {
+    return sessionStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/** A browser may refuse it: then it lasts as long as the page. */
+function store(key: string, text: string | null): void {
+  try {
+    if (text === null) sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, text);
+  } catch {}
+}

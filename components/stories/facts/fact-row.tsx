@@ -1,0 +1,58 @@
+"use client";
+
+import type { KeyboardEvent } from "react";
+import { RowHead, Td, Tr } from "#components/ui/table.tsx";
+import { Unknown } from "#components/ui/unknown.tsx";
+import { dayOf } from "#lib/stories/fields/fact-text.ts";
+import { ConfidenceBars } from "../confidence-bars.tsx";
+import { EditButton } from "../editing/edit-button.tsx";
+import { EditForm } from "../editing/edit-form.tsx";
+import { KeptNote } from "../editing/kept-note.tsx";
+import { useEditing } from "../editing/story-editing.tsx";
+import { type Editor, editors } from "./editors.ts";
+import { FactInputs } from "./fact-inputs.tsx";
+import { type FactId, factValue } from "./fact-value.tsx";
+
+/** A fact, its source and how sure it is; while it is edited its inputs are in their place. `E` edits the line that has the focus. */
+export function FactRow({ id, now }: { id: FactId; now: number }) {
+  const { fields, names, drafts, mayEdit, open } = useEditing();
+  const { label, fact }: Editor = editors[id];
+  const draft = drafts[id];
+  const value = factValue(id, fields, names);
+  const source = fact && value !== null ? fields.sources[fact] : undefined;
+
+  function onKeyDown(event: KeyboardEvent) {
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (draft?.isOpen || !mayEdit || !isPlain || event.key.toLowerCase() !== "e") return;
+    // Not the key of the page, which edits its head.
+    event.preventDefault();
+    open(id);
+  }
+
+  return (
+    <Tr onKeyDown={onKeyDown}>
+      <RowHead isWrapped className="align-top font-normal text-ink-2">
+        {label}
+      </RowHead>
+      {draft?.isOpen ? (
+        <Td colSpan={3} isWrapped className="py-0">
+          <EditForm id={id} draft={draft}>
+            <FactInputs id={id} />
+          </EditForm>
+        </Td>
+      ) : (
+        <>
+          <Td isWrapped className="align-top">
+            {value === null || value === "" ? <Unknown /> : value}
+            <EditButton id={id} face={value === null ? "add" : undefined} />
+            <KeptNote id={id} />
+          </Td>
+          <Td isWrapped className="align-top text-ink-3 text-meta leading-5">
+            {source && [source.source, dayOf(source.on, now)].filter(Boolean).join(", ")}
+          </Td>
+          <Td className="py-1.5 align-top">{source && <ConfidenceBars confidence={source.confidence} />}</Td>
+        </>
+      )}
+    </Tr>
+  );
+}
