@@ -5,6 +5,7 @@ import { StoryHead } from "#components/stories/page/story-head.tsx";
 import { route } from "#components/ui/route.ts";
 import { requireMember } from "#lib/auth/require-member.ts";
 import { findStory } from "#lib/stories/story/story-store.ts";
+import { EvidenceSection } from "./evidence-section.tsx";
 
 type Props = PageProps<"/teams/[teamSlug]/stories/[key]">;
 
@@ -24,7 +25,10 @@ export default async function StoryPage({ params }: Props) {
       <PageTop crumbs={[{ label: member.teamName, href: route(`/teams/${teamSlug}`) }]} here={story.key} />
       <StoryHead story={story} teamSlug={teamSlug} now={now} />
       <div className="mt-6 grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_18.5rem]">
-        <div className="flex min-w-0 flex-col gap-8">{/* Sections, in the order of the work. */}</div>
+        <div className="flex min-w-0 flex-col gap-8">
+          {/* Sections, in the order of the work. */}
+          <EvidenceSection member={member} story={story} />
+        </div>
         <aside className="flex min-w-0 flex-col gap-8" aria-label="People and facts" />
       </div>
     </>
