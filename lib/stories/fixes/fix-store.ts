@@ -57,7 +57,12 @@ export function addFix(
       },
       select: { id: true },
     });
-    await recordStoryEvent(tx, actor, { storyId: story.id, kind: "fix-added", details: { fixId: id, ...input } });
+    await recordStoryEvent(tx, actor, {
+      storyId: story.id,
+      kind: "fix-added",
+      details: { fixId: id, ...input },
+      at: now,
+    });
     return ok({ id });
   });
 }
@@ -90,6 +95,7 @@ export function editFix(actor: StoryActor, { key, fixId, shown, typed }: Edit, n
       storyId: story.id,
       kind: "fix-changed",
       details: { fixId, title: fix.title, from, to: changes },
+      at: now,
     });
     return ok();
   });

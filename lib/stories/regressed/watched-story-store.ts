@@ -75,7 +75,7 @@ export async function tagRegressed(
       data: { regressedAt: regressed && (story.regressedAt ?? now), regressedRunId: regressed?.runId ?? null },
     });
     if (regressed === null) {
-      await recordStoryEvent(tx, actor, { storyId, kind: "no-longer-regressed" });
+      await recordStoryEvent(tx, actor, { storyId, kind: "no-longer-regressed", at: now });
       return;
     }
     const { runId, runNumber, text } = regressed;
@@ -83,6 +83,7 @@ export async function tagRegressed(
       storyId,
       kind: "regressed",
       details: { runId, number: runNumber, level, text },
+      at: now,
     });
     if (wasRegressed) return;
     const followers = await tx.storyPerson.findMany({

@@ -42,6 +42,7 @@ export function keepMeasurement(
       storyId: story.id,
       kind: "measured",
       details: { measurementId: id, text: result.sentence, proposed: result.proposed },
+      at: now,
     });
     return ok({ id });
   });
