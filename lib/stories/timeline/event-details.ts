@@ -46,16 +46,8 @@ export const eventDetailsSchema = z
     owner: z.string(),
     change: z.string(),
     outcome: z.enum(outcomes),
-    /** Of a merge: the key and title of what was merged. */
-    from: z.string(),
-    story: z.string(),
+    /** Of a merge, on the target. */
     brought,
-    /** Of an undo: the kind of the event that was taken back, and the states that it had moved between. */
-    undid: z.string(),
-    title: z.string(),
-    url: z.string(),
-    customerId: z.string(),
-    noteId: z.string(),
   })
   .partial();
 export type EventDetails = z.output<typeof eventDetailsSchema>;
