@@ -10,6 +10,7 @@ import { nextStories } from "./areas/next-stories.ts";
 import { openWays } from "./areas/open-ways.ts";
 import { people } from "./areas/people.ts";
 import { runs } from "./areas/runs.ts";
+import { storiesListing } from "./areas/stories-listing.ts";
 import { storiesTimeboxes } from "./areas/stories-timeboxes.ts";
 import { systems } from "./areas/systems.ts";
 import { teamTest } from "./areas/team-test.ts";
@@ -32,6 +33,7 @@ const areas: readonly Area[] = [
   badges,
   teamTest,
   nextStories,
+  storiesListing,
   storiesTimeboxes,
   audit,
   configuration,

@@ -40,6 +40,21 @@ export const usualColumns = [
   "age",
 ] as const satisfies readonly StoryColumn[];
 
+export const columnNames: Record<StoryColumn, string> = {
+  state: "State",
+  service: "Service",
+  reporter: "Reporter",
+  customers: "Customers a week",
+  tickets: "Tickets a week",
+  metric: "Metric",
+  responsible: "Responsible team",
+  owner: "Owner",
+  effort: "Effort",
+  deadline: "Deadline",
+  heard: "Heard from",
+  age: "Age",
+};
+
 /** In place of a slug or a person: none is set. */
 export const nothingSet = "-";
 /** In place of a person: whoever looks. */
