@@ -6,6 +6,7 @@ import { route } from "#components/ui/route.ts";
 import { requireMember } from "#lib/auth/require-member.ts";
 import { findStory } from "#lib/stories/story/story-store.ts";
 import { EvidenceSection } from "./evidence-section.tsx";
+import { HeardSection } from "./heard-section.tsx";
 
 type Props = PageProps<"/teams/[teamSlug]/stories/[key]">;
 
@@ -29,7 +30,9 @@ export default async function StoryPage({ params }: Props) {
           {/* Sections, in the order of the work. */}
           <EvidenceSection member={member} story={story} />
         </div>
-        <aside className="flex min-w-0 flex-col gap-8" aria-label="People and facts" />
+        <aside className="flex min-w-0 flex-col gap-8" aria-label="People and facts">
+          <HeardSection member={member} story={story} />
+        </aside>
       </div>
     </>
   );
