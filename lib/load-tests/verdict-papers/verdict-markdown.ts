@@ -1,6 +1,6 @@
+import { markdownText } from "#lib/shared/markdown-text.ts";
 import { numberText, percentText } from "#lib/shared/number-text.ts";
 import type { RunAnswer } from "../runs/run-answer.ts";
-import { markdownText } from "./markdown-text.ts";
 import { comparisonRow, objectiveRow, type ToldVerdict, verdictSymbols, worstFirst } from "./verdict-rows.ts";
 
 /** So many rows of a table are written; the page has them all. */

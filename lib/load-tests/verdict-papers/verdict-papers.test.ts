@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
+import { markdownText } from "#lib/shared/markdown-text.ts";
 import { failedRunExample, runExample } from "../runs/run-example.ts";
-import { markdownText } from "./markdown-text.ts";
 import { verdictJunit } from "./verdict-junit.ts";
 import { verdictMarkdown } from "./verdict-markdown.ts";
 import type { ToldVerdict } from "./verdict-rows.ts";

@@ -7,9 +7,9 @@ import { newBadgeSchema } from "#lib/load-tests/badges/badge-schema.ts";
 import { makeBadge, revokeBadge } from "#lib/load-tests/badges/badge-store.ts";
 import { newShareSchema } from "#lib/load-tests/shares/share-schema.ts";
 import { makeShare, revokeShare } from "#lib/load-tests/shares/share-store.ts";
-import { markdownText } from "#lib/load-tests/verdict-papers/markdown-text.ts";
 import { configuration } from "#lib/shared/configuration.ts";
 import { gone } from "#lib/shared/gone.ts";
+import { markdownText } from "#lib/shared/markdown-text.ts";
 import { ok } from "#lib/shared/result.ts";
 
 /** Answers with the link itself, this once. */

@@ -1,4 +1,4 @@
-import { plainText } from "#lib/shared/plain-text.ts";
+import { plainText } from "./plain-text.ts";
 
 /**
  * Text for Markdown that stays the text it is: no marks, no HTML, no links, no table cell's end, and nobody is called by an
