@@ -8,6 +8,7 @@ export const auditGroups = [
   { id: "systems", label: "Services and environments", nouns: ["service", "infrastructure", "environment"] },
   { id: "tests", label: "Tests and objectives", nouns: ["test", "objectives"] },
   { id: "runs", label: "Runs", nouns: ["run", "regression", "change-point"] },
+  { id: "stories", label: "Stories and office hours", nouns: ["stories", "story-view", "evidence", "office-hours"] },
   { id: "team-test", label: "Team test", nouns: ["round", "action", "question-set", "team-test"] },
   { id: "comparisons", label: "Comparisons and links", nouns: ["comparison", "share", "badge"] },
   { id: "instance", label: "Configuration and exports", nouns: ["configuration", "instance", "audit"] },

@@ -110,6 +110,13 @@ export const auditWords = {
   "regression.reopened": ({ subject }) => `took back that ${subject} is the new normal`,
   "change-point.explained": ({ subject, details }) => `explained ${subject}${note(details.note)}`,
 
+  "office-hours.created": created("the office hours"),
+  "office-hours.edited": edited("the office hours"),
+  "office-hours.archived": archived("the office hours"),
+  "office-hours.restored": restored("the office hours"),
+  "office-hours.feed-made": ({ subject }) => `made a calendar feed of the office hours ${subject}`,
+  "office-hours.feed-revoked": ({ subject }) => `revoked the calendar feed of the office hours ${subject}`,
+
   "round.started": ({ subject, details }) => `started ${subject}${details.isAnonymous === true ? ", anonymous" : ""}`,
   "round.revealed": ({ subject }) => `revealed the answers of ${subject}, whose deadline had passed`,
   "round.closed": ({ subject }) => `closed ${subject}`,
@@ -139,6 +146,9 @@ export const auditWords = {
   "stories.form-renewed": ({ subject }) =>
     `made a new address for the public form of ${subject}; the old one leads nowhere`,
   "stories.form-closed": ({ subject }) => `closed the public form of ${subject}`,
+  "story-view.saved": ({ subject }) => `saved the view ${subject} of stories for the team`,
+  "story-view.edited": edited("the view of stories"),
+  "story-view.removed": ({ subject }) => `deleted the team's view ${subject} of stories`,
 
   "configuration.applied": ({ subject, details }) => `applied ${subject}${note(changeCounts(details))}`,
   "instance.set-up": ({ subject }) => `set this Headroom up, with ${nameOf(subject)} as its first admin`,

@@ -1,0 +1,89 @@
+import "server-only";
+import type { Member } from "#lib/auth/actor.ts";
+import { db, type Tx } from "#lib/db/client.ts";
+import type { OfficeSession } from "#lib/db/generated/client.ts";
+import { recordNotices } from "#lib/notices/record-notices-store.ts";
+import { gone } from "#lib/shared/gone.ts";
+import { ok, type Result, refused } from "#lib/shared/result.ts";
+import { shownOf } from "../series/office-hours-store.ts";
+import { occurrencesFrom } from "../series/rhythm.ts";
+import { holdSession } from "./hold-session-store.ts";
+
+type Sitting = { officeHoursId: string; startsAt: Date };
+
+/** A host may begin a little early. */
+const opensEarlyMs = 30 * 60_000;
+
+/** Opens a sitting: whoever does is its host. */
+export function openSession(member: Member, sitting: Sitting, now: Date): Promise<Result<undefined>> {
+  return db.$transaction(async (tx) => {
+    const session = await holdSession(tx, member, sitting);
+    if (!session) return gone("sitting");
+    if (session.closedAt) return refused("", "This sitting is closed already.");
+    if (session.openedAt) return ok();
+    if (now.getTime() < session.startsAt.getTime() - opensEarlyMs)
+      return refused("", "It is too early: a sitting can be opened half an hour before it begins.");
+    const data = { openedAt: now, hostId: member.userId, hostName: member.name };
+    await tx.officeSession.update({ where: { id: session.id }, data });
+    return ok();
+  });
+}
+
+/** Ends a sitting. Who is still waiting goes to the next one, in the same order, and is told. */
+export function closeSession(
+  member: Member,
+  { notes, ...sitting }: Sitting & { notes: string },
+  now: Date,
+): Promise<Result<{ moved: number }>> {
+  return db.$transaction(async (tx) => {
+    const session = await holdSession(tx, member, sitting);
+    if (!session?.openedAt) return refused("", "This sitting is not open.");
+    if (session.closedAt) return ok({ moved: 0 });
+    if ((await tx.officeSlot.count({ where: { sessionId: session.id, state: "talking" } })) > 0)
+      return refused("", "Somebody is talking: say first how that ended.");
+    await tx.officeSession.update({ where: { id: session.id }, data: { closedAt: now, notes } });
+    return ok({ moved: await moveToNext(tx, member, session) });
+  });
+}
+
+/** Takes back a close by mistake, for as long as the sitting would have lasted. */
+export function reopenSession(member: Member, sitting: Sitting, now: Date): Promise<Result<undefined>> {
+  return db.$transaction(async (tx) => {
+    const session = await holdSession(tx, member, sitting);
+    if (!session?.closedAt) return gone("closed sitting");
+    if (now > session.endsAt) return refused("", "Its time is over. The next one can be opened.");
+    await tx.officeSession.update({ where: { id: session.id }, data: { closedAt: null } });
+    return ok();
+  });
+}
+
+async function moveToNext(tx: Tx, member: Member, session: OfficeSession): Promise<number> {
+  const waiting = await tx.officeSlot.findMany({
+    where: { sessionId: session.id, state: "waiting" },
+    orderBy: { position: "asc" },
+  });
+  if (waiting.length === 0) return 0;
+  const row = await tx.officeHours.findUniqueOrThrow({
+    where: { id: session.officeHoursId },
+    include: {
+      hosts: { orderBy: { position: "asc" }, select: { user: { select: { id: true, name: true } } } },
+      team: { select: { slug: true } },
+    },
+  });
+  const [next] = occurrencesFrom(shownOf(row), session.endsAt, 1);
+  const held = next && (await holdSession(tx, member, { officeHoursId: row.id, startsAt: next.startsAt }));
+  if (!held) return 0;
+  const { _min } = await tx.officeSlot.aggregate({ where: { sessionId: held.id }, _min: { position: true } });
+  const first = (_min.position ?? 0) - waiting.length;
+  for (const [index, { id }] of waiting.entries())
+    await tx.officeSlot.update({ where: { id }, data: { sessionId: held.id, position: first + index } });
+  await recordNotices(tx, {
+    to: waiting.flatMap(({ userId }) => userId ?? []),
+    except: null,
+    kind: "office-hours",
+    teamId: member.teamId,
+    text: `There was no time left in ${row.name}: your topic is among the first of the next sitting`,
+    href: `/teams/${row.team.slug}/office-hours/${row.id}`,
+  });
+  return waiting.length;
+}
