@@ -5,6 +5,7 @@ import { useEffect, useState, useTransition } from "react";
 import { SearchInput } from "#components/ui/search-input.tsx";
 import { cleanSearch } from "#lib/stories/listing/filter-values.ts";
 import type { StoryFilter } from "#lib/stories/listing/story-filter.ts";
+import { inboxFirst } from "#lib/stories/listing/story-query.ts";
 import { type ListAddress, listHref } from "./list-address.ts";
 
 const typedPauseMs = 200;
@@ -40,10 +41,9 @@ export function StorySearchField({ filter, address }: { filter: StoryFilter; add
   );
 }
 
-/** A search begins in all states, whatever tab one is on, and its end leads back to the first tab. */
+/** A search begins in all states, whatever tab one is on. Its end leads back to the first one. */
 function searching(filter: StoryFilter, q: string, { usualStates }: ListAddress): StoryFilter {
   if (filter.q === "") return { ...filter, q, states: [], needsDecision: false };
-  return q === "" && filter.states.length === 0 && !filter.needsDecision
-    ? { ...filter, q, states: usualStates }
-    : { ...filter, q };
+  const isOnTab = filter.states.length > 0 || filter.needsDecision;
+  return q !== "" || isOnTab ? { ...filter, q } : { ...filter, q, states: usualStates ?? inboxFirst };
 }

@@ -50,6 +50,16 @@ describe("the state of an address", () => {
     );
   });
 
+  test("names its states where nothing is usual", () => {
+    fc.assert(
+      fc.property(anyFilter, usual, (filter, usualStates) => {
+        expect(parseStoryQuery(given(storyQuery(filter, null)), usualStates).filter).toEqual(filter);
+      }),
+    );
+    expect(storyQuery({ ...noFilter, states: ["inbox"] }, null)).toBe("state=inbox");
+    expect(storyQuery(noFilter, null)).toBe("state=all");
+  });
+
   test("is never an error, whatever stands in it", () => {
     const names = ["state", "q", "service", "owner", "created", "customers", "sort", "columns", "peek"];
     const anyText = fc.oneof(fc.string({ unit: "binary" }), fc.array(fc.string()), fc.constant(undefined));

@@ -79,10 +79,14 @@ export function parseStoryQuery(
   return { filter, dropped };
 }
 
-/** The filter as the query of an address, `state=framed&sort=customers`; empty for the usual states and nothing else. */
-export function storyQuery(filter: StoryFilter, usualStates: readonly StoryState[]): string {
+/**
+ * The filter as the query of an address, `state=framed&sort=customers`; empty for the usual states and nothing else. Without usual states it names
+ * its states whatever they are: an address that says nothing shows somebody's default view.
+ */
+export function storyQuery(filter: StoryFilter, usualStates: readonly StoryState[] | null): string {
   const query = new URLSearchParams();
-  const isUsual = filter.states.join() === (filter.needsDecision ? [] : usualStates).join();
+  const usual = filter.needsDecision ? [] : usualStates;
+  const isUsual = usual !== null && filter.states.join() === usual.join();
   if (!isUsual) query.set("state", filter.states.length === 0 ? allStates : states.write(filter.states));
   for (const name of Object.keys(parts) as PartName[]) {
     const value = filter[name];
