@@ -109,6 +109,15 @@ export type ShareReader = Branded<
 >;
 
 /**
+ * Whoever has the address of a team's public form. They may tell the team what is slow, and read nothing but its name. Only
+ * `findFormVisitor` makes one.
+ */
+export type FormVisitor = Branded<
+  "form-visitor",
+  { kind: "form-visitor"; teamId: string; teamName: string; address: string }
+>;
+
+/**
  * Somebody with a seat in one running round of the team test: a member of the team, or a guest whom a facilitator let in. Only
  * `findRoundStanding` makes one. `ballot` is the hash of the secret in their browser, which an anonymous ballot is kept under; null
  * where this browser has none.

@@ -4,6 +4,9 @@ export type BackOff = { freeFailures: number; longestMs: number };
 /** An account's wait stays short: whoever knows an email address must not be able to lock its owner out. */
 export const accountBackOff: BackOff = { freeFailures: 5, longestMs: 60_000 };
 export const addressBackOff: BackOff = { freeFailures: 20, longestMs: 15 * 60_000 };
+/** Not failures, but reports by a public form: of one address, which many may share, and by one form. */
+export const reporterBackOff: BackOff = { freeFailures: 5, longestMs: 15 * 60_000 };
+export const formBackOff: BackOff = { freeFailures: 60, longestMs: 60_000 };
 
 const forgottenAfterMs = 60 * 60_000;
 

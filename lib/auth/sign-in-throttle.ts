@@ -5,6 +5,8 @@ import {
   type BackOff,
   type Failures,
   failuresThatCount,
+  formBackOff,
+  reporterBackOff,
   waitMs,
 } from "#lib/auth/back-off.ts";
 import { db } from "#lib/db/client.ts";
@@ -12,7 +14,7 @@ import { dayMs } from "#lib/shared/day-ms.ts";
 
 /** What failures are counted by. */
 export type ThrottleKey =
-  `${"account" | "address" | "token" | "setup" | "reset" | "invitation" | "share" | "badge" | "round"}:${string}`;
+  `${"account" | "address" | "token" | "setup" | "reset" | "invitation" | "share" | "badge" | "round" | "report" | "filed" | "form"}:${string}`;
 
 /**
  * Counts an attempt as failed *before* it is tried, so that a hundred in parallel are a hundred. Returns how long to
@@ -66,5 +68,7 @@ async function lockFailures(tx: Transaction, key: ThrottleKey, now: Date): Promi
 }
 
 function backOffOf(key: ThrottleKey): BackOff {
+  if (key.startsWith("filed:")) return reporterBackOff;
+  if (key.startsWith("form:")) return formBackOff;
   return key.startsWith("account:") ? accountBackOff : addressBackOff;
 }

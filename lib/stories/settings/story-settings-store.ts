@@ -31,9 +31,11 @@ async function makeSettings(tx: Tx, teamId: string): Promise<void> {
   throw new Error(`no prefix for stories is left for ${slug}`);
 }
 
-/** The next story's number and key, which nobody else gets. */
-export async function takeStoryNumber(tx: Tx, teamId: string): Promise<{ prefix: string; number: number }> {
-  const { prefix, nextNumber } = await holdStorySettings(tx, teamId);
+export type TakenNumber = { prefix: string; number: number; performanceTeamId: string | null };
+
+/** The next story's number and key, which nobody else gets; and who answers for stories that do not say. */
+export async function takeStoryNumber(tx: Tx, teamId: string): Promise<TakenNumber> {
+  const { prefix, nextNumber, performanceTeamId } = await holdStorySettings(tx, teamId);
   await tx.storySettings.update({ where: { teamId }, data: { nextNumber: nextNumber + 1 } });
-  return { prefix, number: nextNumber };
+  return { prefix, number: nextNumber, performanceTeamId };
 }

@@ -5,7 +5,7 @@ import { columnsOf } from "../fields/stored-fields-store.ts";
 import { withSources } from "../fields/with-sources.ts";
 import { keepStoryText } from "../search/story-text-store.ts";
 import { takeStoryNumber } from "../settings/story-settings-store.ts";
-import { type StoryActor, whoActs } from "../story-actor.ts";
+import { type Filer, type StoryActor, whoActs } from "../story-actor.ts";
 import { storyKey } from "../story-key.ts";
 import { recordStoryEvent } from "../timeline/record-story-event-store.ts";
 import { whyNotOfTeam } from "./named-things-store.ts";
@@ -20,18 +20,25 @@ export function createStory(
   return db.$transaction((tx) => fileStory(tx, actor, input, now));
 }
 
-/** The same within a transaction that does more: an import, office hours. */
+/** How somebody without an account can be reached; both may be empty. */
+export type OutsideReporter = { name: string; contact: string };
+
+/**
+ * The same within a transaction that does more: the public form, an import, office hours. Where it is not said who answers for it, the
+ * performance team of the settings does.
+ */
 export async function fileStory(
   tx: Tx,
-  actor: StoryActor,
+  actor: Filer,
   input: NewStoryInput,
   now: Date,
+  outside?: OutsideReporter,
 ): Promise<Result<{ id: string; key: string }>> {
   const unknown = await whyNotOfTeam(tx, actor, input);
   if (unknown) return unknown;
   const { teamId } = actor;
   const { actorId, actorName } = whoActs(actor);
-  const { prefix, number } = await takeStoryNumber(tx, teamId);
+  const { prefix, number, performanceTeamId } = await takeStoryNumber(tx, teamId);
   const { id } = await tx.story.create({
     data: {
       ...columnsOf(withSources(input, {}, { name: actorName, now })),
@@ -39,7 +46,9 @@ export async function fileStory(
       teamId,
       number,
       reporterId: actorId,
-      reporterName: actorName,
+      reporterName: outside?.name ?? actorName,
+      reporterContact: outside?.contact ?? "",
+      accountableTeamId: input.accountableTeamId ?? performanceTeamId,
       ...(actorId && { people: { create: { userId: actorId, isFollowing: true } } }),
     },
     select: { id: true },

@@ -2,10 +2,10 @@ import "server-only";
 import type { Tx } from "#lib/db/client.ts";
 import { type Refusal, refused } from "#lib/shared/result.ts";
 import type { SomeFields } from "../fields/story-fields-schema.ts";
-import type { StoryActor } from "../story-actor.ts";
+import type { Filer } from "../story-actor.ts";
 
 /** Why what the fields name cannot be named: a service, a test, a person or a team that is not there for this team. Null: it can. */
-export async function whyNotOfTeam(tx: Tx, { teamId }: StoryActor, fields: SomeFields): Promise<Refusal | null> {
+export async function whyNotOfTeam(tx: Tx, { teamId }: Filer, fields: SomeFields): Promise<Refusal | null> {
   const { serviceId, watch } = fields;
   if (serviceId && (await tx.service.count({ where: { id: serviceId, teamId } })) === 0)
     return refused("serviceId", "This service is not the team's. Choose another one.");

@@ -2,8 +2,7 @@ import "server-only";
 import type { Tx } from "#lib/db/client.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
 import type { StoryState } from "../states/story-state.ts";
-import type { StoryActor } from "../story-actor.ts";
-import { whoActs } from "../story-actor.ts";
+import { type Filer, whoActs } from "../story-actor.ts";
 import type { StoryEventKind } from "./story-event.ts";
 
 export type NewStoryEvent = {
@@ -22,11 +21,7 @@ export type NewStoryEvent = {
 };
 
 /** Adds a line to the timeline of a story, within the transaction of what it tells of. */
-export async function recordStoryEvent(
-  tx: Tx,
-  actor: StoryActor,
-  { at, ...event }: NewStoryEvent,
-): Promise<{ id: string }> {
+export async function recordStoryEvent(tx: Tx, actor: Filer, { at, ...event }: NewStoryEvent): Promise<{ id: string }> {
   const { teamId } = actor;
   return tx.storyEvent.create({
     data: { ...whoActs(actor), teamId, ...event, ...(at && { createdAt: at }) },
