@@ -1,6 +1,9 @@
+import { wakeStories } from "#lib/compose/wake-stories.ts";
 import { tendTimeboxes } from "#lib/stories/timeboxes/tend-timeboxes-store.ts";
 
 /** What stories need each minute. */
 export async function tendStories(): Promise<void> {
-  await tendTimeboxes(new Date());
+  const now = new Date();
+  await tendTimeboxes(now);
+  await wakeStories(now);
 }

@@ -81,6 +81,8 @@ export type MoveGiven = {
   target: { isItself: boolean; isDuplicate: boolean } | null;
   snoozeUntil: Date | null;
   hasSnoozeCondition: boolean;
+  /** Waits for a figure, of a story that watches none. */
+  snoozeLacksFigure?: boolean;
   investigatorId: string | null;
   question: string;
   minutes: number | null;
@@ -133,9 +135,14 @@ const rules: Record<Requirement, Rule> = {
     need(target?.isItself !== true, "duplicateOf", "A story is no duplicate of itself.") ??
     need(target?.isDuplicate !== true, "duplicateOf", "That story is a duplicate itself: choose the one it points to."),
   reason: (_facts, given) => need(given.reason !== "", "reason", "Say why."),
-  wake: (_facts, { snoozeUntil, hasSnoozeCondition }, now) =>
+  wake: (_facts, { snoozeUntil, hasSnoozeCondition, snoozeLacksFigure }, now) =>
     need(snoozeUntil !== null || hasSnoozeCondition, "snoozeUntil", "Say until when, or until what.") ??
-    need(snoozeUntil === null || snoozeUntil > now, "snoozeUntil", "Choose a time that is still to come."),
+    need(snoozeUntil === null || snoozeUntil > now, "snoozeUntil", "Choose a time that is still to come.") ??
+    need(
+      snoozeLacksFigure !== true,
+      "snoozeWhen",
+      "The story watches no figure of a test: choose one first, or a time.",
+    ),
   left: (facts, { to }) => need(facts.snoozedFrom === to, "to", noWay(facts.state, to)),
   investigator: (_facts, given) => need(given.investigatorId !== null, "investigatorId", "Choose who investigates."),
   question: (_facts, given) => need(given.question !== "", "question", "Say which question is to be answered."),

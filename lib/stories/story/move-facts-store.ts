@@ -57,6 +57,7 @@ export function givenOf({ story, fields, move }: Asked, { target, approver }: Na
     ...move,
     target: target && { isItself: target.id === story.id, isDuplicate: target.state === "duplicate" },
     hasSnoozeCondition: move.snoozeWhen !== null,
+    snoozeLacksFigure: move.snoozeWhen?.kind === "metric" && !(fields.watch ?? story.watchTestId),
     approverId: approver?.id ?? null,
     ownerId: move.ownerId ?? fields.ownerId ?? story.ownerId,
   };

@@ -2,6 +2,7 @@ import "server-only";
 import type { Tx } from "#lib/db/client.ts";
 import type { Story } from "#lib/db/generated/client.ts";
 import { keepTextOf } from "../search/story-text-store.ts";
+import { findRunning, holdPerson } from "../timeboxes/one-clock-store.ts";
 import type { MoveEffects } from "../timeline/event-details.ts";
 import { takeBackMerge } from "./take-back-merge-store.ts";
 
@@ -24,10 +25,9 @@ async function goOn(tx: Tx, id: string, now: Date): Promise<void> {
   const timebox = await tx.timebox.findUnique({ where: { id } });
   if (!timebox) return;
   const { personId, pausedAt, stoppedAt } = timebox;
-  if (personId) await tx.$queryRaw`SELECT 1 FROM "User" WHERE "id" = ${personId}::uuid FOR NO KEY UPDATE`;
   const stands = personId === null || pausedAt !== null || stoppedAt !== null;
-  const running = { personId, endedAt: null, pausedAt: null, stoppedAt: null };
-  const isBusy = !stands && (await tx.timebox.count({ where: running })) > 0;
+  if (personId) await holdPerson(tx, personId);
+  const running = stands ? undefined : await findRunning(tx, personId, now);
   await tx.timebox.update({
     where: { id },
     data: {
@@ -35,7 +35,7 @@ async function goOn(tx: Tx, id: string, now: Date): Promise<void> {
       usedMs: null,
       decision: null,
       notes: "",
-      ...(isBusy && { pausedAt: now, pausedFor: "Another timebox of the same person runs." }),
+      ...(running && { pausedAt: now, pausedFor: `Another timebox of ${timebox.personName} runs.` }),
     },
   });
 }
