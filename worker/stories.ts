@@ -1,9 +1,9 @@
-import { wakeStories } from "#lib/compose/wake-stories.ts";
+import { tendReviews } from "#lib/compose/hypotheses/tend-reviews.ts";
 import { tendTimeboxes } from "#lib/stories/timeboxes/tend-timeboxes-store.ts";
 
 /** What stories need each minute. */
 export async function tendStories(): Promise<void> {
   const now = new Date();
   await tendTimeboxes(now);
-  await wakeStories(now);
+  await tendReviews(now);
 }

@@ -1,0 +1,60 @@
+import "server-only";
+import { jobActor } from "#lib/auth/job-actor.ts";
+import { db } from "#lib/db/client.ts";
+import { recordNotices } from "#lib/notices/record-notices-store.ts";
+import { storyKey } from "../story-key.ts";
+import { recordStoryEvent } from "../timeline/record-story-event-store.ts";
+import { storyNoticeOf } from "../timeline/story-notice-store.ts";
+import { holdHypothesis, type Which } from "./hold-hypothesis-store.ts";
+import { currentResult } from "./hypothesis-view.ts";
+import { resultText } from "./result-text.ts";
+
+/** A hypothesis whose day of review has come. */
+export type DueReview = Which & { id: string; teamId: string };
+
+type Row = { id: string; teamId: string; prefix: string; story: number; number: number };
+
+/** The hypotheses that await data, whose day has come and of which nobody was told for that day. Of teams that are not archived. */
+export async function listDueReviews(now: Date): Promise<DueReview[]> {
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT hypothesis."id", hypothesis."teamId", settings."prefix", story."number" AS story, hypothesis."number"
+    FROM "Hypothesis" hypothesis JOIN "Story" story ON story."id" = hypothesis."storyId"
+    JOIN "StorySettings" settings ON settings."teamId" = story."teamId"
+    JOIN "Team" team ON team."id" = story."teamId" AND team."archivedAt" IS NULL
+    WHERE hypothesis."state" = 'awaiting_data' AND hypothesis."reviewOn" <= ${now}::timestamptz
+      AND NOT EXISTS (
+        SELECT 1 FROM "StoryEvent" event WHERE event."storyId" = story."id" AND event."kind" = 'hypothesis-due'
+          AND event."details"->>'hypothesisId' = hypothesis."id"::text
+          AND event."details"->>'reviewOn' = hypothesis."reviewOn"::text)
+    ORDER BY hypothesis."reviewOn"`;
+  return rows.map(({ id, teamId, prefix, story, number }) => ({ id, teamId, key: storyKey(prefix, story), number }));
+}
+
+/** Tells who stated it that its day has come, and what its test gave so far. Once a day of review, however many workers do it. */
+export async function tellReview({ id, teamId, ...which }: DueReview): Promise<void> {
+  await db.$transaction(async (tx) => {
+    const actor = jobActor(teamId);
+    const held = await holdHypothesis(tx, actor, which);
+    if (!held.ok) return;
+    const { story, hypothesis } = held.value;
+    const { state, reviewOn, number } = hypothesis;
+    if (state !== "awaiting_data" || reviewOn === null) return;
+    const details = { hypothesisId: id, reviewOn, number };
+    const where = { storyId: story.id, kind: "hypothesis-due", details: { equals: details } };
+    if ((await tx.storyEvent.count({ where })) > 0) return;
+    await recordStoryEvent(tx, actor, { storyId: story.id, kind: "hypothesis-due", details });
+    const maker = await tx.hypothesis.findUniqueOrThrow({ where: { id }, select: { createdById: true } });
+    const { name, href, ...notice } = await storyNoticeOf(tx, story);
+    const [test] = hypothesis.tests;
+    const result = currentResult(hypothesis);
+    const so = test && result ? ` ${resultText(test, result)}` : "";
+    await recordNotices(tx, {
+      ...notice,
+      to: maker.createdById ? [maker.createdById] : [],
+      except: null,
+      kind: "decision",
+      text: `Hypothesis ${number} of ${name} is to be looked at again.${so}`,
+      href: `${href}#hypothesis-${number}`,
+    });
+  });
+}
