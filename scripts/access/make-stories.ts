@@ -33,5 +33,7 @@ export async function makeStories({ id: teamId, key, marker }: Team) {
   const verifyingStory = await made("verifying", 6);
   const closedStory = await made("closed", 7);
   await db.decision.create({ data: { teamId, kind: "fix", chosen: marker, reason: marker, decidedBy: marker } });
-  return { inboxStory, framedStory, investigatedStory, sizedStory, fixingStory, verifyingStory, closedStory };
+  const view = { teamId, name: marker, query: "state=all", madeBy: marker };
+  const teamView = await db.storyView.create({ data: view, select: { id: true } });
+  return { teamView, inboxStory, framedStory, investigatedStory, sizedStory, fixingStory, verifyingStory, closedStory };
 }

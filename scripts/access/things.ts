@@ -53,6 +53,8 @@ export type Things = {
   fixingStory: WithKey;
   verifyingStory: WithKey;
   closedStory: WithKey;
+  /** A view of stories that is the team's. */
+  teamView: WithId;
   share: WithToken;
   invitation: WithToken;
   strangersInvitation: WithToken;

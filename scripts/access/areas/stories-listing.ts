@@ -1,6 +1,9 @@
 import type { Area } from "../entry.ts";
 
 const storiesPath = "/teams/[teamSlug]/stories";
+const views = `${storiesPath}/views`;
+/** A team's view is nobody's own. */
+const notOwn = /This view is not there any more/;
 
 /** Filters, views and the board of a team's stories. */
 export const storiesListing: Area = {
@@ -10,5 +13,20 @@ export const storiesListing: Area = {
       who: "reads",
       path: (_, slug) => `/teams/${slug}/stories/filter`,
     },
+  },
+  actions: {
+    [`${views}#saveViewAction`]: { who: "reads", input: () => ({ name: "New", query: "state=closed" }) },
+    [`${views}#changeViewAction`]: {
+      who: "reads",
+      input: ({ teamView }) => ({ id: teamView.id, name: "Renamed" }),
+      answers: notOwn,
+    },
+    [`${views}#removeViewAction`]: { who: "reads", input: ({ teamView }) => ({ id: teamView.id }), answers: notOwn },
+    [`${views}#saveTeamViewAction`]: { who: "works", input: () => ({ name: "New", query: "state=closed" }) },
+    [`${views}#changeTeamViewAction`]: {
+      who: "works",
+      input: ({ teamView }) => ({ id: teamView.id, name: "Renamed", query: "state=framed" }),
+    },
+    [`${views}#removeTeamViewAction`]: { who: "works", input: ({ teamView }) => ({ id: teamView.id }) },
   },
 };
