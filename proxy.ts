@@ -56,6 +56,6 @@ export const config = {
   // and a browser would follow them to the sign-in page. Evidence of stories comes and goes with headers of its own. Files that everybody
   // may read need not.
   matcher: [
-    "/((?!api/|metrics$|_next/|badge/|ci/|cli/|schema/|favicon.ico$|icon|r/[^/]+/events$|teams/[^/]+/team-test/rounds/[^/]+/events$|teams/[^/]+/stories/uploads$|teams/[^/]+/stories/uploads/[^/]+$|teams/[^/]+/stories/[^/]+/evidence/[^/]+$).*)",
+    "/((?!api/|metrics$|_next/|badge/|calendar/|ci/|cli/|schema/|favicon.ico$|icon|r/[^/]+/events$|teams/[^/]+/team-test/rounds/[^/]+/events$|teams/[^/]+/stories/uploads$|teams/[^/]+/stories/uploads/[^/]+$|teams/[^/]+/stories/[^/]+/evidence/[^/]+$).*)",
   ],
 };

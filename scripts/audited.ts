@@ -78,6 +78,9 @@ export const unrecorded: Record<string, string> = {
   "lib/stories/search/story-text-store.ts#keepTextOf": "words to search through, which follow from the story",
   "lib/stories/people/story-people-store.ts#setFollowing": "whoever follows a story does it for themselves",
   "lib/stories/heard-from/heard-from-store.ts#removeHeard": "the line of the story's timeline is marked as undone",
+  "lib/office-hours/sessions/hold-session-store.ts#holdSession": "a row for a time that was set already",
+  "lib/office-hours/sessions/session-store.ts#openSession": "the sitting says who opened it, and when",
+  "lib/office-hours/sessions/session-store.ts#reopenSession": "the sitting says who opened it, and when",
   "lib/backup/import-rows-store.ts#insertChunk": "a part of an import, which is recorded as a whole",
 };
 

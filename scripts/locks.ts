@@ -5,6 +5,8 @@ export const openRoutes: Record<string, string> = {
   "app/api/health/route.ts": "says that the process lives",
   "app/api/health/ready/route.ts": "says that the process may be sent requests",
   "app/badge/[badgeToken]/route.ts": "shows one word of one test to whoever has the badge's token (badgeRoute)",
+  "app/calendar/[feedToken]/route.ts":
+    "shows when office hours are held to whoever has the feed's token (calendarRoute)",
   "app/schema/headroom.schema.json/route.ts": "describes the configuration file: the same for everybody, and no data",
   "app/api/v1/openapi.json/route.ts": "describes the API: the same for everybody, and no data",
 };

@@ -97,6 +97,12 @@ export type BadgeReader = Branded<
   { kind: "badge-reader"; teamId: string; testId: string; testName: string; branch: string }
 >;
 
+/** A calendar that holds the address of a feed. It reads when office hours are held, and only `calendarRoute` makes one. */
+export type CalendarReader = Branded<
+  "calendar-reader",
+  { kind: "calendar-reader"; teamId: string; teamSlug: string; officeHoursId: string }
+>;
+
 /** Whoever holds a share link. They read the one thing that it shows, and only `findShareReader` makes one. */
 export type ShareReader = Branded<
   "share-reader",

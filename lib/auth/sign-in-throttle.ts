@@ -14,7 +14,7 @@ import { dayMs } from "#lib/shared/day-ms.ts";
 
 /** What failures are counted by. */
 export type ThrottleKey =
-  `${"account" | "address" | "token" | "setup" | "reset" | "invitation" | "share" | "badge" | "round" | "report" | "filed" | "form"}:${string}`;
+  `${"account" | "address" | "token" | "setup" | "reset" | "invitation" | "share" | "badge" | "calendar" | "round" | "report" | "filed" | "form"}:${string}`;
 
 /**
  * Counts an attempt as failed *before* it is tried, so that a hundred in parallel are a hundred. Returns how long to

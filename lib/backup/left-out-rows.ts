@@ -9,11 +9,12 @@ export const rowsThatTravel: Record<string, string> = {
   Seat: `t."userId" is not null or (t."admittedAt" is not null and exists (${round} and o."revealedAt" is not null))`,
 };
 
-/** What stands in the place of a value, as SQL: ways into a round and to a team's public form, and who began to answer. */
+/** What stands in the place of a value, as SQL: ways into a round to a team's public form and to a calendar, and who began to answer. */
 export const valuesInstead: Record<string, string> = {
   "Round.code": "null",
   "Seat.tokenHash": "null",
   "Seat.hasBallot": "false",
   "Ballot.keyHash": "null",
   "StorySettings.formHash": "null",
+  "OfficeHours.feedHash": "null",
 };

@@ -1,4 +1,4 @@
-const secretPart = /^\/(invitation|reset|share)\/[^/]+/;
+const secretPart = /^\/(invitation|reset|share|report|calendar)\/[^/]+/;
 
 /** A request's path as logs may hold it: without the query, and without the secret of a link. */
 export function loggedPath(path: string): string {

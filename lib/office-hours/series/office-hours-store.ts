@@ -1,6 +1,6 @@
 import "server-only";
 import { recordAudit } from "#lib/audit/record-audit-store.ts";
-import type { Member } from "#lib/auth/actor.ts";
+import type { CalendarReader, Member } from "#lib/auth/actor.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import { gone } from "#lib/shared/gone.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
@@ -21,7 +21,7 @@ export async function listOfficeHours({ teamId }: Member): Promise<OfficeHours[]
   return rows.map(shownOf);
 }
 
-export async function findOfficeHours({ teamId }: Member, id: string): Promise<OfficeHours | null> {
+export async function findOfficeHours({ teamId }: Member | CalendarReader, id: string): Promise<OfficeHours | null> {
   const row = await db.officeHours.findFirst({ where: { id, teamId }, include });
   return row && shownOf(row);
 }

@@ -36,6 +36,12 @@ export const openWays: Area = {
       path: () => "/badge/none.svg",
       status: [404, 429],
     },
+    "GET /calendar/[feedToken]": {
+      lock: "none",
+      why: "shows when office hours are held to whoever has the feed's token",
+      path: () => "/calendar/none.ics",
+      status: [404, 429],
+    },
     "GET /schema/headroom.schema.json": {
       lock: "none",
       why: "describes the configuration file: the same for everybody, and no data",
