@@ -81,6 +81,12 @@ export const unrecorded: Record<string, string> = {
   "lib/office-hours/sessions/hold-session-store.ts#holdSession": "a row for a time that was set already",
   "lib/office-hours/sessions/session-store.ts#openSession": "the sitting says who opened it, and when",
   "lib/office-hours/sessions/session-store.ts#reopenSession": "the sitting says who opened it, and when",
+  "lib/office-hours/queue/queue-store.ts#joinQueue": "the queue shows who waits, and its history what became of it",
+  "lib/office-hours/queue/queue-store.ts#changeTopic": "the queue shows who waits, and its history what became of it",
+  "lib/office-hours/queue/queue-store.ts#leaveQueue": "the queue shows who waits, and its history what became of it",
+  "lib/office-hours/queue/queue-store.ts#moveSlot": "the queue shows who waits, and its history what became of it",
+  "lib/office-hours/queue/queue-store.ts#stopTalk": "a talk that began by mistake",
+  "lib/office-hours/queue/queue-store.ts#addTime": "a timer that runs for minutes",
   "lib/backup/import-rows-store.ts#insertChunk": "a part of an import, which is recorded as a whole",
 };
 
