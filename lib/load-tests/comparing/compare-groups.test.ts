@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { metrics, noFigures } from "../metric.ts";
+import { type Metric, noFigures } from "../metric.ts";
 import { noiseFrom } from "../statistics/noise.test-data.ts";
 import { compareGroups } from "./compare-groups.ts";
 import { heldLevel } from "./held-level.ts";
@@ -74,9 +74,9 @@ describe("compareGroups", () => {
 });
 
 describe("heldLevel", () => {
-  const figures = (metric: (typeof metrics)[number], values: readonly number[]) =>
+  const figures = (metric: Metric, values: readonly number[]) =>
     values.map((value) => ({ ...noFigures, requests: 10_000, [metric]: value }));
-  const levelOf = (metric: (typeof metrics)[number], values: readonly number[]) =>
+  const levelOf = (metric: Metric, values: readonly number[]) =>
     heldLevel({ metric, runs: figures(metric, values), format: null, smallestEffect: smallest });
 
   test("is what one further run would hardly pass", () => {
