@@ -6,6 +6,7 @@ import { ok, type Result, refused } from "#lib/shared/result.ts";
 import { columnsOf, fieldsOf } from "../fields/stored-fields-store.ts";
 import { withSources } from "../fields/with-sources.ts";
 import { keepStoryText } from "../search/story-text-store.ts";
+import { accountableAtFraming } from "../settings/accountable-store.ts";
 import type { MoveInput } from "../states/move-schema.ts";
 import { missingFor } from "../states/moves.ts";
 import { type StoryState, stateNames } from "../states/story-state.ts";
@@ -70,6 +71,7 @@ export async function moveHeldStory(
     ...columnsOf(fields),
     ...columnsOfMove(story, move, { targetId: target?.id ?? null, approver, now }),
     ...(await levelAtClosing(tx, { story, fields, move })),
+    ...(await accountableAtFraming(tx, { story, fields, move })),
   };
   const before = Object.fromEntries(Object.keys(columns).map((name) => [name, story[name as keyof Story]]));
   const moved = await tx.story.update({
