@@ -3,11 +3,15 @@ import type { ReactNode } from "react";
 import { instancePages } from "#components/shell/instance-tabs.tsx";
 import type { NavItem, PaletteItem, TeamLink } from "#components/shell/nav.ts";
 import { Shell } from "#components/shell/shell.tsx";
+import { ClockBanner } from "#components/stories/clocks/clock-banner.tsx";
+import { OwnClocksProvider } from "#components/stories/clocks/own-clocks-context.tsx";
+import { RailClock } from "#components/stories/clocks/rail-clock.tsx";
 import { route } from "#components/ui/route.ts";
 import { requirePerson } from "#lib/auth/require-person.ts";
 import { countUnread } from "#lib/notices/notice-store.ts";
 import { readTheme, themeCookie } from "#lib/shared/theme.ts";
 import { version } from "#lib/shared/version.ts";
+import { findOwnClocks } from "#lib/stories/timeboxes/own-clocks-store.ts";
 import { listTeams } from "#lib/teams/team-store.ts";
 import { signOutAction } from "./actions.ts";
 
@@ -23,7 +27,12 @@ type SignedInShellProps = {
 /** The shell with this person's teams in it. It authorises nothing: the pages in it do. */
 export async function SignedInShell({ teamSlug, nav, searchHref, activity, children }: SignedInShellProps) {
   const person = await requirePerson();
-  const [listed, jar, unread] = await Promise.all([listTeams(person), cookies(), countUnread(person)]);
+  const [listed, jar, unread, clocks] = await Promise.all([
+    listTeams(person),
+    cookies(),
+    countUnread(person),
+    findOwnClocks(person, new Date()),
+  ]);
   const teams = listed
     .filter((team) => team.archivedAt === null || team.slug === teamSlug)
     .toSorted((a, b) => Number(a.role === null) - Number(b.role === null))
@@ -37,21 +46,29 @@ export async function SignedInShell({ teamSlug, nav, searchHref, activity, child
     ...ofTheInstance(person.isAdmin),
   ];
   return (
-    <Shell
-      team={teams.find((team) => team.slug === teamSlug) ?? null}
-      teams={teams}
-      nav={nav}
-      person={{ name: person.name, email: person.email, isAdmin: person.isAdmin }}
-      signOut={signOutAction}
-      theme={readTheme(jar.get(themeCookie)?.value)}
-      version={version}
-      unread={unread}
-      items={items}
-      searchHref={searchHref}
-      activity={activity}
-    >
-      {children}
-    </Shell>
+    <OwnClocksProvider initial={clocks}>
+      <Shell
+        team={teams.find((team) => team.slug === teamSlug) ?? null}
+        teams={teams}
+        nav={nav}
+        person={{ name: person.name, email: person.email, isAdmin: person.isAdmin }}
+        signOut={signOutAction}
+        theme={readTheme(jar.get(themeCookie)?.value)}
+        version={version}
+        unread={unread}
+        items={items}
+        searchHref={searchHref}
+        activity={
+          <>
+            <RailClock />
+            {activity}
+          </>
+        }
+        banner={<ClockBanner />}
+      >
+        {children}
+      </Shell>
+    </OwnClocksProvider>
   );
 }
 

@@ -9,11 +9,13 @@ type ShellProps = RailProps & {
   searchHref?: string;
   /** What goes on in the background, small: it stands in the rail, on a phone in the bar. */
   activity?: ReactNode;
+  /** What stays at the page's lower edge until somebody does something about it. */
+  banner?: ReactNode;
   children: ReactNode;
 };
 
 /** The frame of every page of a signed-in person: the rail (on a phone a bar with a drawer) and the page. */
-export function Shell({ items, searchHref, activity, children, ...rail }: ShellProps) {
+export function Shell({ items, searchHref, activity, banner, children, ...rail }: ShellProps) {
   const pages = rail.nav.map(({ label, href, key }) => ({ label, href, key }));
   return (
     <ShellProvider pages={pages} items={items} searchHref={searchHref}>
@@ -32,9 +34,12 @@ export function Shell({ items, searchHref, activity, children, ...rail }: ShellP
             <Rail {...rail} />
           </PhoneBar>
         </div>
-        <main id="main" tabIndex={-1} className="min-w-0 px-4 pb-12 has-[[data-room]]:p-0 sm:px-8">
-          {children}
-        </main>
+        <div className="flex min-w-0 flex-col">
+          <main id="main" tabIndex={-1} className="min-w-0 flex-1 px-4 pb-12 has-[[data-room]]:p-0 sm:px-8">
+            {children}
+          </main>
+          {banner}
+        </div>
       </div>
     </ShellProvider>
   );

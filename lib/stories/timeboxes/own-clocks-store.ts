@@ -2,6 +2,8 @@ import "server-only";
 import type { Person } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
 import { storyKey } from "../story-key.ts";
+import { mayExtend } from "./extension.ts";
+import { extensionsOf } from "./extension-schema.ts";
 import { readClock } from "./timebox.ts";
 import type { OwnClocks } from "./timebox-view.ts";
 
@@ -19,8 +21,9 @@ export async function findOwnClocks({ userId, isAdmin }: Person, now: Date): Pro
   });
   const clocks = rows.map(({ story: { number, team }, ...row }) => {
     const key = storyKey(team.storySettings?.prefix ?? "", number);
+    const isTheirs = mayExtend({ ...row, extensions: extensionsOf(row.extensions) }, userId);
     const href = `/teams/${team.slug}/stories/${key}`;
-    return { ...readClock(row, now), id: row.id, key, href, question: row.question };
+    return { ...readClock(row, now), id: row.id, key, href, question: row.question, mayExtend: isTheirs };
   });
   return {
     at: now.getTime(),

@@ -38,6 +38,8 @@ export type OwnClock = ClockReading & {
   key: string;
   href: string;
   question: string;
+  /** Whether it is theirs to give it more time. */
+  mayExtend: boolean;
 };
 
 /** One's clocks that run or wait for a decision, those that run first. `at`: the server's time when it was read, ms since the epoch. */
