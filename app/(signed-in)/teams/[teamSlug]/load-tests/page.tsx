@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { EmptyTrend } from "#components/load-tests/empty-trend.tsx";
 import { NewTest } from "#components/load-tests/new-test.tsx";
-import { RunSearchField } from "#components/load-tests/run-search-field.tsx";
 import { TestTable } from "#components/load-tests/test-table.tsx";
 import { PageTop } from "#components/shell/page-top.tsx";
+import { AddressSearch } from "#components/ui/address-search.tsx";
 import { Answer } from "#components/ui/answer.tsx";
 import { ArchiveButton } from "#components/ui/archive-button.tsx";
 import { ArchivedToggle } from "#components/ui/archived-toggle.tsx";
@@ -69,7 +69,7 @@ export default async function LoadTestsPage({ params, searchParams }: PageProps<
       </Answer>
       {(runs > 0 || search !== "") && (
         <div className="mt-4">
-          <RunSearchField search={search} href={route(`${teamPath}/load-tests`)} />
+          <AddressSearch label="Find runs" search={search} href={route(`${teamPath}/load-tests`)} />
         </div>
       )}
       {search !== "" ? (

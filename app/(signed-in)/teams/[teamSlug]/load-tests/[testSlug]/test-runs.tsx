@@ -1,8 +1,8 @@
 import { CompareForm } from "#components/comparing/compare-form.tsx";
 import { NoRunFound } from "#components/load-tests/no-run-found.tsx";
-import { RunSearchField } from "#components/load-tests/run-search-field.tsx";
 import { RunSelection } from "#components/load-tests/run-selection.tsx";
 import { RunTable } from "#components/load-tests/run-table.tsx";
+import { AddressSearch } from "#components/ui/address-search.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { route } from "#components/ui/route.ts";
 import { SectionHead } from "#components/ui/section-head.tsx";
@@ -70,7 +70,7 @@ export async function TestRuns({ member, test, view, branch, branches, runs, pat
               .join(", ")}
           </span>
         }
-        tools={<RunSearchField search={search} href={clearHref} />}
+        tools={<AddressSearch label="Find runs" search={search} href={clearHref} />}
       />
       {rows.length === 0 && found ? (
         <NoRunFound search={search} where="of this test" clearHref={clearHref} />

@@ -3,9 +3,11 @@
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useEffect, useState, useTransition } from "react";
-import { SearchInput } from "#components/ui/search-input.tsx";
+import { SearchInput } from "./search-input.tsx";
 
-type RunSearchFieldProps = {
+type AddressSearchProps = {
+  /** What it finds: "Find runs". */
+  label: string;
   /** What is searched for now, as the address says it. */
   search: string;
   /** The page without a search. */
@@ -14,8 +16,8 @@ type RunSearchFieldProps = {
 
 const typedPauseMs = 250;
 
-/** Finds runs, by the address: a link shows the same. */
-export function RunSearchField({ search, href }: RunSearchFieldProps) {
+/** Finds things of a page by its address: a link shows the same. */
+export function AddressSearch({ label, search, href }: AddressSearchProps) {
   const router = useRouter();
   const [typed, setTyped] = useState(search);
   const [sent, setSent] = useState(search);
@@ -40,7 +42,7 @@ export function RunSearchField({ search, href }: RunSearchFieldProps) {
 
   return (
     <search aria-busy={isPending || undefined} className="max-sm:basis-full">
-      <SearchInput label="Find runs" value={typed} onSearch={setTyped} className="w-full sm:w-64" />
+      <SearchInput label={label} value={typed} onSearch={setTyped} className="w-full sm:w-64" />
     </search>
   );
 }

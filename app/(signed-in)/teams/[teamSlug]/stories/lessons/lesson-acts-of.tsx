@@ -1,0 +1,13 @@
+import { LessonActs } from "#components/stories/lessons/lesson-acts.tsx";
+import type { Member } from "#lib/auth/actor.ts";
+import type { Lesson } from "#lib/stories/lessons/lesson.ts";
+import { editLessonAction, removeLessonAction } from "./actions.ts";
+
+/** What this member can do with a lesson. */
+export function LessonActsOf({ member, lesson: { id, title, text } }: { member: Member; lesson: Lesson }) {
+  const { teamSlug, permissions } = member;
+  const lesson = { title, text };
+  const edit = permissions.has("stories:edit") ? editLessonAction.bind(null, teamSlug, { id, shown: lesson }) : null;
+  const remove = permissions.has("stories:set-up") ? removeLessonAction.bind(null, teamSlug, { id }) : null;
+  return edit || remove ? <LessonActs lesson={lesson} edit={edit} remove={remove} /> : null;
+}
