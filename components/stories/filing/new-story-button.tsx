@@ -1,0 +1,33 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import type { NewStoryProps } from "./new-story-form.tsx";
+
+// Loaded when first opened: no list pays for it.
+const NewStoryDialog = dynamic(() => import("./new-story-dialog.tsx").then((module) => module.NewStoryDialog), {
+  ssr: false,
+});
+
+/** Opens the form of a new story over the page, by `N`. */
+export function NewStoryButton(props: Omit<NewStoryProps, "services"> & { look?: "primary" | "plain" }) {
+  const { look, ...rest } = props;
+  const [isOpen, setIsOpen] = useState(false);
+  const [hasOpened, setHasOpened] = useState(false);
+  return (
+    <>
+      <Button
+        look={look}
+        hotkey="N"
+        onClick={() => {
+          setHasOpened(true);
+          setIsOpen(true);
+        }}
+      >
+        New story
+      </Button>
+      {hasOpened && <NewStoryDialog {...rest} isOpen={isOpen} onClose={() => setIsOpen(false)} />}
+    </>
+  );
+}
