@@ -3,6 +3,7 @@
 import { Check, Copy } from "lucide-react";
 import { useEffect, useState } from "react";
 import { Button } from "./button.tsx";
+import { copyText } from "./copy-text.ts";
 
 type CopyButtonProps = {
   text: string;
@@ -23,20 +24,9 @@ export function CopyButton({ text, label = "Copy", face = "Copy" }: CopyButtonPr
 
   const Icon = isCopied ? Check : Copy;
   return (
-    <Button look="bare" aria-label={label} onClick={() => copy(text).then(() => setIsCopied(true))}>
+    <Button look="bare" aria-label={label} onClick={() => copyText(text).then(() => setIsCopied(true))}>
       <Icon aria-hidden="true" size={14} />
       <span aria-live="polite">{isCopied ? "Copied" : face}</span>
     </Button>
   );
-}
-
-/** Over plain http a browser offers no clipboard, only the old command on a selection. */
-async function copy(text: string): Promise<void> {
-  if (navigator.clipboard) return navigator.clipboard.writeText(text);
-  const area = document.createElement("textarea");
-  area.value = text;
-  document.body.append(area);
-  area.select();
-  document.execCommand("copy");
-  area.remove();
 }

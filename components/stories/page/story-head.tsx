@@ -1,16 +1,24 @@
-import type { ReactNode } from "react";
+"use client";
+
 import { RelativeTime } from "#components/ui/relative-time.tsx";
 import { Unknown } from "#components/ui/unknown.tsx";
 import type { StoryDetail } from "#lib/stories/story/story-detail.ts";
 import { storySentence } from "#lib/stories/story/story-sentence.ts";
+import { EditButton } from "../editing/edit-button.tsx";
+import { EditForm } from "../editing/edit-form.tsx";
+import { KeptNote } from "../editing/kept-note.tsx";
+import { useEditing } from "../editing/story-editing.tsx";
+import { FactInputs } from "../facts/fact-inputs.tsx";
 import { StatePill } from "../state-pill.tsx";
 import { StoryBadges } from "./story-badges.tsx";
 
-type StoryHeadProps = { story: StoryDetail; teamSlug: string; now: Date; children?: ReactNode };
+type StoryHeadProps = { story: StoryDetail; now: Date };
 
-/** What a story is called, how it stands, and in one sentence who is hurt and what is done about it. */
-export function StoryHead({ story, teamSlug, now, children }: StoryHeadProps) {
+/** What a story is called, how it stands, and in one sentence who is hurt and what is done about it. `E` edits its title and impact. */
+export function StoryHead({ story, now }: StoryHeadProps) {
+  const { drafts, teamSlug } = useEditing();
   const { fields, key, reporter, createdAt } = story;
+  const draft = drafts.head;
   return (
     <header className="[overflow-wrap:anywhere]">
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-ink-3 text-meta">
@@ -25,17 +33,21 @@ export function StoryHead({ story, teamSlug, now, children }: StoryHeadProps) {
       </p>
       <h1 className="mt-2 max-w-[46em] text-pretty font-medium text-answer tracking-[-0.011em] max-sm:text-[1.25rem] max-sm:leading-7">
         {fields.title}
+        {!draft?.isOpen && <EditButton id="head" hotkey="E" />}
       </h1>
       <p className="mt-1.5 max-w-[92ch] text-pretty text-ink-2">{storySentence(story, now.getTime())}</p>
-      {children ?? <CustomerImpact text={fields.customerImpact} />}
+      {draft?.isOpen ? (
+        <div className="max-w-[72ch]">
+          <EditForm id="head" draft={draft}>
+            <FactInputs id="head" />
+          </EditForm>
+        </div>
+      ) : (
+        <p className="mt-3 max-w-[68ch] whitespace-pre-wrap text-pretty text-lead">
+          {fields.customerImpact || <Unknown>what customers go through is unknown</Unknown>}
+        </p>
+      )}
+      <KeptNote id="head" />
     </header>
-  );
-}
-
-function CustomerImpact({ text }: { text: string }) {
-  return (
-    <p className="mt-3 max-w-[68ch] whitespace-pre-wrap text-pretty text-lead">
-      {text || <Unknown>what customers go through is unknown</Unknown>}
-    </p>
   );
 }

@@ -1,0 +1,45 @@
+"use client";
+
+import { SectionHead } from "#components/ui/section-head.tsx";
+import { Unknown } from "#components/ui/unknown.tsx";
+import { EditButton } from "../editing/edit-button.tsx";
+import { EditForm } from "../editing/edit-form.tsx";
+import { KeptNote } from "../editing/kept-note.tsx";
+import { useEditing } from "../editing/story-editing.tsx";
+import { EditableText } from "./editable-text.tsx";
+import { FactInputs } from "./fact-inputs.tsx";
+
+/** The story in words: what, for whom, how slow, why, and what it does to the customer's customer. */
+export function StoryWords() {
+  const { fields, drafts } = useEditing();
+  const draft = drafts.words;
+  const lines = [
+    { name: "What", text: fields.what },
+    { name: "For whom", text: fields.whom },
+    { name: "How slow", text: fields.howSlow },
+    { name: "Why", text: fields.why },
+  ];
+  return (
+    <section aria-labelledby="words">
+      <SectionHead id="words" title="In words" tools={!draft?.isOpen && <EditButton id="words" />} />
+      {draft?.isOpen ? (
+        <div className="max-w-[72ch] border-b">
+          <EditForm id="words" draft={draft}>
+            <FactInputs id="words" />
+          </EditForm>
+        </div>
+      ) : (
+        <dl>
+          {lines.map(({ name, text }) => (
+            <div key={name} className="grid grid-cols-[8rem_minmax(0,1fr)] gap-x-3 border-b py-1.5">
+              <dt className="text-ink-2 text-table">{name}</dt>
+              <dd className="max-w-[72ch] whitespace-pre-wrap [overflow-wrap:anywhere]">{text || <Unknown />}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <KeptNote id="words" />
+      <EditableText id="downstream" text={fields.downstreamImpact} />
+    </section>
+  );
+}

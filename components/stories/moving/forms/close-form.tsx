@@ -1,0 +1,68 @@
+"use client";
+
+import { TextareaField, TextField } from "#components/ui/text-field.tsx";
+import { outcomes } from "#lib/stories/states/story-state.ts";
+import { MoveForm, textIn } from "../move-form.tsx";
+import type { MoveFormProps, StoryWithFacts } from "../story-to-move.ts";
+import { OutcomeField, outcomeIn } from "./outcome-field.tsx";
+
+/** Closes a story with what came of it, and asks what it taught. */
+export function CloseForm(props: MoveFormProps<StoryWithFacts>) {
+  const { key, hasMeasurement } = props.story;
+  return (
+    <MoveForm
+      {...props}
+      to="closed"
+      title={`Close ${key}`}
+      submit="Close it"
+      width="wide"
+      read={(form) => ({
+        outcome: outcomeIn(form, outcomes),
+        outcomeReason: textIn(form, "outcomeReason"),
+        lesson: lessonIn(form),
+      })}
+      fields={["outcome", "outcomeReason", "lesson.title", "lesson.text"]}
+    >
+      {(errorOf) => (
+        <>
+          <OutcomeField outcomes={outcomes} error={errorOf("outcome")} />
+          <TextareaField
+            name="outcomeReason"
+            label="How you know"
+            isOptional={hasMeasurement}
+            hint={
+              hasMeasurement
+                ? "Runs before and after are compared. An unproven outcome needs a reason."
+                : "No runs before and after are compared: say how you know."
+            }
+            rows={2}
+            maxLength={2_000}
+            error={errorOf("outcomeReason")}
+          />
+          <TextField
+            name="lesson.title"
+            label="What did it teach?"
+            isOptional
+            hint="In a few words: it is offered when a story looks alike."
+            placeholder="Use a connection pooler"
+            maxLength={200}
+            error={errorOf("lesson.title")}
+          />
+          <TextareaField
+            name="lesson.text"
+            label="More about the lesson"
+            isOptional
+            rows={3}
+            maxLength={5_000}
+            error={errorOf("lesson.text")}
+          />
+        </>
+      )}
+    </MoveForm>
+  );
+}
+
+function lessonIn(form: FormData): { title: string; text: string } | null {
+  const lesson = { title: textIn(form, "lesson.title"), text: textIn(form, "lesson.text") };
+  return lesson.title === "" && lesson.text === "" ? null : lesson;
+}

@@ -1,0 +1,105 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useRouter } from "next/navigation";
+import { useEffect, useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { notChanged } from "#components/ui/not-sent.ts";
+import { useToast } from "#components/ui/toast.tsx";
+import { isForward, moveButton } from "#lib/stories/states/move-button.ts";
+import { movesFrom } from "#lib/stories/states/moves.ts";
+import { type StoryState, stateNames } from "#lib/stories/states/story-state.ts";
+import { undoWithinMs } from "#lib/stories/timeline/story-event.ts";
+import type { UndoEvent } from "../editing/story-editing.tsx";
+import type { MoveDialogProps, OpenFix } from "./move-dialog.tsx";
+import { MoveNeeds } from "./move-needs.tsx";
+import type { MoveAction, Moved, MoveRequest, StoryWithFacts } from "./story-to-move.ts";
+
+const load = () => import("./move-dialog.tsx").then(({ MoveDialog }) => MoveDialog);
+const MoveDialog = dynamic<MoveDialogProps>(load);
+
+type NextMovesProps = {
+  teamSlug: string;
+  story: StoryWithFacts;
+  /** Who leads its fix so far. */
+  ownerId: string | null;
+  openFixes: readonly OpenFix[];
+  move: MoveAction;
+  undo: UndoEvent;
+  now: Date;
+};
+
+/** What can become of a story now: what each move still lacks, and the forms that make it. Each has a key. */
+export function NextMoves({ teamSlug, story, ownerId, openFixes, move, undo, now }: NextMovesProps) {
+  const router = useRouter();
+  const toast = useToast();
+  const [open, setOpen] = useState<StoryState | null>(null);
+  // Once opened they stay, with what was typed, also when somebody else moves the story meanwhile.
+  const [opened, setOpened] = useState<readonly StoryState[]>([]);
+  const targets = movesFrom(story.state, story.snoozedFrom);
+  // Their code is there when the first key is pressed.
+  useEffect(() => void load(), []);
+
+  async function send(request: MoveRequest) {
+    const result = await move(request).catch(notChanged);
+    if (!result.ok && result.errors.some(({ path }) => path === "from")) router.refresh();
+    return result;
+  }
+  function told({ state, eventId }: Moved) {
+    setOpened([]);
+    toast({
+      text: `${story.key} is in “${stateNames[state]}” now.`,
+      undo: () => undo({ eventId }),
+      undoForMs: undoWithinMs,
+    });
+  }
+  async function press(to: StoryState) {
+    if (story.state !== "snoozed") {
+      setOpened((all) => (all.includes(to) ? all : [...all, to]));
+      return setOpen(to);
+    }
+    const result = await send({ from: story.state, to });
+    if (result.ok) return told(result.value);
+    toast({ text: result.errors[0]?.message ?? "That did not work." });
+  }
+
+  if (targets.length === 0) return null;
+  return (
+    <section aria-label="What is next" className="border-y bg-rail px-4 py-2.5 max-sm:-mx-4 print:hidden">
+      <ul className="flex flex-col gap-1">
+        {targets.map((to) => (
+          <MoveNeeds key={to} story={story} to={to} now={now} />
+        ))}
+      </ul>
+      <div className="mt-1.5 flex flex-wrap items-center gap-2">
+        {targets.map((to) => {
+          const { verb, key } = moveButton(story.state, to);
+          return (
+            <Button
+              key={to}
+              look={isForward(story.state, to) ? "primary" : "plain"}
+              hotkey={key}
+              onClick={() => press(to)}
+            >
+              {verb}
+            </Button>
+          );
+        })}
+      </div>
+      {opened.map((to) => (
+        <MoveDialog
+          key={to}
+          to={to}
+          teamSlug={teamSlug}
+          story={story}
+          ownerId={ownerId}
+          openFixes={openFixes}
+          move={send}
+          isOpen={open === to}
+          onClose={() => setOpen(null)}
+          onMoved={told}
+        />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+"use client";
+
+import { Button } from "#components/ui/button.tsx";
+import { FormErrors } from "#components/ui/form-errors.tsx";
+import { type FormAction, useActionForm } from "#components/ui/use-action-form.ts";
+import { MentionField } from "./mention-field.tsx";
+import { useKeptText } from "./use-kept-text.ts";
+
+type NoteFormProps = {
+  teamSlug: string;
+  /** Under which the browser keeps what is typed. */
+  keptAs: string;
+  /** Of a note that is edited; a new one begins empty. */
+  text?: string;
+  save: FormAction<unknown>;
+  submit: string;
+  /** For one that can be closed again. */
+  onClose?: () => void;
+};
+
+/** Writes a note in Markdown. What is typed outlives a reload and a lost session. */
+export function NoteForm({ teamSlug, keptAs, text: initial = "", save, submit, onClose }: NoteFormProps) {
+  const [text, setText] = useKeptText(keptAs, initial);
+  const { form, isPending, errorOf, formErrors } = useActionForm(save, {
+    onDone() {
+      setText(initial);
+      onClose?.();
+    },
+  });
+  return (
+    <form {...form} className="flex max-w-[72ch] flex-col gap-2">
+      <MentionField
+        teamSlug={teamSlug}
+        label={onClose ? "Edit the note" : "Write a note"}
+        hint="Markdown; @ mentions somebody."
+        text={text}
+        onText={setText}
+        rows={onClose ? 4 : 2}
+        isFocused={onClose !== undefined}
+        error={errorOf("text")}
+      />
+      <FormErrors errors={formErrors} />
+      <div className="flex gap-2">
+        <Button type="submit" isPending={isPending}>
+          {submit}
+        </Button>
+        {onClose && (
+          <Button
+            look="bare"
+            onClick={() => {
+              setText(initial);
+              onClose();
+            }}
+          >
+            Cancel
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
