@@ -18,8 +18,5 @@ export function noteMarkdown(text: string): string {
 }
 
 function outsideOfCode(text: string): string {
-  return text
-    .replace(/[&<]/g, (letter) => `&#${letter.charCodeAt(0)};`)
-    .replaceAll("@", "&#64;")
-    .replace(/#(?=\d)/g, "&#35;");
+  return text.replace(/[&<@]|#(?=\d)/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }

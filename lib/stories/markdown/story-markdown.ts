@@ -1,5 +1,6 @@
 import { markdownText } from "#lib/shared/markdown-text.ts";
 import { dayText } from "#lib/shared/time-text.ts";
+import { isWebAddress } from "#lib/shared/web-address.ts";
 import { fixStatusNames } from "../fixes/fix.ts";
 import { outcomeNames, stateNames } from "../states/story-state.ts";
 import { ticketText } from "../tickets/ticket.ts";
@@ -144,12 +145,12 @@ function said(text: string): string {
 }
 
 function linkOf(text: string, url: string): string {
-  return url === "" ? markdownText(text) : `[${markdownText(text)}](${address(url)})`;
+  return isWebAddress(url) ? `[${markdownText(text)}](${address(url)})` : markdownText(text);
 }
+
+const endsLink: Record<string, string> = { "(": "%28", ")": "%29", "<": "%3C", ">": "%3E" };
 
 /** An address cannot end its link, or begin another line. */
 function address(url: string): string {
-  return (URL.parse(url)?.href ?? "").replace(/[()<>\s]/g, (letter) =>
-    encodeURIComponent(letter).replace("(", "%28").replace(")", "%29"),
-  );
+  return (URL.parse(url)?.href ?? "").replace(/[()<>]/g, (letter) => endsLink[letter] ?? "");
 }

@@ -6,7 +6,10 @@ export function ticketText({ url, title }: Pick<StoryTicket, "url" | "title">): 
   if (title !== "") return title;
   const address = URL.parse(url);
   if (!address) return url;
-  const parts = address.pathname.split("/").filter(Boolean).map(readable);
+  const parts = address.pathname
+    .split("/")
+    .filter((part) => part !== "" && part !== "-")
+    .map(readable);
   const [owner, repository, kind, number] = parts.slice(-4);
   if (parts.length >= 4 && /^(issues|pull|merge_requests)$/.test(kind ?? "") && /^\d+$/.test(number ?? ""))
     return `${owner}/${repository} #${number}`;

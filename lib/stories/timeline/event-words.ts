@@ -38,14 +38,15 @@ const wordsOf: Record<StoryEventKind, Words> = {
   "note-removed": (details) => `removed a note by ${details.text("by") || "somebody"}`,
   consulted: (details) =>
     details.is("isConsulted")
-      ? `asked ${details.text("person")} for advice`
-      : `no longer asks ${details.text("person")} for advice`,
-  heard: (details) => `heard of it from customer ${details.text("customerId")}`,
+      ? `asked ${details.text("person") || "somebody"} for advice`
+      : `no longer asks ${details.text("person") || "somebody"} for advice`,
+  heard: (details) =>
+    `heard of it from ${details.text("customerId") === "" ? "a customer" : `customer ${details.text("customerId")}`}`,
   "evidence-added": (details) => `added evidence ${quoted(details.text("title"))}`.trim(),
   "evidence-changed": (details) => `changed evidence ${quoted(details.text("title"))}`.trim(),
   "evidence-removed": (details) => `removed evidence ${quoted(details.text("title"))}`.trim(),
-  "ticket-added": (details) => `linked ${details.text("title") || details.text("url")}`,
-  "ticket-removed": (details) => `took the link to ${details.text("title") || details.text("url")} away`,
+  "ticket-added": (details) => `linked ${details.text("title") || details.text("url") || "a ticket"}`,
+  "ticket-removed": (details) => `took the link to ${details.text("title") || details.text("url") || "a ticket"} away`,
   "hypothesis-stated": (details) => `stated ${hypothesis(details)}${after(details.text("sentence"))}`,
   "hypothesis-changed": (details) => `${hypothesisChange[details.text("what")] ?? "changed"} ${hypothesis(details)}`,
   "hypothesis-decided": (details) => {
