@@ -39,6 +39,8 @@ export function usePublicForm(action: PublicAction) {
   return {
     form: { ref, action: draw, onSubmit, noValidate: true } as const,
     isPending,
+    /** It was sent, and stays on this page. */
+    isDone: result?.ok === true,
     errorOf: (path: string) => refusal?.errors.find((error) => error.path === path)?.message,
     formErrors: (refusal?.errors ?? []).filter(({ path }) => path === "").map(({ message }) => message),
     /** What was typed, where the server has drawn the page. */

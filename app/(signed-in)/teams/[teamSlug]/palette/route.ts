@@ -65,6 +65,12 @@ function pagesAndActs({ permissions }: Member, teamPath: `/teams/${string}`): Pa
       hint: "team test",
       href: route(`${teamPath}/team-test/sets`),
     },
+    permissions.has("stories:file") && {
+      id: "new story",
+      group: "Act",
+      label: "New story",
+      href: route(`${teamPath}/stories/new`),
+    },
     permissions.has("rounds:run") && {
       id: "new round",
       group: "Act",
