@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { PageTop } from "#components/shell/page-top.tsx";
+import { TellTeam } from "#components/stories/filing/tell-team.tsx";
 import { NewTeam } from "#components/teams/new-team.tsx";
 import { NoTeams } from "#components/teams/no-teams.tsx";
 import { TeamTable } from "#components/teams/team-table.tsx";
@@ -19,17 +20,19 @@ export default async function TeamsPage({ searchParams }: PageProps<"/">) {
   const only = teams.length === 1 ? teams[0] : undefined;
   if (only && !only.archivedAt && all === undefined) redirect(`/teams/${only.slug}`);
 
+  const open = teams.filter((team) => !team.archivedAt);
   const newTeam = person.isAdmin ? <NewTeam createTeam={createTeamAction} /> : null;
   return (
     <InstanceShell>
       <PageTop crumbs={[]} here="Teams">
+        {open.length > 0 && <TellTeam teams={open} />}
         {teams.length > 0 && newTeam}
       </PageTop>
       {teams.length === 0 ? (
         <NoTeams action={newTeam} />
       ) : (
         <>
-          <Answer>{countOf(teams.filter((team) => !team.archivedAt).length)}</Answer>
+          <Answer>{countOf(open.length)}</Answer>
           <TeamTable teams={teams} />
         </>
       )}
