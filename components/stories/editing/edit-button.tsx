@@ -1,7 +1,7 @@
 "use client";
 
 import { Pencil } from "lucide-react";
-import { useRef } from "react";
+import { useState } from "react";
 import { type EditorId, editors } from "../facts/editors.ts";
 import { useEditing } from "./story-editing.tsx";
 
@@ -15,14 +15,14 @@ type EditButtonProps = {
 /** Opens an editor; nothing for who may only read. It has the focus again when the editor that it opened closes. */
 export function EditButton({ id, face, hotkey }: EditButtonProps) {
   const { mayEdit, open, opened, drafts } = useEditing();
-  const takesFocus = useRef(opened === id);
+  const [takesFocus] = useState(opened === id);
   if (!mayEdit) return null;
   const isKept = drafts[id] !== undefined;
   return (
     <button
       type="button"
       // biome-ignore lint/a11y/noAutofocus: gives the focus back when the form that had it goes
-      autoFocus={takesFocus.current}
+      autoFocus={takesFocus}
       aria-label={isKept ? `Go on editing: ${editors[id].label}` : `${face ?? "Edit"}: ${editors[id].label}`}
       aria-keyshortcuts={hotkey}
       onClick={() => open(id)}

@@ -56,6 +56,12 @@ export function EditForm({ id, draft, children }: EditFormProps) {
     if (takesFocus.current) form.current?.querySelector<HTMLElement>("input, select, textarea")?.focus();
   }, []);
 
+  const wasPending = useRef(false);
+  useEffect(() => {
+    if (wasPending.current && !isPending) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+    wasPending.current = isPending;
+  }, [isPending]);
+
   function onSubmit(event: FormEvent) {
     event.preventDefault();
     if (!isPending) save(id);

@@ -12,13 +12,15 @@ import {
   isMuch,
   keptDrafts,
   newDraft,
+  type Others,
   readDrafts,
   withErrors,
   withOthers,
   withSide,
   withTyped,
 } from "./draft.ts";
-import type { EditAnswer, StoryEditingProps } from "./story-editing.tsx";
+import type { EditAnswer, StoryEditingProps } from "./edit-story.ts";
+import { useKeptInTab } from "./kept-in-tab.ts";
 
 export type Drafting = {
   drafts: Drafts;
@@ -34,68 +36,55 @@ export type Drafting = {
   save: (id: EditorId) => void;
 };
 
-/** What is typed on a story's page: kept in the browser with every character, until it is saved or given up. */
+const kept = { read: readDrafts, write: keptDrafts };
+
+/** What is typed on a story's page: kept in the tab with every character, until it is saved or given up. */
 export function useDrafts({ storyId, person, fields, edit, undo }: StoryEditingProps): Drafting {
-  const [drafts, setDrafts] = useState<Drafts>({});
+  const [drafts, { get, set }] = useKeptInTab(`headroom:story:${storyId}:${person.id}`, kept);
   const [pending, setPending] = useState<ReadonlySet<EditorId>>(new Set());
   const [opened, setOpened] = useState<EditorId | null>(null);
   const toast = useToast();
-  const key = `headroom:story:${storyId}:${person.id}`;
-  const isRead = useRef(false);
-  const now = useRef({ drafts, fields, edit, undo });
+  const now = useRef({ fields, edit, undo });
   useEffect(() => {
-    now.current = { drafts, fields, edit, undo };
+    now.current = { fields, edit, undo };
   });
-
-  useEffect(() => {
-    setDrafts(readDrafts(stored(key)));
-    isRead.current = false;
-  }, [key]);
-  useEffect(() => {
-    // The first time it is still empty: what is kept has just been read.
-    if (isRead.current) store(key, keptDrafts(drafts));
-    isRead.current = true;
-  }, [key, drafts]);
 
   const acts = useMemo(() => {
     const change = (id: EditorId, make: (draft: Draft) => Draft) =>
-      setDrafts((all) => {
+      set((all) => {
         const draft = all[id];
         return draft ? { ...all, [id]: make(draft) } : all;
       });
-    const discard = (id: EditorId) => setDrafts(({ [id]: _gone, ...rest }) => rest);
+    const discard = (id: EditorId) => set(({ [id]: _gone, ...rest }) => rest);
 
     async function send(id: EditorId): Promise<void> {
-      const draft = now.current.drafts[id];
+      const draft = get()[id];
       const { edit, undo } = now.current;
       if (!draft || !edit) return;
       const { base, changes, errors } = editOf(id, draft.base, draft.typed, person.name);
       if (errors.length > 0) return change(id, (typed) => withErrors(typed, errors));
       if (Object.keys(changes).length === 0) return discard(id);
       const result = await edit({ base, changes }).catch(notSent);
-      startTransition(() => {
-        if (!result.ok) return change(id, (typed) => withErrors(typed, result.errors));
-        if (result.value.kind === "conflict") return change(id, (typed) => withOthers(typed, othersOf(result.value)));
-        setDrafts((all) => afterSave(all, id, draft, changes));
-        const { eventId } = result.value;
-        toast(
-          eventId ? { text: "Saved.", undo: () => undo({ eventId }), undoForMs: undoWithinMs } : { text: "Saved." },
-        );
-      });
+      if (!result.ok) return change(id, (typed) => withErrors(typed, result.errors));
+      const { value } = result;
+      if (value.kind === "conflict") return change(id, (typed) => withOthers(typed, othersOf(value)));
+      set((all) => afterSave(all, id, draft, changes));
+      const { eventId } = value;
+      toast(eventId ? { text: "Saved.", undo: () => undo({ eventId }), undoForMs: undoWithinMs } : { text: "Saved." });
     }
 
     return {
       open(id: EditorId) {
         setOpened(id);
-        setDrafts((all) => {
+        set((all) => {
           const draft = all[id] ?? newDraft(id, now.current.fields, today());
           return { ...all, [id]: { ...draft, isOpen: true } };
         });
       },
       type: (id: EditorId, name: string, text: string) => change(id, (draft) => withTyped(draft, name, text)),
       cancel(id: EditorId) {
-        const draft = now.current.drafts[id];
-        if (draft && isMuch(id, draft, today())) change(id, (kept) => ({ ...kept, isOpen: false }));
+        const draft = get()[id];
+        if (draft && isMuch(id, draft, today())) change(id, (closed) => ({ ...closed, isOpen: false }));
         else discard(id);
       },
       discard,
@@ -109,7 +98,7 @@ export function useDrafts({ storyId, person, fields, edit, undo }: StoryEditingP
         });
       },
     };
-  }, [person.name, toast]);
+  }, [person.name, toast, get, set]);
 
   return useMemo(() => ({ drafts, opened, pending, ...acts }), [drafts, opened, pending, acts]);
 }
@@ -121,10 +110,9 @@ function afterSave(all: Drafts, id: EditorId, sent: Draft, changes: Draft["base"
   return { ...rest, [id]: { ...draft, base: { ...draft.base, ...changes }, errors: [], others: null } };
 }
 
-function othersOf(answer: EditAnswer) {
-  if (answer.kind === "saved") return { by: "", at: "", clashes: [] };
-  const clashes = answer.conflicts.map(({ field, mine, theirs }) => ({ field, mine, theirs }));
-  return { by: answer.by, at: new Date(answer.at).toISOString(), clashes };
+function othersOf({ by, at, conflicts }: Extract<EditAnswer, { kind: "conflict" }>): Others {
+  const clashes = conflicts.map(({ field, mine, theirs }) => ({ field, mine, theirs }));
+  return { by, at: new Date(at).toISOString(), clashes };
 }
 
 /** Where the person is, who may be a day ahead of the server. */
@@ -132,20 +120,4 @@ function today(): string {
   const now = new Date();
   const part = (value: number) => String(value).padStart(2, "0");
   return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
-}
-
-function stored(key: string): string | null {
-  try {
-    return sessionStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-/** A browser may refuse it: then it lasts as long as the page. */
-function store(key: string, text: string | null): void {
-  try {
-    if (text === null) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, text);
-  } catch {}
 }

@@ -15,9 +15,7 @@ import { InvestigateForm } from "./forms/investigate-form.tsx";
 import { ReasonForm } from "./forms/reason-form.tsx";
 import { SizeForm } from "./forms/size-form.tsx";
 import { VerifyForm } from "./forms/verify-form.tsx";
-import type { MoveFormProps, StoryWithFacts } from "./story-to-move.ts";
-
-export type OpenFix = { id: string; title: string; ownerTeam: string };
+import type { MoveFormProps, OpenFix, StoryWithFacts } from "./story-to-move.ts";
 
 export type MoveDialogProps = MoveFormProps<StoryWithFacts> & {
   to: StoryState;

@@ -10,10 +10,10 @@ import { isForward, moveButton } from "#lib/stories/states/move-button.ts";
 import { movesFrom } from "#lib/stories/states/moves.ts";
 import { type StoryState, stateNames } from "#lib/stories/states/story-state.ts";
 import { undoWithinMs } from "#lib/stories/timeline/story-event.ts";
-import type { UndoEvent } from "../editing/story-editing.tsx";
-import type { MoveDialogProps, OpenFix } from "./move-dialog.tsx";
+import type { UndoEvent } from "../editing/edit-story.ts";
+import type { MoveDialogProps } from "./move-dialog.tsx";
 import { MoveNeeds } from "./move-needs.tsx";
-import type { MoveAction, Moved, MoveRequest, StoryWithFacts } from "./story-to-move.ts";
+import type { MoveAction, Moved, MoveRequest, OpenFix, StoryWithFacts } from "./story-to-move.ts";
 
 const load = () => import("./move-dialog.tsx").then(({ MoveDialog }) => MoveDialog);
 const MoveDialog = dynamic<MoveDialogProps>(load);

@@ -29,3 +29,6 @@ export type MoveFormProps<Story extends StoryToMove = StoryToMove> = {
   /** After it was moved; the dialog is closed by then. */
   onMoved: (moved: Moved) => void;
 };
+
+/** A fix that is neither shipped nor dropped. */
+export type OpenFix = { id: string; title: string; ownerTeam: string };

@@ -3,8 +3,8 @@
 import { Button } from "#components/ui/button.tsx";
 import { FormErrors } from "#components/ui/form-errors.tsx";
 import { type FormAction, useActionForm } from "#components/ui/use-action-form.ts";
+import { useKeptInTab } from "../editing/kept-in-tab.ts";
 import { MentionField } from "./mention-field.tsx";
-import { useKeptText } from "./use-kept-text.ts";
 
 type NoteFormProps = {
   teamSlug: string;
@@ -18,9 +18,13 @@ type NoteFormProps = {
   onClose?: () => void;
 };
 
+const asItIs = { read: (text: string | null) => text, write: (text: string | null) => text };
+
 /** Writes a note in Markdown. What is typed outlives a reload and a lost session. */
 export function NoteForm({ teamSlug, keptAs, text: initial = "", save, submit, onClose }: NoteFormProps) {
-  const [text, setText] = useKeptText(keptAs, initial);
+  const [typed, kept] = useKeptInTab(keptAs, asItIs);
+  const text = typed ?? initial;
+  const setText = (next: string) => kept.set(() => (next === initial ? null : next));
   const { form, isPending, errorOf, formErrors } = useActionForm(save, {
     onDone() {
       setText(initial);

@@ -9,7 +9,7 @@ import { notChanged } from "#components/ui/not-sent.ts";
 import { useToast } from "#components/ui/toast.tsx";
 import type { StoryKind } from "#lib/stories/fields/story-fields.ts";
 import { undoWithinMs } from "#lib/stories/timeline/story-event.ts";
-import type { EditStory, UndoEvent } from "../editing/story-editing.tsx";
+import type { EditStory, UndoEvent } from "../editing/edit-story.ts";
 
 type StoryMenuProps = {
   storyKey: string;

@@ -22,13 +22,14 @@ export function StoryWatch({ href, version }: { href: string; version: number })
       const answer = await fetch(href).catch(() => null);
       if (answer?.ok) setSeen((await answer.json()) as Seen);
     }
-    const timer = setInterval(look, askedEveryMs);
-    window.addEventListener("focus", look);
-    document.addEventListener("visibilitychange", look);
+    const onLook = () => void look();
+    const timer = setInterval(onLook, askedEveryMs);
+    window.addEventListener("focus", onLook);
+    document.addEventListener("visibilitychange", onLook);
     return () => {
       clearInterval(timer);
-      window.removeEventListener("focus", look);
-      document.removeEventListener("visibilitychange", look);
+      window.removeEventListener("focus", onLook);
+      document.removeEventListener("visibilitychange", onLook);
     };
   }, [href]);
 

@@ -13,7 +13,6 @@ export function OutcomeField({ outcomes, error }: { outcomes: readonly StoryOutc
               type="radio"
               name="outcome"
               value={outcome}
-              aria-invalid={error && index === 0 ? true : undefined}
               aria-keyshortcuts={`${index + 1}`}
               data-first-focus={index === 0 ? "" : undefined}
             />

@@ -1,9 +1,8 @@
 "use client";
 
 import { TextField } from "#components/ui/text-field.tsx";
-import type { OpenFix } from "../move-dialog.tsx";
 import { MoveForm, textIn } from "../move-form.tsx";
-import type { MoveFormProps } from "../story-to-move.ts";
+import type { MoveFormProps, OpenFix } from "../story-to-move.ts";
 
 /** The fix is out: with which change. Fixes that are neither shipped nor dropped are named. */
 export function VerifyForm({ openFixes, ...props }: MoveFormProps & { openFixes: readonly OpenFix[] }) {
