@@ -12,18 +12,29 @@ import {
 } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { FormErrors } from "#components/ui/form-errors.tsx";
+import type { NamesById } from "#lib/stories/fields/field-text.ts";
 import { type EditorId, editors } from "../facts/editors.ts";
 import { ConflictNote } from "./conflict-note.tsx";
 import { belongs, type Draft, wholeErrors } from "./draft.ts";
 import { useEditing } from "./story-editing.tsx";
 
 type Inputs = {
+  /** Whose people, teams, services and tests can be chosen, and the names of those that are. */
+  teamSlug: string;
+  names: NamesById;
   typed: Draft["typed"];
   type: (name: string, text: string) => void;
   errorOf: (name: string) => string | undefined;
 };
 
-const InputsContext = createContext<Inputs>({ typed: {}, type: () => {}, errorOf: () => undefined });
+/** An editor puts its own around the inputs: the one below, and that of several stories. */
+export const InputsContext = createContext<Inputs>({
+  teamSlug: "",
+  names: new Map(),
+  typed: {},
+  type: () => {},
+  errorOf: () => undefined,
+});
 
 /** What the inputs of an open editor hold. */
 export function useInputs(): Inputs {
@@ -37,17 +48,19 @@ type EditFormProps = { id: EditorId; draft: Draft; children: ReactNode };
  * else wrote meanwhile stands above.
  */
 export function EditForm({ id, draft, children }: EditFormProps) {
-  const { type, save, cancel, pending, opened } = useEditing();
+  const { teamSlug, names, type, save, cancel, pending, opened } = useEditing();
   const form = useRef<HTMLFormElement>(null);
   const { typed, errors } = draft;
   const isPending = pending.has(id);
   const inputs = useMemo(
     () => ({
+      teamSlug,
+      names,
       typed,
       type: (name: string, text: string) => type(id, name, text),
       errorOf: (name: string) => errors.find(({ path }) => belongs(path, name))?.message,
     }),
-    [id, typed, errors, type],
+    [teamSlug, names, id, typed, errors, type],
   );
 
   // One that opens by itself, because something was left in it, takes the focus from nobody.

@@ -2,7 +2,6 @@
 
 import { useChoices } from "../choices/use-choices.ts";
 import { useInputs } from "../editing/edit-form.tsx";
-import { useEditing } from "../editing/story-editing.tsx";
 import { TypedChoice } from "../editing/typed-field.tsx";
 
 type NamedChoiceProps = {
@@ -16,8 +15,7 @@ type NamedChoiceProps = {
 
 /** A person, a team, a service or a test. What is chosen stands there before the list has come, and when it is in it no more. */
 export function NamedChoice({ name, label, from, nothing = "unknown", hint }: NamedChoiceProps) {
-  const { teamSlug, names } = useEditing();
-  const { typed } = useInputs();
+  const { teamSlug, names, typed } = useInputs();
   const choices = useChoices(teamSlug)[from];
   const chosen = typed[name] ?? "";
   const isListed = chosen === "" || choices.some(({ id }) => id === chosen);
