@@ -32,8 +32,33 @@ export async function makeStories({ id: teamId, key, marker }: Team) {
   const fixingStory = await made("fixing", 5);
   const verifyingStory = await made("verifying", 6);
   const closedStory = await made("closed", 7);
+  const said = { storyId: framedStory.id, teamId, text: marker, authorName: marker };
+  const note = await db.storyNote.create({ data: said, select: { id: true } });
+  const removedNote = await db.storyNote.create({ data: { ...said, deletedAt: new Date() }, select: { id: true } });
+  const address = { url: `https://${marker}.example/1`, title: marker };
+  const ticket = await db.storyTicket.create({
+    data: { storyId: framedStory.id, teamId, ...address, addedBy: marker },
+    select: { id: true },
+  });
+  const storyEvent = await db.storyEvent.create({
+    data: { storyId: framedStory.id, teamId, kind: "edited", actorName: marker },
+    select: { id: true },
+  });
   await db.decision.create({ data: { teamId, kind: "fix", chosen: marker, reason: marker, decidedBy: marker } });
   const view = { teamId, name: marker, query: "state=all", madeBy: marker };
   const teamView = await db.storyView.create({ data: view, select: { id: true } });
-  return { teamView, inboxStory, framedStory, investigatedStory, sizedStory, fixingStory, verifyingStory, closedStory };
+  return {
+    note,
+    removedNote,
+    ticket,
+    storyEvent,
+    teamView,
+    inboxStory,
+    framedStory,
+    investigatedStory,
+    sizedStory,
+    fixingStory,
+    verifyingStory,
+    closedStory,
+  };
 }

@@ -11,6 +11,7 @@ import { openWays } from "./areas/open-ways.ts";
 import { people } from "./areas/people.ts";
 import { runs } from "./areas/runs.ts";
 import { storiesListing } from "./areas/stories-listing.ts";
+import { storiesPage } from "./areas/stories-page.ts";
 import { storiesTimeboxes } from "./areas/stories-timeboxes.ts";
 import { systems } from "./areas/systems.ts";
 import { teamTest } from "./areas/team-test.ts";
@@ -34,6 +35,7 @@ const areas: readonly Area[] = [
   teamTest,
   nextStories,
   storiesListing,
+  storiesPage,
   storiesTimeboxes,
   audit,
   configuration,

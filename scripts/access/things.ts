@@ -53,6 +53,11 @@ export type Things = {
   fixingStory: WithKey;
   verifyingStory: WithKey;
   closedStory: WithKey;
+  /** Of the framed story. */
+  note: WithId;
+  removedNote: WithId;
+  ticket: WithId;
+  storyEvent: WithId;
   /** A view of stories that is the team's. */
   teamView: WithId;
   share: WithToken;
