@@ -44,10 +44,10 @@ type Call = {
 
 export type Route = Call &
   (
-    | (Way & { lock: "team token or session"; who: "reads" | "works" | "leads"; scope: TokenScope })
+    | (Way & { lock: "team token or session"; who: "reads" | "files" | "works" | "leads"; scope: TokenScope })
     | (Way & {
         lock: "session in a team";
-        who: "reads" | "works" | "leads";
+        who: "reads" | "files" | "works" | "leads";
         /** Left out by the matcher of proxy.ts, which leads whoever has no cookie to the sign-in page. */
         isOutsideProxy?: true;
       })

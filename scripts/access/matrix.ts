@@ -7,6 +7,7 @@ import { configuration } from "./areas/configuration.ts";
 import { invitations } from "./areas/invitations.ts";
 import { loadTests } from "./areas/load-tests.ts";
 import { nextStories } from "./areas/next-stories.ts";
+import { officeHours } from "./areas/office-hours.ts";
 import { openWays } from "./areas/open-ways.ts";
 import { people } from "./areas/people.ts";
 import { runs } from "./areas/runs.ts";
@@ -34,6 +35,7 @@ const areas: readonly Area[] = [
   badges,
   teamTest,
   nextStories,
+  officeHours,
   storiesListing,
   storiesPage,
   storiesTimeboxes,

@@ -5,13 +5,14 @@
 export type Standing = "nobody" | "guest" | "stranger" | "reader" | "viewer" | "member" | "lead" | "admin";
 
 /** Who gets in, in the words of docs/security.md. Written by hand: it must not follow lib/auth/permissions.ts. */
-export type Who = "anybody" | "seated" | "signedIn" | "reads" | "works" | "leads" | "admins" | "noOne";
+export type Who = "anybody" | "seated" | "signedIn" | "reads" | "files" | "works" | "leads" | "admins" | "noOne";
 
 const getIn: Record<Who, readonly Standing[]> = {
   anybody: ["nobody", "guest", "stranger", "reader", "viewer", "member", "lead", "admin"],
   seated: ["guest"],
   signedIn: ["stranger", "reader", "viewer", "member", "lead", "admin"],
   reads: ["reader", "viewer", "member", "lead", "admin"],
+  files: ["reader", "viewer", "member", "lead", "admin"],
   works: ["member", "lead", "admin"],
   leads: ["lead", "admin"],
   admins: ["admin"],
@@ -25,7 +26,7 @@ export function isUnknown(standing: Standing): boolean {
 
 /** Whether the way in is one into a team, and so depends on what somebody is to this team. */
 export function isTeams(who: Who): boolean {
-  return who === "reads" || who === "works" || who === "leads";
+  return who === "reads" || isWork(who);
 }
 
 /** Of an archived team nothing is left but reading, and what is marked with `whenArchived`: taking it out again. */
@@ -34,6 +35,11 @@ export function getsIn(
   { who, whenArchived = false }: { who: Who; whenArchived?: boolean },
   { isArchived }: { isArchived: boolean },
 ): boolean {
-  if (isArchived && !whenArchived && (who === "works" || who === "leads")) return false;
+  if (isArchived && !whenArchived && isWork(who)) return false;
   return getIn[who].includes(standing);
+}
+
+/** What is not done in an archived team. */
+function isWork(who: Who): boolean {
+  return who === "files" || who === "works" || who === "leads";
 }

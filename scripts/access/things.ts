@@ -60,6 +60,10 @@ export type Things = {
   storyEvent: WithId;
   /** A view of stories that is the team's. */
   teamView: WithId;
+  /** That are held now: somebody talks and somebody waits. */
+  officeHours: WithId & { startsAt: string; talkingId: string; waitingId: string };
+  /** That could be opened. */
+  emptyHours: WithId & { startsAt: string };
   share: WithToken;
   invitation: WithToken;
   strangersInvitation: WithToken;

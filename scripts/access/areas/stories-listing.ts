@@ -7,11 +7,19 @@ const notOwn = /This view is not there any more/;
 
 /** Filters, views and the board of a team's stories. */
 export const storiesListing: Area = {
+  pages: {
+    [`${storiesPath}/board`]: { who: "reads", path: (_, slug) => `/teams/${slug}/stories/board` },
+  },
   routes: {
     [`GET ${storiesPath}/filter`]: {
       lock: "session in a team",
       who: "reads",
       path: (_, slug) => `/teams/${slug}/stories/filter`,
+    },
+    [`GET ${storiesPath}/board/movable`]: {
+      lock: "session in a team",
+      who: "reads",
+      path: ({ sizedStory }, slug) => `/teams/${slug}/stories/board/movable?key=${sizedStory.key}`,
     },
   },
   actions: {

@@ -1,4 +1,4 @@
-import { ChartLine, Gauge, ListChecks, Settings2 } from "lucide-react";
+import { ChartLine, Clock, Gauge, ListChecks, Settings2 } from "lucide-react";
 import type { NavItem } from "#components/shell/nav.ts";
 import { route } from "#components/ui/route.ts";
 import { UploadChip } from "#components/upload/upload-chip.tsx";
@@ -28,6 +28,7 @@ function navOf(teamSlug: string): NavItem[] {
   const icon = { "aria-hidden": true, size: 16 } as const;
   return [
     { label: "Overview", href: route(`/teams/${teamSlug}`), icon: <Gauge {...icon} />, key: "o" },
+    { label: "Office hours", href: route(`/teams/${teamSlug}/office-hours`), icon: <Clock {...icon} />, key: "h" },
     { label: "Load tests", href: route(`/teams/${teamSlug}/load-tests`), icon: <ChartLine {...icon} />, key: "l" },
     { label: "Team test", href: route(`/teams/${teamSlug}/team-test`), icon: <ListChecks {...icon} />, key: "t" },
     { label: "Settings", href: route(`/teams/${teamSlug}/settings`), icon: <Settings2 {...icon} />, key: "s" },
