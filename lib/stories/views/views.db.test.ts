@@ -53,8 +53,8 @@ test("one's own default comes before the team's, and there is one of each", asyn
 });
 
 test("nobody changes or removes what is another's, and a team's view not as their own", async () => {
-  const [mine] = (await listViews(ada)).filter(({ isShared }) => !isShared);
-  const [ours] = (await listViews(ada)).filter(({ isShared }) => isShared);
+  const mine = (await listViews(ada)).find(({ isShared }) => !isShared);
+  const ours = (await listViews(ada)).find(({ isShared }) => isShared);
   if (!mine || !ours) throw new Error("no views");
   for (const [member, owner, id] of [
     [bob, "me", mine.id],

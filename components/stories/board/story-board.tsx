@@ -1,0 +1,153 @@
+"use client";
+
+import { MoveRight } from "lucide-react";
+import dynamic from "next/dynamic";
+import { type DragEvent, useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { useToast } from "#components/ui/toast.tsx";
+import type { BoardColumn as Column } from "#lib/stories/board/board.ts";
+import type { StoryFilter } from "#lib/stories/listing/story-filter.ts";
+import type { StoryRow } from "#lib/stories/listing/story-row.ts";
+import { canMove, movesFrom } from "#lib/stories/states/moves.ts";
+import { type StoryState, stateNames } from "#lib/stories/states/story-state.ts";
+import { listHref } from "../filter/list-address.ts";
+import { BoardCard } from "./board-card.tsx";
+import { BoardColumn } from "./board-column.tsx";
+import type { BoardActs } from "./move-card.tsx";
+import { useBoardKeys } from "./use-board-keys.ts";
+import { type Step, walkedTo } from "./walk-cards.ts";
+
+const ChooseMove = dynamic(() => import("./choose-move.tsx").then(({ ChooseMove: dialog }) => dialog));
+const MoveCard = dynamic(() => import("./move-card.tsx").then(({ MoveCard: card }) => card));
+
+type StoryBoardProps = {
+  columns: readonly Column[];
+  filter: StoryFilter;
+  teamSlug: string;
+  now: number;
+  /** Null for who may only read. */
+  acts: BoardActs | null;
+};
+
+/** Cards by state. Arrow keys, J and K walk them, Enter opens one, M moves it; it can be dragged, too. */
+export function StoryBoard({ columns, filter, teamSlug, now, acts }: StoryBoardProps) {
+  const toast = useToast();
+  const board = useRef<HTMLDivElement>(null);
+  const [walked, setWalked] = useState<string | null>(null);
+  const [dragged, setDragged] = useState<StoryRow | null>(null);
+  const [choosing, setChoosing] = useState<StoryRow | null>(null);
+  const [moving, setMoving] = useState<{ key: string; to: StoryState } | null>(null);
+  const rows = columns.flatMap((column) => column.rows);
+  const current = rows.find(({ key }) => key === walked) ?? rows[0];
+  const mayMove = (row: StoryRow) =>
+    acts !== null && row.teamSlug === teamSlug && movesFrom(row.state, null).length > 0;
+
+  const focusOn = useCallback((key: string | null) => {
+    const card = key === null ? null : board.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(key)}"]`);
+    card?.focus({ preventScroll: true });
+    card?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, []);
+  const walk = useCallback(
+    (step: Step) => {
+      const focused = document.activeElement?.closest<HTMLElement>("[data-card]")?.dataset.card ?? null;
+      const next = walkedTo(columns, focused, step);
+      setWalked(next);
+      focusOn(next);
+    },
+    [columns, focusOn],
+  );
+  useBoardKeys(walk);
+  const keepFocus = useEffectEvent(() => {
+    if (document.activeElement === document.body) focusOn(walked);
+  });
+  // A card that moved is another element in another column.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the columns are other ones
+  useEffect(() => keepFocus(), [columns]);
+
+  function begin(row: StoryRow, to: StoryState) {
+    setChoosing(null);
+    setWalked(row.key);
+    setMoving({ key: row.key, to });
+  }
+  function choose() {
+    if (current && mayMove(current)) return setChoosing(current);
+    if (current) toast({ text: `${current.key} cannot be moved from “${stateNames[current.state]}” here.` });
+  }
+  function drop(event: DragEvent, to: StoryState) {
+    event.preventDefault();
+    setDragged(null);
+    if (dragged && canMove(dragged.state, to)) begin(dragged, to);
+  }
+
+  return (
+    <>
+      {acts && current && (
+        <p className="mb-2 flex items-center gap-3 text-ink-3 text-meta">
+          <Button hotkey="M" onClick={choose}>
+            <MoveRight aria-hidden="true" size={14} />
+            Move {current.key}
+          </Button>
+          <span className="max-sm:hidden">or drag a card to another column</span>
+        </p>
+      )}
+      <div
+        ref={board}
+        onFocus={({ target }) => setWalked(target.closest<HTMLElement>("[data-card]")?.dataset.card ?? walked)}
+        className="-mx-4 flex snap-x overflow-x-auto border-y sm:-mx-8"
+      >
+        {columns.map((column) => (
+          <BoardColumn
+            key={column.state}
+            column={column}
+            href={listHref(
+              { path: `/teams/${teamSlug}/stories`, usualStates: null },
+              { ...filter, states: [column.state] },
+            )}
+            takes={dragged && dragged.state !== column.state ? canMove(dragged.state, column.state) : null}
+            onDrop={(event) => drop(event, column.state)}
+          >
+            {column.rows.map((row) => (
+              <BoardCard
+                key={row.id}
+                row={row}
+                now={now}
+                isCurrent={row === current}
+                mayMove={mayMove(row)}
+                onDragStart={(begun, event) => {
+                  event.dataTransfer.effectAllowed = "move";
+                  event.dataTransfer.setData("text/plain", `${begun.key} ${begun.title}`);
+                  setDragged(begun);
+                }}
+                onDragEnd={() => setDragged(null)}
+              />
+            ))}
+          </BoardColumn>
+        ))}
+      </div>
+      {choosing && (
+        <ChooseMove row={choosing} onChoose={(to) => begin(choosing, to)} onClose={() => setChoosing(null)} />
+      )}
+      {moving && acts && (
+        <MoveCard
+          key={`${moving.key} ${moving.to}`}
+          storyKey={moving.key}
+          to={moving.to}
+          teamSlug={teamSlug}
+          acts={acts}
+          onEnd={() => setMoving(null)}
+        />
+      )}
+      <ul hidden>
+        {[
+          ["J K", "Next and previous card"],
+          ["← →", "Card in the next column"],
+          ["Enter", "Open the card"],
+        ].map(([keys, does]) => (
+          <li key={keys} data-page-keys={keys}>
+            {does}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
