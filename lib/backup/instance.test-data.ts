@@ -32,14 +32,19 @@ export function imported(archive: Buffer, afterRows: (tx: Tx) => Promise<void> =
   return importInstance(token, Readable.from(pieces, { objectMode: false }), options);
 }
 
-export async function addArtifact(runId: string, content: string | Buffer, { isLost = false } = {}): Promise<string> {
-  const id = crypto.randomUUID();
-  const storeKey = storeKeyOf(id);
+/** A file of the artifact store that no row speaks of yet. */
+export async function addFile(content: string | Buffer, { isLost = false } = {}): Promise<string> {
+  const storeKey = storeKeyOf(crypto.randomUUID());
   const file = artifactPath(folder, storeKey);
   await mkdir(path.dirname(file), { recursive: true });
   if (!isLost) await writeFile(file, content);
+  return storeKey;
+}
+
+export async function addArtifact(runId: string, content: string | Buffer, { isLost = false } = {}): Promise<string> {
+  const storeKey = await addFile(content, { isLost });
   const sha256 = createHash("sha256").update(content).digest("hex");
-  await db.artifact.create({ data: { id, runId, fileName: "results.jtl", storeKey, bytes: content.length, sha256 } });
+  await db.artifact.create({ data: { runId, fileName: "results.jtl", storeKey, bytes: content.length, sha256 } });
   return storeKey;
 }
 

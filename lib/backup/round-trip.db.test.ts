@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { artifactPath } from "#lib/artifacts/artifact-folder.ts";
@@ -10,6 +11,7 @@ import { manifestOf } from "./archive.test-data.ts";
 import { exportInstance } from "./export-store.ts";
 import {
   addArtifact,
+  addFile,
   addWork,
   clearInstance,
   exported,
@@ -39,6 +41,28 @@ test("what was exported and imported is exported the same again, files included"
     p95Ms: 0.1 + 0.2,
   });
   expect(await db.team.findMany({ select: { slug: true } })).toEqual([{ slug: "first" }, { slug: "shop" }]);
+});
+
+test("the files of evidence travel, removed ones and links have none, and no way into a team's public form does", async () => {
+  await addWork();
+  const { id: teamId } = await db.team.findUniqueOrThrow({ where: { slug: "shop" } });
+  await db.storySettings.create({ data: { teamId, prefix: "SHP", nextNumber: 2, formHash: "ab".repeat(32) } });
+  const { id: storyId } = await db.story.create({ data: { teamId, number: 1, title: "Slow", reporterName: "Eve" } });
+  const storeKey = await addFile("a picture");
+  const facts = { storyId, teamId, title: "x", takenOn: new Date(0), confidence: "guess", addedBy: "Eve" };
+  const sha256 = createHash("sha256").update("a picture").digest("hex");
+  const file = { kind: "screenshot" as const, bytes: 9, sha256, mediaType: "image/png" };
+  await db.storyEvidence.create({ data: { ...facts, ...file, storeKey } });
+  await db.storyEvidence.create({ data: { ...facts, ...file, storeKey: `${storeKey}-gone`, removedAt: new Date(0) } });
+  await db.storyEvidence.create({ data: { ...facts, kind: "link", url: "https://example.org" } });
+  const archive = await exported();
+  await clearInstance("second");
+
+  expect(await imported(archive)).toMatchObject({ artifacts: 1, bytes: 9 });
+  expect(await readFile(artifactPath(folder, storeKey), "utf8")).toBe("a picture");
+  expect(await db.storyEvidence.count()).toBe(3);
+  expect(await db.storySettings.findMany()).toMatchObject([{ prefix: "SHP", nextNumber: 2, formHash: null }]);
+  expect(await manifestOf(await exported())).toEqual(await manifestOf(archive));
 });
 
 test("every kind of value survives in a table that nobody has heard of, with rows that point at each other", async () => {

@@ -26,6 +26,7 @@ export async function attachFile(
   const found = await findWholeUploads(member, [uploadId]);
   if (found.kind === "unknown") return (await findAttached(member, uploadId)) ?? notThere;
   if (found.kind === "used") return refused("", `${found.fileName} is a file of a run. Send it again as evidence.`);
+  if (found.kind === "busy") return refused("", `${found.fileName} is being looked into. Try again in a moment.`);
   if (found.kind !== "whole") return refused("", `${found.fileName} is not whole yet. Try again: it goes on.`);
   const [file] = found.files;
   if (!file) return notThere;
