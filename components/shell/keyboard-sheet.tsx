@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Kbd } from "#components/ui/kbd.tsx";
 import type { NavItem } from "./nav.ts";
-import { actsOnThisPage } from "./page-acts.ts";
+import { actsOnThisPage, keysOfThisPage } from "./page-acts.ts";
 
 type Line = { keys: readonly string[]; does: string };
 
@@ -16,7 +16,7 @@ export function KeyboardSheet({
   pages: readonly Pick<NavItem, "label" | "key">[];
   onClose: () => void;
 }) {
-  const [here] = useState(actsOnThisPage);
+  const [here] = useState(linesOfThisPage);
   const everywhere: Line[] = [
     { keys: ["Ctrl", "K"], does: "Search or act" },
     { keys: ["?"], does: "This sheet" },
@@ -27,9 +27,18 @@ export function KeyboardSheet({
     <Dialog isOpen onClose={onClose} title="Keys">
       <Lines title="Everywhere" lines={everywhere} />
       <Lines title="Go to" lines={goTo} />
-      <Lines title="On this page" lines={here.map((act) => ({ keys: [act.key], does: act.label }))} />
+      <Lines title="On this page" lines={here} />
     </Dialog>
   );
+}
+
+/** What a line tells with the key of a button is told once. */
+function linesOfThisPage(): Line[] {
+  const told = keysOfThisPage();
+  const acts = actsOnThisPage().filter(
+    ({ key }) => !told.some(({ keys: [first, ...others] }) => first === key && others.length === 0),
+  );
+  return [...told, ...acts.map(({ key, label }) => ({ keys: [key], does: label }))];
 }
 
 function Lines({ title, lines }: { title: string; lines: readonly Line[] }) {

@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { numberText } from "#lib/shared/number-text.ts";
 import type { NavItem } from "./nav.ts";
 
 type NavLinkProps = Omit<NavItem, "key"> & {
@@ -10,7 +11,7 @@ type NavLinkProps = Omit<NavItem, "key"> & {
 };
 
 /** One page of the rail, marked while the reader is on it or below it. */
-export function NavLink({ label, href, icon, isExact }: NavLinkProps) {
+export function NavLink({ label, href, icon, waiting, isExact }: NavLinkProps) {
   const path = usePathname();
   const isHere = path === href.split("?")[0];
   const isCurrent = isHere || (!isExact && path.startsWith(`${href}/`));
@@ -22,6 +23,12 @@ export function NavLink({ label, href, icon, isExact }: NavLinkProps) {
     >
       {icon}
       {label}
+      {waiting && waiting.count > 0 && (
+        <span className="figures ml-auto font-normal text-meta">
+          {numberText(waiting.count)}
+          <span className="sr-only"> {waiting.where}</span>
+        </span>
+      )}
     </Link>
   );
 }

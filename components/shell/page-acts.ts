@@ -13,6 +13,14 @@ export function actsOnThisPage(): PageAct[] {
     });
 }
 
+/** Keys that no button carries, as the page names them in `data-page-keys`, parted by spaces: `Shift J`. */
+export function keysOfThisPage(): { keys: string[]; does: string }[] {
+  return [...document.querySelectorAll<HTMLElement>("main [data-page-keys]")].map(({ dataset, textContent }) => ({
+    keys: (dataset.pageKeys ?? "").split(" "),
+    does: textContent ?? "",
+  }));
+}
+
 /** As if it was reached by Tab: what it opens gives the focus back to it. A message's button, which goes, does not take it. */
 export function press(element: HTMLElement): void {
   if (element.closest("main")) element.focus();

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { Theme } from "#lib/shared/theme.ts";
 import { NoticesLink } from "#components/notices/notices-link.tsx";
+import type { Theme } from "#lib/shared/theme.ts";
 import { FindButton } from "./find-button.tsx";
 import { KeysButton } from "./keys-button.tsx";
 import type { NavItem, TeamLink } from "./nav.ts";
@@ -32,7 +32,13 @@ export function Rail({ team, teams, nav, person, signOut, theme, version, unread
         <ul>
           {nav.map((item, index) => (
             <li key={item.href}>
-              <NavLink label={item.label} href={item.href} icon={item.icon} isExact={index === 0} />
+              <NavLink
+                label={item.label}
+                href={item.href}
+                icon={item.icon}
+                waiting={item.waiting}
+                isExact={index === 0}
+              />
             </li>
           ))}
         </ul>

@@ -3,12 +3,14 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { mayLeave } from "#components/ui/leaving.ts";
+import { isTyping } from "./is-typing.ts";
 import type { NavItem } from "./nav.ts";
 import { press } from "./page-acts.ts";
 
 type Handlers = { openPalette: () => void; openSheet: () => void; goTo: readonly Pick<NavItem, "key" | "href">[] };
 
-const goWithinMs = 1500;
+/** How long after `g` a letter is that of a page. */
+export const goWithinMs = 1500;
 
 /**
  * The keys that work on every page: Ctrl or Cmd K, `?`, `g` and a letter, and each single key that a button or link
@@ -41,12 +43,6 @@ export function useHotkeys({ openPalette, openSheet, goTo }: Handlers): void {
 function act(event: KeyboardEvent, run: () => unknown): void {
   event.preventDefault();
   run();
-}
-
-const typedInto = "textarea, select, [contenteditable], [role=menu], input:not([type=checkbox], [type=radio])";
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest(typedInto) !== null;
 }
 
 function pressable(within: ParentNode, key: string): HTMLElement | undefined {

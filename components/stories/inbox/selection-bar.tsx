@@ -1,0 +1,60 @@
+import { Button } from "#components/ui/button.tsx";
+import { canTriage } from "../triage/deeds.ts";
+import type { Triage } from "../triage/use-triage.ts";
+import type { InboxList } from "./inbox-list.ts";
+import { actedOn } from "./inbox-list.ts";
+
+type SelectionBarProps = {
+  list: InboxList;
+  triage: Triage;
+  /** As many as can be selected at once. */
+  most: number;
+  isLoading: boolean;
+  onAll: () => void;
+  onClear: () => void;
+};
+
+/** What can be done with the selected stories, by the keys that otherwise act on the current one. */
+export function SelectionBar({ list, triage, most, isLoading, onAll, onClear }: SelectionBarProps) {
+  const { selected, rows, nextCursor, total } = list;
+  if (selected.size === 0) return null;
+  const chosen = actedOn(list);
+  const canAll = selected.size === rows.length && nextCursor !== null && rows.length < most;
+  const acts = (
+    [
+      { to: "framed", name: "Frame", key: "1" },
+      { to: "duplicate", name: "Duplicate of…", key: "2" },
+      { to: "declined", name: "Decline", key: "3" },
+      { to: "snoozed", name: "Snooze", key: "H" },
+    ] as const
+  ).filter(({ to }) => chosen.some(({ state }) => canTriage(state, to)));
+  return (
+    <div
+      role="group"
+      aria-label="Selected stories"
+      className="flex flex-wrap items-center gap-x-2 gap-y-1.5 border-t bg-paper px-4 py-2.5 sm:px-6"
+    >
+      <b role="status" className="mr-auto whitespace-nowrap text-table">
+        {plain.format(selected.size)} selected
+      </b>
+      {canAll && (
+        <Button look="bare" isPending={isLoading} onClick={onAll} className="text-accent">
+          {total > most ? `Select the first ${plain.format(most)}` : `Select all ${plain.format(total)}`}
+        </Button>
+      )}
+      {acts.map(({ to, name, key }) => (
+        <Button key={to} hotkey={key} onClick={() => triage.ask(to)} className="max-sm:h-9">
+          {name}
+        </Button>
+      ))}
+      <Button hotkey="E" onClick={() => triage.ask("edit")} className="max-sm:h-9">
+        Edit…
+      </Button>
+      <Button look="bare" onClick={onClear}>
+        Clear
+      </Button>
+    </div>
+  );
+}
+
+const plain = new Intl.NumberFormat("en-GB");

@@ -1,0 +1,97 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { startTransition, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useToast } from "#components/ui/toast.tsx";
+import type { StoryRow } from "#lib/stories/listing/story-row.ts";
+import type { StoryPeek } from "#lib/stories/peek/story-peek.ts";
+import type { StoryState } from "#lib/stories/states/story-state.ts";
+import { createPeekCache, type PeekCache, type PeekOf } from "../peek/peek-cache.ts";
+import { createActQueue, type TriageActions } from "../triage/act-queue.ts";
+import type { InboxList } from "./inbox-list.ts";
+import { createInbox, type Inbox, type InboxState } from "./inbox-model.ts";
+
+/** The first rows of a list, as the server read them. */
+export type ListPage = { rows: readonly StoryRow[]; nextCursor: string | null; total: number };
+
+type UseInbox = {
+  page: ListPage;
+  /** The story that is shown beside the list at first. */
+  current: string | null;
+  firstPeek: StoryPeek | null;
+  /** Whether a story of that state belongs to this list. */
+  isHere: (state: StoryState) => boolean;
+  actions: TriageActions;
+};
+
+/** How long nothing is pressed before the page is drawn again, for what stands around the list. */
+const restMs = 400;
+/** Whoever looks away and back within that sees the same list. */
+const freshForMs = 5_000;
+
+/** The list with what is done to it, and what is read about its stories. Read again after acts, and when somebody comes back to it. */
+export function useInbox(given: UseInbox): { inbox: Inbox; state: InboxState; peeks: PeekCache } {
+  const { page } = given;
+  const router = useRouter();
+  const toast = useToast();
+  const readAt = useRef(0);
+  const [{ inbox, peeks, isBusy }] = useState(() => {
+    const peeks = createPeekCache(readPeek, given.firstPeek);
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    const queue = createActQueue(given.actions, () => {
+      clearTimeout(rest);
+      rest = setTimeout(() => !queue.isBusy() && startTransition(() => router.refresh()), restMs);
+    });
+    const inbox = createInbox(listOf(given), {
+      queue,
+      isHere: given.isHere,
+      say: toast,
+      onChanged: peeks.forget,
+      now: Date.now,
+    });
+    return { inbox, peeks, isBusy: queue.isBusy };
+  });
+
+  const firstPage = useRef(page);
+  useEffect(() => {
+    readAt.current = Date.now();
+    if (firstPage.current !== page) inbox.reread(page);
+    firstPage.current = page;
+  }, [inbox, page]);
+
+  useEffect(() => {
+    function comeBack() {
+      if (document.visibilityState !== "visible" || isBusy() || Date.now() - readAt.current < freshForMs) return;
+      readAt.current = Date.now();
+      peeks.age();
+      startTransition(() => router.refresh());
+    }
+    window.addEventListener("focus", comeBack);
+    document.addEventListener("visibilitychange", comeBack);
+    return () => {
+      window.removeEventListener("focus", comeBack);
+      document.removeEventListener("visibilitychange", comeBack);
+    };
+  }, [isBusy, peeks, router]);
+
+  // What was pressed is on its way: a page that goes away now would cut it off.
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => {
+      if (isBusy()) event.preventDefault();
+    };
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [isBusy]);
+
+  return { inbox, peeks, state: useSyncExternalStore(inbox.subscribe, inbox.get, inbox.get) };
+}
+
+function listOf({ page, current }: UseInbox): InboxList {
+  return { ...page, current, anchor: null, selected: new Set() };
+}
+
+async function readPeek({ key, teamSlug }: PeekOf): Promise<StoryPeek> {
+  const response = await fetch(`/teams/${teamSlug}/stories/${key}/peek`);
+  if (!response.ok) throw new Error(`${key}: ${response.status}`);
+  return response.json();
+}

@@ -1,0 +1,54 @@
+import { Unknown } from "#components/ui/unknown.tsx";
+import { dayOf } from "#lib/stories/fields/fact-text.ts";
+import type { StoryFields } from "#lib/stories/fields/story-fields.ts";
+import { ConfidenceBars } from "../confidence-bars.tsx";
+import { type Editor, editors } from "../facts/editors.ts";
+import { type FactId, factValue } from "../facts/fact-value.tsx";
+
+/** What triage asks first, in the order of its questions. */
+const shown = ["customers", "group", "metric", "when", "support", "blocks", "revenue", "churn"] as const;
+/** What only says something where it is known. */
+const onlyKnown: ReadonlySet<FactId> = new Set(["group"]);
+const noNames = new Map<string, string>();
+
+/** What is known of a story, and how well. */
+export function PeekFacts({ fields, now }: { fields: StoryFields; now: number }) {
+  const lines = shown
+    .map((id) => ({ id, value: factValue(id, fields, noNames) }))
+    .filter(({ id, value }) => value !== null || !onlyKnown.has(id));
+  return (
+    <table className="mt-4 w-full border-collapse text-table">
+      <thead>
+        <tr className="border-b text-ink-3 text-meta">
+          <th scope="col" colSpan={2} className="py-1.5 text-left font-semibold text-base text-ink">
+            What we know
+          </th>
+          <th scope="col" className="py-1.5 pr-3 text-left font-normal max-sm:hidden">
+            Source, date
+          </th>
+          <th scope="col" className="w-24 py-1.5 text-left font-normal">
+            Confidence
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ id, value }) => {
+          const { label, fact }: Editor = editors[id];
+          const source = fact && value !== null ? fields.sources[fact] : undefined;
+          return (
+            <tr key={id} className="border-b align-top">
+              <th scope="row" className="w-32 py-1.5 pr-3 text-left font-normal text-ink-2 max-sm:w-24">
+                {label}
+              </th>
+              <td className="py-1.5 pr-3 [overflow-wrap:anywhere]">{value ?? <Unknown />}</td>
+              <td className="py-1.5 pr-3 text-ink-3 text-meta leading-5 max-sm:hidden">
+                {source && [source.source, dayOf(source.on, now)].filter(Boolean).join(", ")}
+              </td>
+              <td className="py-1.5">{source && <ConfidenceBars confidence={source.confidence} />}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
