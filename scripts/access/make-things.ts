@@ -50,6 +50,7 @@ export async function makeThings(instance: TrialInstance, key: TeamKey, madeBy: 
     ...rounds,
     ...choices,
     ...stories,
+    ...sittings,
     ...people,
   };
 }
