@@ -50,7 +50,6 @@ export async function addHypothesis(
 export function editHypothesis(
   member: Member,
   { key, number, base, component, metric, claim, population }: EditHypothesisInput,
-  _now: Date,
 ): Promise<Result<undefined>> {
   return db.$transaction(async (tx) => {
     const held = await holdHypothesis(tx, member, { key, number });

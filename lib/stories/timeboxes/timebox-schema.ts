@@ -23,13 +23,6 @@ export const handOverSchema = z.object({
   notes: needed(10_000, "Write down what was found, and what is left to find out."),
 });
 
-export const parkTimeboxSchema = z.object({
-  key,
-  notes: needed(10_000, "Write down what was found, and why it ends here."),
-});
-
-export const declineTimeboxSchema = z.object({ key, reason: needed(2_000, "Say why.") });
-
 export const anotherTimeboxSchema = z.object({
   key,
   personId: z.uuid("Choose who investigates."),

@@ -19,8 +19,11 @@ import { editStoryAction, followAction, undoEventAction } from "./actions.ts";
 import { EvidenceSection } from "./evidence-section.tsx";
 import { FixesSection } from "./fixes-section.tsx";
 import { HeardSection } from "./heard-section.tsx";
+import { HypothesesSection } from "./hypotheses-section.tsx";
+import { LessonsSection } from "./lessons-section.tsx";
 import { MovesSection } from "./moves-section.tsx";
 import { SideSections } from "./side-sections.tsx";
+import { TimeboxSection } from "./timebox-section.tsx";
 import { TimelineSection } from "./timeline-section.tsx";
 import { VerifyingSection } from "./verifying-section.tsx";
 
@@ -52,7 +55,13 @@ export default async function StoryPage({ params, searchParams }: Props) {
       edit={edit}
       undo={undo}
     >
-      <PageTop crumbs={[{ label: member.teamName, href: route(`/teams/${teamSlug}`) }]} here={story.key}>
+      <PageTop
+        crumbs={[
+          { label: member.teamName, href: route(`/teams/${teamSlug}`) },
+          { label: "Stories", href: route(`/teams/${teamSlug}/stories`) },
+        ]}
+        here={story.key}
+      >
         <StoryWatch href={`${path}/version`} version={story.version} />
         {member.permissions.has("stories:file") && (
           <FollowButton isFollowed={story.isFollowed} follow={followAction.bind(null, teamSlug, { key: story.key })} />
@@ -69,12 +78,15 @@ export default async function StoryPage({ params, searchParams }: Props) {
       <div className="mt-5 grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_18.5rem]">
         <div className="flex min-w-0 flex-col gap-8">
           <MovesSection {...parts} now={now} />
+          <TimeboxSection {...parts} />
           <FactTable now={now.getTime()} />
           <StoryWords />
           <EvidenceSection {...parts} />
           <HeardSection {...parts} />
+          <HypothesesSection {...parts} />
           <FixesSection {...parts} />
           <VerifyingSection {...parts} />
+          <LessonsSection {...parts} />
           {story.fields.kind === "incident" && <IncidentReview />}
           <TimelineSection {...parts} isWhole={(await searchParams).timeline === "all"} />
         </div>
