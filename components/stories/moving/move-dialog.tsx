@@ -15,17 +15,18 @@ import { InvestigateForm } from "./forms/investigate-form.tsx";
 import { ReasonForm } from "./forms/reason-form.tsx";
 import { SizeForm } from "./forms/size-form.tsx";
 import { VerifyForm } from "./forms/verify-form.tsx";
-import type { MoveFormProps, OpenFix, StoryWithFacts } from "./story-to-move.ts";
+import type { Measured, MoveFormProps, OpenFix, StoryWithFacts } from "./story-to-move.ts";
 
 export type MoveDialogProps = MoveFormProps<StoryWithFacts> & {
   to: StoryState;
   teamSlug: string;
   ownerId: string | null;
   openFixes: readonly OpenFix[];
+  measured: Measured | null;
 };
 
 /** The form of a move. */
-export function MoveDialog({ to, teamSlug, ownerId, openFixes, ...props }: MoveDialogProps) {
+export function MoveDialog({ to, teamSlug, ownerId, openFixes, measured, ...props }: MoveDialogProps) {
   const { teams, people } = useChoices(teamSlug);
   const { key, state } = props.story;
   const find = useCallback<FindStories>((typed) => findPickable(teamSlug, key, typed), [teamSlug, key]);
@@ -44,14 +45,14 @@ export function MoveDialog({ to, teamSlug, ownerId, openFixes, ...props }: MoveD
       return <SizeForm {...props} people={people} />;
     case "fixing":
       return state === "verifying" ? (
-        <FixAgainForm {...props} />
+        <FixAgainForm {...props} measured={measured} />
       ) : (
         <FixForm {...props} people={people} ownerId={ownerId} />
       );
     case "verifying":
       return <VerifyForm {...props} openFixes={openFixes} />;
     case "closed":
-      return <CloseForm {...props} />;
+      return <CloseForm {...props} measured={measured} />;
     default:
       return <ReasonForm {...props} to={to} />;
   }

@@ -13,7 +13,7 @@ import { undoWithinMs } from "#lib/stories/timeline/story-event.ts";
 import type { UndoEvent } from "../editing/edit-story.ts";
 import type { MoveDialogProps } from "./move-dialog.tsx";
 import { MoveNeeds } from "./move-needs.tsx";
-import type { MoveAction, Moved, MoveRequest, OpenFix, StoryWithFacts } from "./story-to-move.ts";
+import type { Measured, MoveAction, Moved, MoveRequest, OpenFix, StoryWithFacts } from "./story-to-move.ts";
 
 const load = () => import("./move-dialog.tsx").then(({ MoveDialog }) => MoveDialog);
 const MoveDialog = dynamic<MoveDialogProps>(load);
@@ -24,13 +24,14 @@ type NextMovesProps = {
   /** Who leads its fix so far. */
   ownerId: string | null;
   openFixes: readonly OpenFix[];
+  measured: Measured | null;
   move: MoveAction;
   undo: UndoEvent;
   now: Date;
 };
 
 /** What can become of a story now: what each move still lacks, and the forms that make it. Each has a key. */
-export function NextMoves({ teamSlug, story, ownerId, openFixes, move, undo, now }: NextMovesProps) {
+export function NextMoves({ teamSlug, story, ownerId, openFixes, measured, move, undo, now }: NextMovesProps) {
   const router = useRouter();
   const toast = useToast();
   const [open, setOpen] = useState<StoryState | null>(null);
@@ -94,6 +95,7 @@ export function NextMoves({ teamSlug, story, ownerId, openFixes, move, undo, now
           story={story}
           ownerId={ownerId}
           openFixes={openFixes}
+          measured={measured}
           move={send}
           isOpen={open === to}
           onClose={() => setOpen(null)}

@@ -1,7 +1,7 @@
 import type { ActionResult } from "#lib/shared/result.ts";
 import type { MoveInput } from "#lib/stories/states/move-schema.ts";
 import type { MoveFacts } from "#lib/stories/states/moves.ts";
-import type { StoryState } from "#lib/stories/states/story-state.ts";
+import type { StoryOutcome, StoryState } from "#lib/stories/states/story-state.ts";
 
 /** What every form of a move knows of its story; a row of a list has it too. */
 export type StoryToMove = { key: string; title: string; state: StoryState };
@@ -29,6 +29,9 @@ export type MoveFormProps<Story extends StoryToMove = StoryToMove> = {
   /** After it was moved; the dialog is closed by then. */
   onMoved: (moved: Moved) => void;
 };
+
+/** What comparing runs before and after says came of a fix. */
+export type Measured = { outcome: StoryOutcome; sentence: string };
 
 /** A fix that is neither shipped nor dropped. */
 export type OpenFix = { id: string; title: string; ownerTeam: string };

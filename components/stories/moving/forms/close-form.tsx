@@ -3,17 +3,20 @@
 import { TextareaField, TextField } from "#components/ui/text-field.tsx";
 import { outcomes } from "#lib/stories/states/story-state.ts";
 import { MoveForm, textIn } from "../move-form.tsx";
-import type { MoveFormProps, StoryWithFacts } from "../story-to-move.ts";
+import type { Measured, MoveFormProps, StoryWithFacts } from "../story-to-move.ts";
 import { OutcomeField, outcomeIn } from "./outcome-field.tsx";
 
-/** Closes a story with what came of it, and asks what it taught. */
-export function CloseForm(props: MoveFormProps<StoryWithFacts>) {
+type CloseFormProps = MoveFormProps<StoryWithFacts> & { measured: Measured | null };
+
+/** Closes a story with what came of it, and asks what it taught. What was measured is proposed. */
+export function CloseForm({ measured, ...props }: CloseFormProps) {
   const { key, hasMeasurement } = props.story;
   return (
     <MoveForm
       {...props}
       to="closed"
       title={`Close ${key}`}
+      description={measured?.sentence}
       submit="Close it"
       width="wide"
       read={(form) => ({
@@ -25,7 +28,7 @@ export function CloseForm(props: MoveFormProps<StoryWithFacts>) {
     >
       {(errorOf) => (
         <>
-          <OutcomeField outcomes={outcomes} error={errorOf("outcome")} />
+          <OutcomeField outcomes={outcomes} proposed={measured?.outcome} error={errorOf("outcome")} />
           <TextareaField
             name="outcomeReason"
             label="How you know"

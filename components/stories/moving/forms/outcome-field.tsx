@@ -1,8 +1,15 @@
 import { FieldError } from "#components/ui/field.tsx";
 import { outcomeNames, type StoryOutcome } from "#lib/stories/states/story-state.ts";
 
+type OutcomeFieldProps = {
+  outcomes: readonly StoryOutcome[];
+  /** Chosen until another one is. */
+  proposed: StoryOutcome | undefined;
+  error: string | undefined;
+};
+
 /** What came of a fix. */
-export function OutcomeField({ outcomes, error }: { outcomes: readonly StoryOutcome[]; error: string | undefined }) {
+export function OutcomeField({ outcomes, proposed, error }: OutcomeFieldProps) {
   return (
     <fieldset>
       <legend className="mb-1 font-medium text-table">What came of it</legend>
@@ -13,6 +20,7 @@ export function OutcomeField({ outcomes, error }: { outcomes: readonly StoryOutc
               type="radio"
               name="outcome"
               value={outcome}
+              defaultChecked={outcome === proposed}
               aria-keyshortcuts={`${index + 1}`}
               data-first-focus={index === 0 ? "" : undefined}
             />
