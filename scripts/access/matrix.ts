@@ -11,6 +11,7 @@ import { officeHours } from "./areas/office-hours.ts";
 import { openWays } from "./areas/open-ways.ts";
 import { people } from "./areas/people.ts";
 import { runs } from "./areas/runs.ts";
+import { storiesInbox } from "./areas/stories-inbox.ts";
 import { storiesListing } from "./areas/stories-listing.ts";
 import { storiesPage } from "./areas/stories-page.ts";
 import { storiesTimeboxes } from "./areas/stories-timeboxes.ts";
@@ -36,6 +37,7 @@ const areas: readonly Area[] = [
   teamTest,
   nextStories,
   officeHours,
+  storiesInbox,
   storiesListing,
   storiesPage,
   storiesTimeboxes,
