@@ -80,7 +80,7 @@ export function Palette({ items, searchHref, onClose }: PaletteProps) {
   );
 }
 
-const groupsInOrder = ["On this page", "Go to", "Load tests", "Runs", "Teams"];
+const groupsInOrder = ["On this page", "Go to", "Stories", "Load tests", "Runs", "Teams"];
 
 /** Groups stay where they are, so that what one aims at does not jump while one types. */
 function byGroup(a: PaletteEntry, b: PaletteEntry): number {

@@ -4,10 +4,10 @@ import { useEffect, useEffectEvent, useState } from "react";
 import { notChanged } from "#components/ui/not-sent.ts";
 import { useToast } from "#components/ui/toast.tsx";
 import type { ActionResult } from "#lib/shared/result.ts";
-import type { MovableStory } from "#lib/stories/board/movable.ts";
 import { nothingGiven } from "#lib/stories/states/move-needs.ts";
 import { missingFor } from "#lib/stories/states/moves.ts";
 import { type StoryState, stateNames } from "#lib/stories/states/story-state.ts";
+import type { MovableStory } from "#lib/stories/story/movable.ts";
 import { undoWithinMs } from "#lib/stories/timeline/story-event.ts";
 import { MoveDialog } from "../moving/move-dialog.tsx";
 import type { Moved, MoveRequest } from "../moving/story-to-move.ts";
@@ -63,6 +63,7 @@ export function MoveCard({ storyKey, to, teamSlug, acts, onEnd }: MoveCardProps)
       story={asked.story}
       ownerId={asked.ownerId}
       openFixes={asked.openFixes}
+      measured={asked.measured}
       move={move}
       isOpen={isOpen}
       onClose={() => {

@@ -1,9 +1,10 @@
-import { ChartLine, Clock, Gauge, ListChecks, Settings2 } from "lucide-react";
+import { ChartLine, Clock, Gauge, Inbox, ListChecks, Settings2 } from "lucide-react";
 import type { NavItem } from "#components/shell/nav.ts";
 import { route } from "#components/ui/route.ts";
 import { UploadChip } from "#components/upload/upload-chip.tsx";
 import { UploadProvider } from "#components/upload/upload-provider.tsx";
 import { requireMember } from "#lib/auth/require-member.ts";
+import { countInbox } from "#lib/stories/listing/count-stories-store.ts";
 import { SignedInShell } from "../../signed-in-shell.tsx";
 
 /** The rail of a team. It reads the member for its own links; each page asks for its own permission. */
@@ -14,7 +15,7 @@ export default async function TeamLayout({ params, children }: LayoutProps<"/tea
     <UploadProvider userId={member.userId} teamSlug={teamSlug} mayUpload={member.permissions.has("runs:upload")}>
       <SignedInShell
         teamSlug={teamSlug}
-        nav={navOf(teamSlug)}
+        nav={navOf(teamSlug, await countInbox(member))}
         searchHref={`/teams/${teamSlug}/palette`}
         activity={<UploadChip />}
       >
@@ -24,10 +25,17 @@ export default async function TeamLayout({ params, children }: LayoutProps<"/tea
   );
 }
 
-function navOf(teamSlug: string): NavItem[] {
+function navOf(teamSlug: string, waiting: number): NavItem[] {
   const icon = { "aria-hidden": true, size: 16 } as const;
   return [
     { label: "Overview", href: route(`/teams/${teamSlug}`), icon: <Gauge {...icon} />, key: "o" },
+    {
+      label: "Stories",
+      href: route(`/teams/${teamSlug}/stories`),
+      icon: <Inbox {...icon} />,
+      key: "i",
+      waiting: { count: waiting, where: "in the inbox" },
+    },
     { label: "Office hours", href: route(`/teams/${teamSlug}/office-hours`), icon: <Clock {...icon} />, key: "h" },
     { label: "Load tests", href: route(`/teams/${teamSlug}/load-tests`), icon: <ChartLine {...icon} />, key: "l" },
     { label: "Team test", href: route(`/teams/${teamSlug}/team-test`), icon: <ListChecks {...icon} />, key: "t" },

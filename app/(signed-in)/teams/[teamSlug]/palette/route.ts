@@ -5,14 +5,18 @@ import { teamRoute } from "#lib/auth/team-route.ts";
 import { listCalledRuns } from "#lib/load-tests/runs/called-runs-store.ts";
 import { listTestNames } from "#lib/load-tests/tests/test-store.ts";
 import { listServiceNames } from "#lib/systems/service-store.ts";
+import { storyItems, storyPages } from "./story-items.ts";
 
 /**
  * What the palette offers beside pages and teams: the team's tests and services, and acts. Asked when it opens. With `?q=` the
- * runs that are called so.
+ * stories and runs that are called so.
  */
 export const GET = teamRoute({ permission: "team:read" }, async ({ member, request }) => {
   const typed = new URL(request.url).searchParams.get("q");
-  if (typed !== null) return Response.json(await runItems(member, typed.replaceAll("\0", "")));
+  if (typed !== null) {
+    const wanted = typed.replaceAll("\0", "");
+    return Response.json((await Promise.all([storyItems(member, wanted), runItems(member, wanted)])).flat());
+  }
   const [tests, services] = await Promise.all([listTestNames(member), listServiceNames(member)]);
   const teamPath = `/teams/${member.teamSlug}` as const;
   const items: PaletteItem[] = [
@@ -29,6 +33,7 @@ export const GET = teamRoute({ permission: "team:read" }, async ({ member, reque
       label: service.name,
       href: route(`${teamPath}/settings/services/${service.slug}`),
     })),
+    ...storyPages(member),
     ...pagesAndActs(member, teamPath),
   ];
   return Response.json(items);
