@@ -1,6 +1,7 @@
 import { db } from "#lib/db/client.ts";
 import type { StoryState } from "#lib/stories/states/story-state.ts";
 import { storyKey } from "#lib/stories/story-key.ts";
+import { makeInvestigations } from "./make-investigations.ts";
 import type { TeamKey } from "./things.ts";
 
 type Team = { id: string; key: TeamKey; marker: string };
@@ -32,6 +33,10 @@ export async function makeStories({ id: teamId, key, marker }: Team) {
   const fixingStory = await made("fixing", 5);
   const verifyingStory = await made("verifying", 6);
   const closedStory = await made("closed", 7);
+  const waitingStory = await made("investigating", 8);
+  const clocklessStory = await made("investigating", 9);
+  const stories = { running: investigatedStory.id, paused: waitingStory.id };
+  const investigations = await makeInvestigations({ teamId, marker }, stories);
   const said = { storyId: framedStory.id, teamId, text: marker, authorName: marker };
   const note = await db.storyNote.create({ data: said, select: { id: true } });
   const removedNote = await db.storyNote.create({ data: { ...said, deletedAt: new Date() }, select: { id: true } });
@@ -60,5 +65,8 @@ export async function makeStories({ id: teamId, key, marker }: Team) {
     fixingStory,
     verifyingStory,
     closedStory,
+    waitingStory,
+    clocklessStory,
+    ...investigations,
   };
 }

@@ -48,7 +48,14 @@ export type Things = {
   /** Stories by their state. */
   inboxStory: WithKey;
   framedStory: WithKey;
+  /** With a clock that runs, and three hypotheses: a draft, one that awaits runs, one that awaits observations. */
   investigatedStory: WithKey;
+  draftSavedAt: string;
+  /** An observation of the third. */
+  seen: WithId;
+  /** Whose clock is paused, and one without a clock. */
+  waitingStory: WithKey;
+  clocklessStory: WithKey;
   sizedStory: WithKey;
   fixingStory: WithKey;
   verifyingStory: WithKey;
@@ -58,6 +65,11 @@ export type Things = {
   removedNote: WithId;
   ticket: WithId;
   storyEvent: WithId;
+  /** Of the framed story, and nobody's own. */
+  evidence: WithId;
+  heard: WithId;
+  /** Of the public form. */
+  formToken: string;
   /** A view of stories that is the team's. */
   teamView: WithId;
   /** That are held now: somebody talks and somebody waits. */
