@@ -10,6 +10,7 @@ import { newRoundCode } from "#lib/team-test/rounds/round-code.ts";
 import { jmeterCsv } from "#scripts/start/run-client.ts";
 import type { TrialInstance } from "#scripts/start/trial-instance.ts";
 import { strangersEmail } from "./actor.ts";
+import { makeFiling } from "./make-filing.ts";
 import { makeOfficeHours } from "./make-office-hours.ts";
 import { makeStories } from "./make-stories.ts";
 import type { TeamKey, Things } from "./things.ts";
@@ -32,6 +33,7 @@ export async function makeThings(instance: TrialInstance, key: TeamKey, madeBy: 
   const rounds = await makeRounds(team);
   const choices = await makeChoices(team);
   const stories = await makeStories(team);
+  const filing = await makeFiling(team, stories.framedStory.id, instance.dataDir);
   const sittings = await makeOfficeHours(team);
   const people = await makePeople(team, madeBy);
   await db.auditEntry.create({
@@ -50,6 +52,7 @@ export async function makeThings(instance: TrialInstance, key: TeamKey, madeBy: 
     ...rounds,
     ...choices,
     ...stories,
+    ...filing,
     ...sittings,
     ...people,
   };

@@ -36,11 +36,11 @@ export function teamSessionCases(
   route: TeamRoute,
   unknown: readonly number[] = withoutCookie,
 ): RouteCase[] {
-  const { actors, teams } = calls.world;
+  const { actors, teams, origin } = calls.world;
   const inTeams = Object.values(teams).flatMap((things) =>
     actors.map(({ name, cookie, sessionId, standings }) => {
       const expected = sessionId ? statusOf(calls, route, standings, things) : unknown;
-      return calls.call(`${name} in ${things.slug}`, { headers: { cookie }, things }, expected, standings);
+      return calls.call(`${name} in ${things.slug}`, { headers: { cookie, origin }, things }, expected, standings);
     }),
   );
   return [...inTeams, ...calls.fromElsewhere({})];
