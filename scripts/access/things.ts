@@ -70,11 +70,6 @@ export type Things = {
   heard: WithId;
   /** Of the public form. */
   formToken: string;
-  /** Of the framed story, and nobody's own. */
-  evidence: WithId;
-  heard: WithId;
-  /** Of the public form. */
-  formToken: string;
   /** A view of stories that is the team's. */
   teamView: WithId;
   /** That are held now: somebody talks and somebody waits. */
