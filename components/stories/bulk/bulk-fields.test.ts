@@ -17,8 +17,8 @@ test("every field that people write of a story can be changed of several; their 
 });
 
 test("what nobody typed into is left alone", () => {
-  for (const { value } of bulkFields)
-    if (value !== "kind") expect(change(value, {}), value).toMatchObject({ changes: {}, errors: [] });
+  const touched = bulkFields.filter(({ value }) => Object.keys(change(value, {}).changes).length > 0);
+  expect(touched.map(({ value }) => value)).toEqual(["kind"]);
 });
 
 test("only what was typed is written, a fact with its source", () => {

@@ -14,7 +14,9 @@ const kind = { label: "Kind", fields: ["kind"] } as const satisfies Editor;
 /** All of them, by name. */
 export const bulkFields: readonly { value: BulkFieldId; label: string }[] = [
   { value: "kind" as const, label: kind.label },
-  ...(Object.keys(editors).filter(isEditorId) as EditorId[]).map((value) => ({ value, label: labelOf(value) })),
+  ...Object.keys(editors)
+    .filter(isEditorId)
+    .map((value) => ({ value, label: labelOf(value) })),
 ];
 
 function labelOf(id: EditorId): string {

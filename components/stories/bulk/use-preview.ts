@@ -24,10 +24,11 @@ export function usePreview(
   useEffect(() => {
     if (asked === null) return;
     let isWanted = true;
-    const timer = setTimeout(async () => {
+    const ask = async () => {
       const result = await preview(JSON.parse(asked)).catch(notChanged);
       if (isWanted) setAnswer({ asked, result });
-    }, typedPauseMs);
+    };
+    const timer = setTimeout(() => void ask(), typedPauseMs);
     return () => {
       isWanted = false;
       clearTimeout(timer);

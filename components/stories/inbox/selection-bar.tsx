@@ -1,25 +1,23 @@
 import { Button } from "#components/ui/button.tsx";
 import { canTriage } from "../triage/deeds.ts";
 import type { Triage } from "../triage/use-triage.ts";
-import type { InboxList } from "./inbox-list.ts";
-import { actedOn } from "./inbox-list.ts";
+import { actedOn, type InboxList } from "./inbox-list.ts";
+import { mostSelected } from "./use-more-rows.ts";
 
 type SelectionBarProps = {
   list: InboxList;
   triage: Triage;
-  /** As many as can be selected at once. */
-  most: number;
   isLoading: boolean;
   onAll: () => void;
   onClear: () => void;
 };
 
 /** What can be done with the selected stories, by the keys that otherwise act on the current one. */
-export function SelectionBar({ list, triage, most, isLoading, onAll, onClear }: SelectionBarProps) {
+export function SelectionBar({ list, triage, isLoading, onAll, onClear }: SelectionBarProps) {
   const { selected, rows, nextCursor, total } = list;
   if (selected.size === 0) return null;
   const chosen = actedOn(list);
-  const canAll = selected.size === rows.length && nextCursor !== null && rows.length < most;
+  const canAll = selected.size === rows.length && nextCursor !== null && rows.length < mostSelected;
   const acts = (
     [
       { to: "framed", name: "Frame", key: "1" },
@@ -39,7 +37,9 @@ export function SelectionBar({ list, triage, most, isLoading, onAll, onClear }: 
       </b>
       {canAll && (
         <Button look="bare" isPending={isLoading} onClick={onAll} className="text-accent">
-          {total > most ? `Select the first ${plain.format(most)}` : `Select all ${plain.format(total)}`}
+          {total > mostSelected
+            ? `Select the first ${plain.format(mostSelected)}`
+            : `Select all ${plain.format(total)}`}
         </Button>
       )}
       {acts.map(({ to, name, key }) => (

@@ -5,7 +5,7 @@ import { isTyping } from "#components/shell/is-typing.ts";
 import { goWithinMs } from "#components/shell/use-hotkeys.ts";
 
 /** What a key does; false: nothing here, so that it is left to others. */
-export type KeyAct = () => false | unknown;
+export type KeyAct = () => unknown;
 
 export type ListKeys = {
   /** By name: `j`, `Shift+J`, `ArrowDown`, `Escape`. Work wherever nothing is typed. */

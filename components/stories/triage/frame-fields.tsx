@@ -16,12 +16,12 @@ type FrameFieldsProps = {
 };
 
 /** The fields that framing still asks for, and none besides; the responsible team is the own one unless another is chosen. */
-export function FrameFields({ story, teams, errorOf, draft = {}, hasTeam = true }: FrameFieldsProps) {
+export function FrameFields({ story, teams, errorOf, draft, hasTeam = true }: FrameFieldsProps) {
   const asked = toTypeBeforeFraming(story);
   const field = (path: FramingPath) => ({
     name: path,
     error: errorOf(path),
-    defaultValue: draft[path],
+    defaultValue: draft?.[path],
     "data-first-focus": asked[0] === path ? "" : undefined,
   });
   return (

@@ -29,17 +29,13 @@ export function StoryPicker({ name, label, error, find }: StoryPickerProps) {
 
   useEffect(() => {
     let isWanted = true;
-    const timer = setTimeout(
-      () =>
-        find(wanted)
-          .catch(() => [])
-          .then((next) => {
-            if (!isWanted) return;
-            setFound({ of: wanted, stories: next });
-            setActive(0);
-          }),
-      wanted === "" ? 0 : typedPauseMs,
-    );
+    const ask = async () => {
+      const stories = await find(wanted).catch(() => []);
+      if (!isWanted) return;
+      setFound({ of: wanted, stories });
+      setActive(0);
+    };
+    const timer = setTimeout(() => void ask(), wanted === "" ? 0 : typedPauseMs);
     return () => {
       isWanted = false;
       clearTimeout(timer);
@@ -88,11 +84,11 @@ export function StoryPicker({ name, label, error, find }: StoryPickerProps) {
       >
         {stories.map((story, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field above takes the keys
-          // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which names the active one
           <div
             key={story.key}
             id={`${id}-${story.key}`}
             role="option"
+            tabIndex={-1}
             aria-selected={index === active}
             ref={index === active ? intoSight : undefined}
             onClick={() => setActive(index)}

@@ -48,13 +48,13 @@ export function useTriage(inbox: Inbox, { ownTeamId, mayEdit }: { ownTeamId: str
     const isAsking = rows.length > 1 ? rows.some((row) => row.responsibleTeamId === null || lacks(row)) : lacks(first);
     if (isAsking) return setOpen({ kind, rows });
     if (first && rows.length === 1) frameOne(first);
-    else inbox.act(frameDeed(rows, ownTeamId));
+    else void inbox.act(frameDeed(rows, ownTeamId));
   }
 
   function frameOne(row: StoryRow): void {
     const responsibleTeamId = teamFor(row);
     const fields = responsibleTeamId === row.responsibleTeamId ? {} : { responsibleTeamId };
-    inbox.act(moveDeed([row], { to: "framed", fields }));
+    void inbox.act(moveDeed([row], { to: "framed", fields }));
   }
 
   /** Nothing is sent that lacks something; what is sent is done on the screen. */
@@ -64,7 +64,7 @@ export function useTriage(inbox: Inbox, { ownTeamId, mayEdit }: { ownTeamId: str
     if (!isTriage(to)) return { ok: true, value: { state: to, eventId: "" } };
     const errors = checked(rows, { ...request, to });
     if (errors.length > 0) return { ok: false, errors, input: {} };
-    inbox.act(to === "framed" && rows.length > 1 ? framed(rows, request) : moveDeed(rows, { ...request, to }));
+    void inbox.act(to === "framed" && rows.length > 1 ? framed(rows, request) : moveDeed(rows, { ...request, to }));
     return { ok: true, value: { state: to, eventId: "" } };
   };
 
