@@ -8,6 +8,7 @@ import { largeBench } from "./large.ts";
 import { pagesBench } from "./pages.ts";
 import { roundBench } from "./round.ts";
 import { startBench } from "./start.ts";
+import { storiesBench } from "./stories.ts";
 import { uploadBench } from "./upload.ts";
 import { uploadPartsBench } from "./upload-parts.ts";
 import { verdictsBench } from "./verdicts.ts";
@@ -23,6 +24,7 @@ const benches: Record<string, () => Promise<BenchResult>> = {
   pages: pagesBench,
   round: roundBench,
   start: startBench,
+  stories: storiesBench,
   upload: uploadBench,
   "upload-parts": uploadPartsBench,
   verdicts: verdictsBench,

@@ -1,0 +1,115 @@
+import type { Client } from "pg";
+import { pick, randomFrom, textOf, titleOf } from "./words.ts";
+
+/** In seven stories of each team, in one word of a note. */
+export const rareWord = "zanzibar";
+const rareEvery = 7;
+
+type Share = { state: string; upTo: number };
+/** 92 % are closed. */
+const shares: Share[] = [
+  { state: "inbox", upTo: 0.004 },
+  { state: "framed", upTo: 0.012 },
+  { state: "investigating", upTo: 0.014 },
+  { state: "sized", upTo: 0.018 },
+  { state: "fixing", upTo: 0.02 },
+  { state: "verifying", upTo: 0.022 },
+  { state: "parked", upTo: 0.03 },
+  { state: "declined", upTo: 0.06 },
+  { state: "duplicate", upTo: 0.08 },
+  { state: "closed", upTo: 1 },
+];
+const batch = 5_000;
+
+/** A team with so many stories over four years, half of them with a note, a third with a lesson, all of them with their words. */
+export async function makeStories(client: Client, slug: string, count: number): Promise<void> {
+  const random = randomFrom(count);
+  const teamId = await makeTeam(client, slug, count);
+  const services = await makeServices(client, teamId);
+  for (let from = 1; from <= count; from += batch) {
+    const numbers = Array.from({ length: Math.min(batch, count - from + 1) }, (_, index) => from + index);
+    await insertBatch(client, { teamId, services, count, random, numbers });
+  }
+  await client.query("vacuum analyze");
+}
+
+async function makeTeam(client: Client, slug: string, count: number): Promise<string> {
+  await client.query(
+    `insert into "Team" (id, slug, name) values (gen_random_uuid(), $1, $1) on conflict (slug) do nothing`,
+    [slug],
+  );
+  const { rows } = await client.query<{ id: string }>(`select id from "Team" where slug = $1`, [slug]);
+  const id = rows[0]?.id ?? "";
+  await client.query(
+    `insert into "StorySettings" ("teamId", prefix, "nextNumber", "updatedAt") values ($1, $2, $3, now())`,
+    [id, `B${count}`.slice(0, 6), count + 1],
+  );
+  return id;
+}
+
+async function makeServices(client: Client, teamId: string): Promise<string[]> {
+  const { rows } = await client.query<{ id: string }>(
+    `insert into "Service" (id, "teamId", slug, name, "updatedAt")
+     select gen_random_uuid(), $1, 'service-' || n, 'Service ' || n, now() from generate_series(1, 20) n returning id`,
+    [teamId],
+  );
+  return rows.map(({ id }) => id);
+}
+
+type Batch = { teamId: string; services: string[]; count: number; random: () => number; numbers: number[] };
+
+async function insertBatch(client: Client, { teamId, services, count, random, numbers }: Batch): Promise<void> {
+  const rareAt = Math.floor(count / rareEvery);
+  const stories = numbers.map((number) => {
+    const at = random();
+    const likely = random() < 0.7 ? Math.ceil(10 ** (random() * 4)) : null;
+    return {
+      number,
+      title: titleOf(random),
+      impact: textOf(25, random),
+      why: textOf(20, random),
+      state: shares.find(({ upTo }) => at < upTo)?.state ?? "closed",
+      service: pick(services, random),
+      customers: likely,
+      effort: random() < 0.5 ? Math.ceil(random() * 200) : null,
+      note:
+        random() < 0.5 || number % rareAt === 0 ? `${textOf(30, random)} ${number % rareAt === 0 ? rareWord : ""}` : "",
+      lesson: random() < 0.33 ? textOf(12, random) : "",
+    };
+  });
+  const column = <Name extends keyof (typeof stories)[number]>(name: Name) => stories.map((story) => story[name]);
+  await client.query(
+    `with made as (
+       insert into "Story" (id, "teamId", number, title, "customerImpact", why, state, "serviceId", "customersLow", "customersLikely",
+         "customersHigh", "effortLow", "effortLikely", "effortHigh", "reporterName", "createdAt", "updatedAt", "stateChangedAt")
+       select gen_random_uuid(), $1, number, title, impact, why, state::"StoryState", service, customers / 2, customers, customers * 2,
+         effort / 2, effort, effort * 2, 'Support desk', at, at, at
+       from unnest($2::int[], $3::text[], $4::text[], $5::text[], $6::text[], $7::uuid[], $8::float8[], $9::float8[])
+         as story(number, title, impact, why, state, service, customers, effort),
+         lateral (select now() - ($12 - number) * interval '20 minutes' as at) times
+       returning id, "teamId", number, title, "customerImpact", why
+     ), said as (
+       select made.*, note, lesson from made join unnest($2::int[], $10::text[], $11::text[]) as text(number, note, lesson) using (number)
+     )
+     insert into "StoryText" ("storyId", "teamId", kind, "rowId", text)
+     select id, "teamId", 'story', id, concat_ws(E'\\n', title, "customerImpact", why) from said
+     union all select id, "teamId", 'note', gen_random_uuid(), note from said where note <> ''
+     union all select id, "teamId", 'lesson', gen_random_uuid(), lesson from said where lesson <> ''
+     union all select id, "teamId", 'words', id, array_to_string(tsvector_to_array(to_tsvector('simple',
+       translate(concat_ws(' ', title, "customerImpact", why, note, lesson), '.:()', '    '))), ' ') from said`,
+    [
+      teamId,
+      column("number"),
+      column("title"),
+      column("impact"),
+      column("why"),
+      column("state"),
+      column("service"),
+      column("customers"),
+      column("effort"),
+      column("note"),
+      column("lesson"),
+      count,
+    ],
+  );
+}
