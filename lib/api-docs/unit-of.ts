@@ -6,6 +6,8 @@ const units: [ending: RegExp, unit: string][] = [
   [/(?:Bytes|^bytes)$/, "bytes"],
   [/(?:Seconds|^seconds|^wait)$/, "s"],
   [/Rate$/, "share"],
+  [/^ticketsPerWeek$/, "tickets a week"],
+  [/^minutesPerTicket$/, "minutes"],
 ];
 
 /** What a number counts, by the end of its name: `p95Ms` → "ms"; null where the name tells no unit. */

@@ -6,6 +6,8 @@ import { runEndpoints } from "#lib/load-tests/runs/run-endpoints.ts";
 import { testEndpoints } from "#lib/load-tests/tests/test-endpoints.ts";
 import { trendEndpoint } from "#lib/load-tests/tests/trend-endpoint.ts";
 import type { Endpoint } from "#lib/shared/endpoint.ts";
+import { noteEndpoints } from "#lib/stories/api/note-endpoints.ts";
+import { storyEndpoints } from "#lib/stories/api/story-endpoints.ts";
 import { configEndpoints } from "./configuration/config-endpoints.ts";
 
 /** Every route under `/api/v1`, for the document that describes them. */
@@ -14,6 +16,8 @@ export const apiEndpoints: Endpoint[] = [
   ...testEndpoints,
   trendEndpoint,
   ...regressionEndpoints,
+  ...storyEndpoints,
+  ...noteEndpoints,
   ...beginUploadEndpoints,
   ...uploadPartEndpoints,
   ...configEndpoints,

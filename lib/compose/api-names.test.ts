@@ -6,13 +6,17 @@ import { apiDocument } from "./api-document.ts";
 const { schemas } = apiDocument("https://headroom.test").components;
 const fields = Object.values(shownSchemas(schemas)).flatMap(fieldsIn);
 
-/** They are in the unit of the metric that stands beside them. */
+/** They are in the unit of the metric that stands beside them, or of the range that they bound. */
 const ofTheirMetric = new Set([
   "before",
   "after",
   "value",
   "low",
+  "likely",
   "high",
+  "baseline",
+  "above",
+  "provedLevel",
   "warnAt",
   "target",
   "actual",
@@ -25,7 +29,15 @@ test("every name is camelCase", () => {
 });
 
 /** They have none. */
-const withoutUnit = new Set(["pValue", "apdex"]);
+const withoutUnit = new Set([
+  "pValue",
+  "apdex",
+  "percentile",
+  "impactFactor",
+  "confidenceFactor",
+  "churnCount",
+  "atLeast",
+]);
 
 test("every number that is no count has its unit at its end", () => {
   const measured = fields.filter(({ schema }) => withoutNull(schema).schema.type === "number");

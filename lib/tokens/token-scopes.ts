@@ -5,6 +5,8 @@ const teamScopes = {
   "runs:write": "Upload runs, and change or delete them",
   "runs:read": "Read runs, their figures and verdicts",
   "tests:write": "Make and change tests with their objectives, and tend regressions",
+  "stories:read": "Read stories, the notes on them and saved views",
+  "stories:write": "File, change and move stories, and write notes on them",
 } satisfies Partial<Record<TokenScope, string>>;
 
 const instanceScopes = {
@@ -35,15 +37,15 @@ const sendResults: TokenPurpose = {
 const readOnly: TokenPurpose = {
   id: "read",
   label: "Read only",
-  hint: "Reads runs, for dashboards and scripts",
-  scopes: ["runs:read"],
+  hint: "Reads runs and stories, for dashboards and scripts",
+  scopes: ["runs:read", "stories:read"],
 };
 
 export const tokenPurposes: Record<TokenKind, readonly TokenPurpose[]> = {
   team: [sendResults, readOnly],
   instance: [
     { ...sendResults, hint: "Uploads runs to any team and reads their verdicts" },
-    { ...readOnly, hint: "Reads the runs of every team" },
+    { ...readOnly, hint: "Reads the runs and stories of every team" },
     {
       id: "config",
       label: "Apply headroom.yaml",
@@ -55,7 +57,15 @@ export const tokenPurposes: Record<TokenKind, readonly TokenPurpose[]> = {
       id: "all",
       label: "Everything",
       hint: "All of the above, in every team: keep it like a password",
-      scopes: ["runs:write", "runs:read", "tests:write", "config:write", "export:read"],
+      scopes: [
+        "runs:write",
+        "runs:read",
+        "tests:write",
+        "stories:read",
+        "stories:write",
+        "config:write",
+        "export:read",
+      ],
     },
   ],
 };

@@ -7,7 +7,11 @@ const mostAmount = 1e12;
 const amount = z.number("Type a number.").min(0, "It cannot be less than 0.").max(mostAmount, "This is too much.");
 const id = z.uuid("Choose one.").nullable();
 
-const bounds = { low: amount, likely: amount, high: amount };
+const bounds = {
+  low: amount.describe("At the least."),
+  likely: amount.describe("Most likely."),
+  high: amount.describe("At the most."),
+};
 const inOrder = ({ low, likely, high }: { low: number; likely: number; high: number }) =>
   low <= likely && likely <= high;
 const order = { error: "It goes from the least, over what is likely, to the most.", path: ["likely"] };
@@ -17,9 +21,9 @@ const oneOf = <Value extends number>(values: readonly Value[], message: string) 
   z.literal([...values], message).nullable();
 
 const factSource = z.object({
-  source: text(200),
-  on: z.iso.date("Give a day."),
-  confidence: z.enum(confidences, "Say how sure it is."),
+  source: text(200).describe("In a few words: sessions, support desk."),
+  on: z.iso.date("Give a day.").describe("The day that it is of."),
+  confidence: z.enum(confidences, "Say how sure it is.").describe("How sure it is."),
 });
 
 /** Every field of a story that people write, with its limits. */
@@ -39,8 +43,11 @@ export const storyFieldsSchema = z.object({
   revenue: z
     .object({
       ...bounds,
-      currency: z.string().regex(/^[A-Z]{3}$/, "A currency has three letters: EUR."),
-      per: z.enum(["month", "year"]),
+      currency: z
+        .string()
+        .regex(/^[A-Z]{3}$/, "A currency has three letters: EUR.")
+        .describe("ISO 4217."),
+      per: z.enum(["month", "year"]).describe("What it is lost in."),
     })
     .refine(inOrder, order)
     .nullable(),
@@ -51,13 +58,13 @@ export const storyFieldsSchema = z.object({
   churnCount: amount.nullable(),
   metric: z
     .object({
-      name: text(100).min(1, "Name the metric."),
-      percentile: z.number().gt(0).lte(100).nullable(),
-      baseline: z.number().nullable(),
-      target: z.number().nullable(),
-      unit: text(30),
-      population: text(200),
-      window: text(100),
+      name: text(100).min(1, "Name the metric.").describe("What is measured."),
+      percentile: z.number().gt(0).lte(100).nullable().describe("95 for p95; null: it is none."),
+      baseline: z.number().nullable().describe("What it is, in its unit."),
+      target: z.number().nullable().describe("What it should be, in its unit."),
+      unit: text(30).describe("As people write it."),
+      population: text(200).describe("Of whom or what it is measured."),
+      window: text(100).describe("Over which time."),
     })
     .nullable(),
   watch: z.object({ testId: z.uuid(), metric: text(100).min(1), label: text(1_000), branch: text(300) }).nullable(),

@@ -8,8 +8,14 @@ const person = z.uuid().nullable().default(null);
 
 /** What wakes a snoozed story before its date: as many customers a week, or a figure of its watched test above this. */
 export const snoozeConditionSchema = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("customers"), atLeast: z.number().min(1, "At least one.").max(1e12) }),
-  z.object({ kind: z.literal("metric"), above: z.number().min(0).max(1e12) }),
+  z.object({
+    kind: z.literal("customers").describe("As many customers are affected."),
+    atLeast: z.number().min(1, "At least one.").max(1e12).describe("Customers a week."),
+  }),
+  z.object({
+    kind: z.literal("metric").describe("The figure that it watches is above a level."),
+    above: z.number().min(0).max(1e12).describe("In the figure's stored unit."),
+  }),
 ]);
 export type SnoozeCondition = z.output<typeof snoozeConditionSchema>;
 

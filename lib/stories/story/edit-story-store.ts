@@ -23,7 +23,7 @@ export type Edited =
   | { kind: "saved"; version: number; eventId: string | null }
   | { kind: "conflict"; conflicts: Conflict[]; by: string; at: Date };
 
-/** `base`: what the fields held when they were shown; null overwrites whatever is there. */
+/** `base`: what the fields held when they were shown. Null, and of a field that it does not name, whatever is there is overwritten. */
 export type Edit = { key: string; base: SomeFields | null; changes: SomeFields; batchId?: string };
 
 /** Writes what was typed over what it was typed over. What two people wrote differently comes back to be merged. */
@@ -41,7 +41,7 @@ async function editHeldStory(
   now: Date,
 ): Promise<Result<Edited>> {
   const current = fieldsOf(story);
-  const merged = mergeEdit(base ?? current, changes, current);
+  const merged = mergeEdit({ ...current, ...base }, changes, current);
   if (merged.conflicts.length > 0)
     return ok({ kind: "conflict", conflicts: merged.conflicts, ...(await lastChange(tx, story)) });
   if (Object.keys(merged.changes).length === 0) return ok({ kind: "saved", version: story.version, eventId: null });
