@@ -16,6 +16,8 @@ export type ListedChange = MeasuredChange & {
   foundWith: number;
   explanation: string;
   link: string;
+  /** The story that is told of it. */
+  storyId: string | null;
   acknowledgedAt: Date | null;
   acknowledgedBy: string;
   regression: { id: string; state: RegressionState } | null;

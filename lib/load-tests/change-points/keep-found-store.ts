@@ -69,6 +69,7 @@ async function removeChange(tx: Tx, { id, explanation, regression }: KnownChange
   const isTouched =
     regression.note !== "" ||
     regression.link !== "" ||
+    regression.storyId !== null ||
     regression.ownerId !== null ||
     regression.mutedUntil !== null ||
     explanation !== "" ||

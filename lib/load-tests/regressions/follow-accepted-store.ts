@@ -26,10 +26,10 @@ export async function followAcceptedRun(tx: Tx, runId: string, acceptedAt: Date 
     return;
   }
   const accepted = await tx.regression.findMany({ where: { ...where, state: "accepted" }, include: { run: true } });
-  for (const { id, state, ownerId, note, link, run: first } of accepted) {
+  for (const { id, state, ownerId, note, link, storyId, run: first } of accepted) {
     // Another run, its own first one, may still be the new normal.
     if (first.acceptedAt) continue;
-    const facts = { isAcknowledged: ownerId !== null || note !== "", hasLink: link !== "" };
+    const facts = { isAcknowledged: ownerId !== null || note !== "", hasLink: link !== "" || storyId !== null };
     const next = nextState(state, "reopen", facts);
     if (next) await tx.regression.update({ where: { id }, data: { state: next, closedAt: null } });
   }

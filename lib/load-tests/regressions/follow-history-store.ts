@@ -41,7 +41,10 @@ export async function followStoredHistory(tx: Tx, history: History): Promise<voi
       await tx.regression.create({ data: { ...data, ...endedBy(fixedRunId) } });
       continue;
     }
-    const facts = { isAcknowledged: known.ownerId !== null || known.note !== "", hasLink: known.link !== "" };
+    const facts = {
+      isAcknowledged: known.ownerId !== null || known.note !== "",
+      hasLink: known.link !== "" || known.storyId !== null,
+    };
     const act = fixedRunId === null ? "reopen" : "fix";
     const state = isUnfixed(known.state) === (fixedRunId === null) ? null : nextState(known.state, act, facts);
     const moved = state !== null || known.fixedRunId !== fixedRunId;

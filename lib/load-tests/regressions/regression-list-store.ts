@@ -20,6 +20,8 @@ export type ListedRegression = {
   interval: [number, number];
   note: string;
   link: string;
+  /** The story that is told of it. */
+  storyId: string | null;
   owner: string | null;
   mutedUntil: Date | null;
   fixedWith: { id: string; number: number } | null;

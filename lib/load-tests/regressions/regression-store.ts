@@ -3,10 +3,10 @@ import { recordAudit } from "#lib/audit/record-audit-store.ts";
 import type { Member, TokenActor } from "#lib/auth/actor.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
-import { isMetric, metricFacts } from "../metric.ts";
 import { lockTest } from "../verdicts/run-verdict-store.ts";
 import { markingRegressed, markLaterRunsStale } from "../verdicts/stale-verdicts-store.ts";
 import { followAcceptedRun } from "./follow-accepted-store.ts";
+import { regressionName } from "./regression-name.ts";
 import type { RegressionChange, SeenRegression } from "./regression-schema.ts";
 import { nextState, type RegressionAct } from "./regression-state.ts";
 
@@ -38,11 +38,11 @@ export async function changeRegression(
     const { act, note = row.note, link = row.link, mutedUntil = row.mutedUntil } = change;
     const facts = {
       isAcknowledged: note !== "" || row.ownerId !== null || act === "acknowledge",
-      hasLink: link !== "",
+      hasLink: link !== "" || row.storyId !== null,
     };
     const acts: RegressionAct[] = [
       ...(act ? [act] : []),
-      ...(link === row.link ? [] : [link === "" ? ("unlink" as const) : ("link" as const)]),
+      ...(link === row.link ? [] : [link === "" && row.storyId === null ? ("unlink" as const) : ("link" as const)]),
     ];
     let state = row.state;
     for (const each of acts) {
@@ -91,12 +91,6 @@ export async function explainChange(
     });
     return true;
   });
-}
-
-/** "Checkout, p95 since run 61" */
-function regressionName(row: { metric: string; label: string; run: { number: number }; test: { name: string } }) {
-  const metric = isMetric(row.metric) ? metricFacts[row.metric].name : row.metric;
-  return `${row.test.name}, ${metric}${row.label === "" ? "" : ` of ${row.label}`} since run ${row.run.number}`;
 }
 
 type Told = { note: string; link: string; isAcknowledged: boolean; now: Date };
