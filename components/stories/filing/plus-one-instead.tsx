@@ -6,7 +6,7 @@ import { FieldError } from "#components/ui/field.tsx";
 import { notSent } from "#components/ui/not-sent.ts";
 import { TextField } from "#components/ui/text-field.tsx";
 import type { ActionResult } from "#lib/shared/result.ts";
-import type { Heard } from "#lib/stories/heard-from/heard-from-store.ts";
+import type { Heard } from "#lib/stories/heard-from/heard-from.ts";
 import { heardWords } from "../heard/heard-words.ts";
 
 export type PlusOneAction = (input: { key: string; customerId: string; note: string }) => Promise<ActionResult<Heard>>;

@@ -5,7 +5,7 @@ import { FormErrors } from "#components/ui/form-errors.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { useToast } from "#components/ui/toast.tsx";
 import { type FormAction, useActionForm } from "#components/ui/use-action-form.ts";
-import type { Heard } from "#lib/stories/heard-from/heard-from-store.ts";
+import type { Heard } from "#lib/stories/heard-from/heard-from.ts";
 import { heardWords } from "./heard-words.ts";
 
 type PlusOneProps = { action: FormAction<Heard>; onDone?: (heard: Heard) => void };

@@ -6,11 +6,8 @@ import { ok, type Result, refused } from "#lib/shared/result.ts";
 import { findStoryId } from "../story/hold-story-store.ts";
 import { type StoryActor, whoActs } from "../story-actor.ts";
 import { recordStoryEvent } from "../timeline/record-story-event-store.ts";
-import type { HeardFrom } from "./heard-from.ts";
+import type { Heard, HeardFrom } from "./heard-from.ts";
 import type { HeardFromInput } from "./heard-from-schema.ts";
-
-/** `isNew` is false where the customer was counted before; `heardFrom` is how many customers there are now. */
-export type Heard = { isNew: boolean; heardFrom: number };
 
 /** Counts a customer who has the issue too, once. What was merged into another story is counted there. */
 export function addHeard(

@@ -7,3 +7,6 @@ export type HeardFrom = {
   at: Date;
   isOwn: boolean;
 };
+
+/** `isNew` is false where the customer was counted before; `heardFrom` is how many customers there are now. */
+export type Heard = { isNew: boolean; heardFrom: number };
