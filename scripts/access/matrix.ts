@@ -11,6 +11,7 @@ import { officeHours } from "./areas/office-hours.ts";
 import { openWays } from "./areas/open-ways.ts";
 import { people } from "./areas/people.ts";
 import { runs } from "./areas/runs.ts";
+import { storiesApi } from "./areas/stories-api.ts";
 import { storiesFiling } from "./areas/stories-filing.ts";
 import { storiesInbox } from "./areas/stories-inbox.ts";
 import { storiesListing } from "./areas/stories-listing.ts";
@@ -38,6 +39,7 @@ const areas: readonly Area[] = [
   teamTest,
   nextStories,
   officeHours,
+  storiesApi,
   storiesInbox,
   storiesFiling,
   storiesListing,
