@@ -9,6 +9,7 @@ import { ContractWorld } from "./contract-world.test-data.ts";
 import { lockCases } from "./lock-cases.test-data.ts";
 import { partsCases } from "./parts-cases.test-data.ts";
 import { runCases } from "./run-cases.test-data.ts";
+import { storyCases } from "./story-cases.test-data.ts";
 import { testCases } from "./test-cases.test-data.ts";
 
 const document = apiDocument("http://headroom.test");
@@ -17,6 +18,7 @@ const faultsOf = answerChecker(document);
 const cases: ContractCase[] = [
   ...runCases,
   ...testCases,
+  ...storyCases,
   ...partsCases,
   ...configCases,
   ...backupCases,
