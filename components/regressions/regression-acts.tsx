@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { FormDialog } from "#components/ui/form-dialog.tsx";
 import { notChanged } from "#components/ui/not-sent.ts";
@@ -25,10 +25,12 @@ type RegressionActsProps = {
     mute: FormAction<undefined>;
     accept: (input: { isAccepted: boolean }) => Promise<ActionResult<undefined>>;
   };
+  /** What else can be done about it. */
+  children?: ReactNode;
 };
 
 /** What can be done about a regression: say why, link it, mute it, or take it as the new normal. */
-export function RegressionActs({ name, note, link, isOver, isAccepted, isMuted, acts }: RegressionActsProps) {
+export function RegressionActs({ name, note, link, isOver, isAccepted, isMuted, acts, children }: RegressionActsProps) {
   const toast = useToast();
   const [asked, setAsked] = useState<"acknowledge" | "mute" | null>(null);
   const close = () => setAsked(null);
@@ -58,6 +60,7 @@ export function RegressionActs({ name, note, link, isOver, isAccepted, isMuted, 
           </Button>
         </>
       )}
+      {children}
       {isAccepted && <Button onClick={() => accept(false)}>Take back: new normal</Button>}
       <FormDialog
         isOpen={asked === "acknowledge"}

@@ -1,16 +1,10 @@
 import { metricFacts } from "#lib/load-tests/metric.ts";
 import type { ToldChange } from "#lib/load-tests/regressions/story-link-store.ts";
-import { changeSizeText, figureName, levelsText } from "#lib/load-tests/run-view/change-words.ts";
+import { changeSizeText, levelsText } from "#lib/load-tests/run-view/change-words.ts";
 import { dayText } from "#lib/shared/time-text.ts";
 import type { SomeFields } from "#lib/stories/fields/story-fields-schema.ts";
 
 const percentiles: Readonly<Record<string, number>> = { p50Ms: 50, p90Ms: 90, p95Ms: 95, p99Ms: 99, p999Ms: 99.9 };
-
-/** "Checkout: p95 12 % slower (9–14 %) since run 61": what a story of a change is called at first. */
-export function titleOfChange(change: ToldChange): string {
-  const { test, first } = change;
-  return `${test.name}: ${figureName(change)} ${changeSizeText(change)} since run ${first.number}`.slice(0, 200);
-}
 
 /**
  * What is known of a change, as the fields of a story of it: the level since then as its metric, the one before as its target, the figure to watch,

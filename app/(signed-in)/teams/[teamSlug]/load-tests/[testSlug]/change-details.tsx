@@ -7,13 +7,15 @@ import { listRunsBetween } from "#lib/load-tests/change-points/change-list-store
 import type { Metric } from "#lib/load-tests/metric.ts";
 import { metricText } from "#lib/load-tests/metric-text.ts";
 import type { ListedRegression } from "#lib/load-tests/regressions/regression-list-store.ts";
-import { compareAddress, confidenceText } from "#lib/load-tests/run-view/change-words.ts";
+import { changeSizeText, compareAddress, confidenceText } from "#lib/load-tests/run-view/change-words.ts";
 import { explainChangeAction } from "./actions.ts";
 import { RegressionActsOf } from "./regression-acts-of.tsx";
 import type { ShownChange } from "./shown-change.ts";
+import { StoryOfChangeOf } from "./story-of-change-of.tsx";
 
 type ChangeDetailsProps = {
   member: Member;
+  testName: string;
   metric: Metric;
   change: ShownChange;
   firstNumber: number;
@@ -25,7 +27,7 @@ type ChangeDetailsProps = {
 
 /** All that is known of one change: the two levels, how sure it is, the revisions among which it is, and what people said. */
 export async function ChangeDetails(props: ChangeDetailsProps) {
-  const { member, metric, change, firstNumber, path, regressions, repositories } = props;
+  const { member, testName, metric, change, firstNumber, path, regressions, repositories } = props;
   const { before, after, runsBefore, runsAfter, pValue, foundWith, stored } = change;
   const between = await listRunsBetween(member, change);
   const [last, first] = [between[0], between.at(-1)];
@@ -60,7 +62,7 @@ export async function ChangeDetails(props: ChangeDetailsProps) {
         )}
       </div>
       {stored && <Said stored={stored} />}
-      <RegressionActsOf member={member} regressions={regressions} />
+      <RegressionActsOf member={member} testName={testName} regressions={regressions} />
       {stored && !stored.regression && member.permissions.has("runs:edit") && (
         <p>
           <ExplainChange
@@ -70,6 +72,15 @@ export async function ChangeDetails(props: ChangeDetailsProps) {
             explain={explainChangeAction.bind(null, member.teamSlug, { changePointId: stored.id })}
           />
         </p>
+      )}
+      {stored && !stored.regression && (
+        <StoryOfChangeOf
+          member={member}
+          of={{ changePointId: stored.id }}
+          name={`the change since run ${firstNumber}`}
+          title={`${testName}: ${changeSizeText({ metric, ...change })} since run ${firstNumber}`.slice(0, 200)}
+          storyId={stored.storyId}
+        />
       )}
     </>
   );

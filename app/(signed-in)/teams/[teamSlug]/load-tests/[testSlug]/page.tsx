@@ -55,7 +55,12 @@ export default async function TestPage({ params, searchParams }: Props) {
         )}
       </PageTop>
       <TestAnswer test={test} latest={runs.find(({ status }) => status === "ready")} runs={runs} path={path} />
-      <TestRegressions member={member} regressions={regressions.filter(({ state }) => isUnfixed(state))} path={path} />
+      <TestRegressions
+        member={member}
+        testName={test.name}
+        regressions={regressions.filter(({ state }) => isUnfixed(state))}
+        path={path}
+      />
       <OfferedObjectives member={member} testId={test.id} />
       {branches.length === 0 ? (
         <TestFirstRun teamSlug={teamSlug} testSlug={test.slug} />

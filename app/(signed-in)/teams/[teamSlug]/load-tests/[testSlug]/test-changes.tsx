@@ -11,6 +11,7 @@ import { type TestView, viewHref } from "./view-of.ts";
 
 type TestChangesProps = {
   member: Member;
+  testName: string;
   view: TestView;
   path: `/teams/${string}/load-tests/${string}`;
   /** Oldest first. */
@@ -21,7 +22,16 @@ type TestChangesProps = {
 };
 
 /** The changes of the trend above as a list; the one that the address names is opened. */
-export function TestChanges({ member, view, path, changes, runs, regressions, repositories }: TestChangesProps) {
+export function TestChanges({
+  member,
+  testName,
+  view,
+  path,
+  changes,
+  runs,
+  regressions,
+  repositories,
+}: TestChangesProps) {
   if (changes.length === 0) return null;
   const runOf = new Map(runs.map((run) => [run.id, run]));
   return (
@@ -47,6 +57,7 @@ export function TestChanges({ member, view, path, changes, runs, regressions, re
               {isOpen && (
                 <ChangeDetails
                   member={member}
+                  testName={testName}
                   metric={view.metric}
                   change={change}
                   firstNumber={first.number}

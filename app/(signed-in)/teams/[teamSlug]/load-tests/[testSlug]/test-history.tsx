@@ -104,6 +104,7 @@ export async function TestHistory(props: TestHistoryProps) {
       )}
       <TestChanges
         member={member}
+        testName={test.name}
         view={view}
         path={path}
         changes={trend.changes}

@@ -9,19 +9,26 @@ import { viewHref } from "./view-of.ts";
 
 type TestRegressionsProps = {
   member: Member;
+  testName: string;
   regressions: readonly ListedRegression[];
   path: `/teams/${string}/load-tests/${string}`;
 };
 
 /** The open regressions of a test: figures that got worse with the same run stand together. */
-export function TestRegressions({ member, regressions, path }: TestRegressionsProps) {
+export function TestRegressions({ member, testName, regressions, path }: TestRegressionsProps) {
   const groups = Map.groupBy(regressions, ({ first, branch }) => `${first.id} ${branch}`);
   return (
     <OpenRegressions
       regressions={[...groups].flatMap(([key, own]) => {
         const [one] = own;
         return one
-          ? [{ key, ...groupOf(one, own, path), acts: <RegressionActsOf member={member} regressions={own} /> }]
+          ? [
+              {
+                key,
+                ...groupOf(one, own, path),
+                acts: <RegressionActsOf member={member} testName={testName} regressions={own} />,
+              },
+            ]
           : [];
       })}
     />
