@@ -22,7 +22,14 @@ export function ConflictNote({ id, others }: { id: EditorId; others: Others }) {
         {others.by} changed this <RelativeTime at={others.at} /> while you edited it. Nothing of yours is saved yet.
       </p>
       {others.clashes.map((clash) => (
-        <section key={clash.field} aria-label={fieldWords(clash.field)} className="mt-2 grid gap-3 sm:grid-cols-2">
+        <section
+          key={clash.field}
+          aria-label={fieldWords(clash.field)}
+          className="mt-2 grid gap-x-3 gap-y-1 sm:grid-cols-2"
+        >
+          {others.clashes.length > 1 && (
+            <h3 className="col-span-full text-ink-2 text-table">{fieldWords(clash.field)}</h3>
+          )}
           <Side title={`${others.by} wrote`} text={clashText(clash, "theirs", known)}>
             <Button onClick={() => take(id, clash, "theirs")}>Take theirs</Button>
           </Side>
@@ -39,7 +46,7 @@ export function ConflictNote({ id, others }: { id: EditorId; others: Others }) {
 function Side({ title, text, children }: { title: string; text: string; children: React.ReactNode }) {
   return (
     <div className="flex min-w-0 flex-col items-start gap-1.5 rounded bg-sunk px-3 py-2">
-      <h3 className="font-medium text-ink-3 text-meta">{title}</h3>
+      <p className="font-medium text-ink-3 text-meta">{title}</p>
       <p className="max-h-60 w-full flex-1 overflow-auto whitespace-pre-wrap [overflow-wrap:anywhere]">{text}</p>
       {children}
     </div>

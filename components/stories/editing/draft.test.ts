@@ -63,7 +63,9 @@ describe("a draft", () => {
   });
 
   test("outlives a reload, and what is no draft does not", () => {
-    expect(readDrafts(keptDrafts({ customers: mine }))).toEqual({ customers: mine });
+    const clashing = withOthers(mine, { by: "Bob", at: today, clashes: [clash] });
+    for (const draft of [mine, clashing])
+      expect(readDrafts(keptDrafts({ customers: draft }))).toEqual({ customers: draft });
     expect(keptDrafts({})).toBeNull();
     const odd = JSON.stringify({ customers: { base: {}, typed: { a: 1 } }, nothing: mine, metric: 3, toString: mine });
     for (const text of [null, "", "{", "[]", odd]) expect(readDrafts(text)).toEqual({});

@@ -87,7 +87,7 @@ export function isChanged(id: EditorId, { base, typed }: Draft, today: string): 
 
 /** As a browser keeps it for one person and story. Null: nothing. */
 export function keptDrafts(drafts: Drafts): string | null {
-  const kept = Object.entries(drafts).map(([id, { base, typed, isOpen }]) => [id, { base, typed, isOpen }]);
+  const kept = Object.entries(drafts).map(([id, { errors: _errors, ...draft }]) => [id, draft]);
   return kept.length === 0 ? null : JSON.stringify(Object.fromEntries(kept));
 }
 
@@ -98,7 +98,8 @@ export function readDrafts(text: string | null): Drafts {
   const drafts: Drafts = {};
   for (const [id, draft] of Object.entries(stored)) {
     if (!isEditorId(id) || !isObject(draft) || !isObject(draft.base) || !isTyped(draft.typed)) continue;
-    drafts[id] = { base: draft.base, typed: draft.typed, isOpen: draft.isOpen === true, errors: [], others: null };
+    const others = isOthers(draft.others) ? draft.others : null;
+    drafts[id] = { base: draft.base, typed: draft.typed, isOpen: draft.isOpen === true, errors: [], others };
   }
   return drafts;
 }
@@ -117,4 +118,10 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 function isTyped(value: unknown): value is Typed {
   return isObject(value) && Object.values(value).every((text) => typeof text === "string");
+}
+
+function isOthers(value: unknown): value is Others {
+  return (
+    isObject(value) && typeof value.by === "string" && typeof value.at === "string" && Array.isArray(value.clashes)
+  );
 }

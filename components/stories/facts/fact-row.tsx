@@ -1,6 +1,7 @@
 "use client";
 
 import type { KeyboardEvent } from "react";
+import { classNames } from "#components/ui/class-names.ts";
 import { RowHead, Td, Tr } from "#components/ui/table.tsx";
 import { Unknown } from "#components/ui/unknown.tsx";
 import { dayOf } from "#lib/stories/fields/fact-text.ts";
@@ -31,7 +32,10 @@ export function FactRow({ id, now }: { id: FactId; now: number }) {
 
   return (
     <Tr onKeyDown={onKeyDown}>
-      <RowHead isWrapped className="align-top font-normal text-ink-2">
+      <RowHead
+        isWrapped
+        className={classNames("font-normal text-ink-2", draft?.isOpen ? "align-top" : "align-baseline")}
+      >
         {label}
       </RowHead>
       {draft?.isOpen ? (
@@ -42,15 +46,15 @@ export function FactRow({ id, now }: { id: FactId; now: number }) {
         </Td>
       ) : (
         <>
-          <Td isWrapped className="align-top">
+          <Td isWrapped className="align-baseline">
             {value === null || value === "" ? <Unknown /> : value}
             <EditButton id={id} face={value === null ? "add" : undefined} />
             <KeptNote id={id} />
           </Td>
-          <Td isWrapped className="align-top text-ink-3 text-meta leading-5">
+          <Td isWrapped className="align-baseline text-ink-3 text-meta">
             {source && [source.source, dayOf(source.on, now)].filter(Boolean).join(", ")}
           </Td>
-          <Td className="py-1.5 align-top">{source && <ConfidenceBars confidence={source.confidence} />}</Td>
+          <Td className="align-baseline">{source && <ConfidenceBars confidence={source.confidence} />}</Td>
         </>
       )}
     </Tr>

@@ -26,8 +26,8 @@ export function FactTable({ now }: { now: number }) {
       <Table label="What we know" isListOnPhone className="table-fixed">
         <thead>
           <tr>
-            <Th className="w-36 text-ink text-base">
-              <span id="facts" className="font-semibold">
+            <Th className="w-36">
+              <span id="facts" className="font-semibold text-base text-ink">
                 What we know
               </span>
             </Th>

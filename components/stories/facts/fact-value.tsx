@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { FiguresIn } from "#components/ui/figures-in.tsx";
 import { Unknown } from "#components/ui/unknown.tsx";
 import { isMetric, metricFacts } from "#lib/load-tests/metric.ts";
 import {
@@ -37,7 +38,7 @@ const blocked = {
 export function factValue(id: FactId, fields: StoryFields, names: NamesById): ReactNode {
   switch (id) {
     case "customers":
-      return fields.customers && wholeRangeText(fields.customers);
+      return fields.customers && <FiguresIn>{wholeRangeText(fields.customers)}</FiguresIn>;
     case "group":
       return fields.affectedGroup || null;
     case "metric":
@@ -47,20 +48,25 @@ export function factValue(id: FactId, fields: StoryFields, names: NamesById): Re
     case "when":
       return fields.whenSlow || null;
     case "support":
-      return supportText(fields);
+      return support(fields);
     case "blocks":
       return fields.blocks && blocked[fields.blocks];
     case "revenue":
-      return fields.revenue && revenueText(fields.revenue);
+      return fields.revenue && <FiguresIn>{revenueText(fields.revenue)}</FiguresIn>;
     case "churn":
       return fields.churn && <ChurnValue churn={fields.churn} count={fields.churnCount} />;
     case "reach":
-      return fields.reach && wholeRangeText(fields.reach);
+      return fields.reach && <FiguresIn>{wholeRangeText(fields.reach)}</FiguresIn>;
     case "effort":
-      return fields.effort && `${wholeRangeText(fields.effort)} hours`;
+      return fields.effort && <FiguresIn>{`${wholeRangeText(fields.effort)} hours`}</FiguresIn>;
     case "factors":
       return factors(fields);
   }
+}
+
+function support(fields: StoryFields): ReactNode {
+  const text = supportText(fields);
+  return text && <FiguresIn>{text}</FiguresIn>;
 }
 
 function MetricValue({ metric }: { metric: NonNullable<StoryFields["metric"]> }) {
@@ -68,8 +74,8 @@ function MetricValue({ metric }: { metric: NonNullable<StoryFields["metric"]> })
   const where = [population && `of ${population}`, window && `over ${window}`].filter(Boolean).join(", ");
   return (
     <>
-      {metricName(metric)} is {baseline === null ? <Unknown /> : levelText(baseline, unit)}, should be{" "}
-      {target === null ? <Unknown /> : levelText(target, unit)}
+      {metricName(metric)} is {baseline === null ? <Unknown /> : <FiguresIn>{levelText(baseline, unit)}</FiguresIn>},
+      should be {target === null ? <Unknown /> : <FiguresIn>{levelText(target, unit)}</FiguresIn>}
       {where && <span className="text-ink-3"> ({where})</span>}
     </>
   );
@@ -85,7 +91,7 @@ function ChurnValue({ churn, count }: { churn: string; count: number | null }) {
           count <Unknown />
         </>
       ) : (
-        `${amountText(count)} customers`
+        <FiguresIn>{`${amountText(count)} customers`}</FiguresIn>
       )}
     </>
   );

@@ -27,12 +27,14 @@ export type MoveDialogProps = MoveFormProps<StoryWithFacts> & {
 
 /** The form of a move. */
 export function MoveDialog({ to, teamSlug, ownerId, openFixes, measured, ...props }: MoveDialogProps) {
-  const { teams, people } = useChoices(teamSlug);
+  const { teams, people, isKnown } = useChoices(teamSlug);
   const { key, state } = props.story;
   const find = useCallback<FindStories>((typed) => findPickable(teamSlug, key, typed), [teamSlug, key]);
   switch (to) {
     case "framed":
-      return state === "inbox" ? <FrameForm {...props} teams={teams} /> : <ReasonForm {...props} to={to} />;
+      if (state !== "inbox") return <ReasonForm {...props} to={to} />;
+      // The own team is chosen to begin with, so it waits for the list.
+      return <FrameForm {...props} teams={teams} isOpen={props.isOpen && isKnown} />;
     case "duplicate":
       return <DuplicateForm {...props} find={find} />;
     case "declined":

@@ -7,6 +7,7 @@ import { Button } from "#components/ui/button.tsx";
 import { notChanged } from "#components/ui/not-sent.ts";
 import { useToast } from "#components/ui/toast.tsx";
 import { isForward, moveButton } from "#lib/stories/states/move-button.ts";
+import { needsOf } from "#lib/stories/states/move-needs.ts";
 import { movesFrom } from "#lib/stories/states/moves.ts";
 import { type StoryState, stateNames } from "#lib/stories/states/story-state.ts";
 import { undoWithinMs } from "#lib/stories/timeline/story-event.ts";
@@ -55,7 +56,8 @@ export function NextMoves({ teamSlug, story, ownerId, openFixes, measured, move,
     });
   }
   async function press(to: StoryState) {
-    if (story.state !== "snoozed") {
+    // What lacks nothing needs no form.
+    if (needsOf(story, to, new Date()).some(({ is }) => is !== "known")) {
       setOpened((all) => (all.includes(to) ? all : [...all, to]));
       return setOpen(to);
     }

@@ -1,10 +1,11 @@
 "use client";
 
 import { Ellipsis } from "lucide-react";
-import type { ReactNode } from "react";
+import type { Route } from "next";
+
 import { buttonClass } from "#components/ui/button.tsx";
 import { copyText } from "#components/ui/copy-text.ts";
-import { Menu, MenuDivider, MenuItem } from "#components/ui/menu.tsx";
+import { Menu, MenuDivider, MenuItem, MenuLink } from "#components/ui/menu.tsx";
 import { notChanged } from "#components/ui/not-sent.ts";
 import { useToast } from "#components/ui/toast.tsx";
 import type { StoryKind } from "#lib/stories/fields/story-fields.ts";
@@ -19,11 +20,11 @@ type StoryMenuProps = {
   /** Null for who may only read. */
   edit: EditStory | null;
   undo: UndoEvent;
-  children?: ReactNode;
+  journeyHref: Route;
 };
 
 /** What else can be done with a story: take it along as text, or change what kind it is of. */
-export function StoryMenu({ storyKey, kind, markdownHref, edit, undo, children }: StoryMenuProps) {
+export function StoryMenu({ storyKey, kind, markdownHref, edit, undo, journeyHref }: StoryMenuProps) {
   const toast = useToast();
   const other: StoryKind = kind === "issue" ? "incident" : "issue";
 
@@ -53,9 +54,9 @@ export function StoryMenu({ storyKey, kind, markdownHref, edit, undo, children }
       triggerClassName={buttonClass()}
       align="end"
     >
+      <MenuLink href={journeyHref}>Journey</MenuLink>
       <MenuItem onSelect={copyMarkdown}>Copy as Markdown</MenuItem>
       <MenuItem onSelect={copyLink}>Copy link</MenuItem>
-      {children}
       <MenuItem onSelect={() => window.print()}>Print</MenuItem>
       {edit && (
         <>

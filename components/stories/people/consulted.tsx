@@ -5,6 +5,7 @@ import { notChanged } from "#components/ui/not-sent.ts";
 import { Picked } from "#components/ui/picked.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { useToast } from "#components/ui/toast.tsx";
+import { Unknown } from "#components/ui/unknown.tsx";
 import type { ActionResult } from "#lib/shared/result.ts";
 import type { NamedPerson } from "#lib/stories/story/story-detail.ts";
 import { useChoices } from "../choices/use-choices.ts";
@@ -41,6 +42,7 @@ export function Consulted({ people, consult }: { people: readonly NamedPerson[];
           onRemove={() => set(person, false)}
         />
       ))}
+      {people.length === 0 && !isAdding && <Unknown>nobody</Unknown>}
       {isAdding ? (
         <AddPerson known={people} onPick={(person) => set(person, true)} onClose={() => setIsAdding(false)} />
       ) : (

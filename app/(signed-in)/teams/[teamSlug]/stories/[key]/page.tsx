@@ -16,6 +16,7 @@ import { listTestNames } from "#lib/load-tests/tests/test-store.ts";
 import type { StoryDetail } from "#lib/stories/story/story-detail.ts";
 import { findStory } from "#lib/stories/story/story-store.ts";
 import { editStoryAction, followAction, undoEventAction } from "./actions.ts";
+import { ChangesSection } from "./changes-section.tsx";
 import { EvidenceSection } from "./evidence-section.tsx";
 import { FixesSection } from "./fixes-section.tsx";
 import { HeardSection } from "./heard-section.tsx";
@@ -70,6 +71,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
           storyKey={story.key}
           kind={story.fields.kind}
           markdownHref={`${path}/markdown`}
+          journeyHref={route(`${path}/journey`)}
           edit={edit}
           undo={undo}
         />
@@ -82,6 +84,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
           <FactTable now={now.getTime()} />
           <StoryWords />
           <EvidenceSection {...parts} />
+          <ChangesSection {...parts} />
           <HeardSection {...parts} />
           <HypothesesSection {...parts} />
           <FixesSection {...parts} />
