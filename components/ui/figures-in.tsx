@@ -1,16 +1,23 @@
 /** A text whose numbers and ranges stand in the face of figures. */
 export function FiguresIn({ children }: { children: string }) {
-  const parts = children.split(figure);
-  return parts.map((part, index) =>
-    index % 2 === 0 ? (
-      part
-    ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text
-      <span key={index} className="figures">
-        {part}
+  return partsOf(children).map(({ at, text, isFigure }) =>
+    isFigure ? (
+      <span key={at} className="figures">
+        {text}
       </span>
+    ) : (
+      text
     ),
   );
 }
 
 const figure = /((?<![\p{L}\p{N}])\d+(?:[.,]\d+)*(?:–\d+(?:[.,]\d+)*)?)/u;
+
+function partsOf(text: string) {
+  let at = 0;
+  return text.split(figure).map((part, index) => {
+    const here = { at, text: part, isFigure: index % 2 === 1 };
+    at += part.length;
+    return here;
+  });
+}
