@@ -1,7 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import type { StoryFilter } from "#lib/stories/listing/story-filter.ts";
 import type { StoryPeek } from "#lib/stories/peek/story-peek.ts";
 import type { PreviewEdit } from "../bulk/use-preview.ts";
@@ -68,7 +68,9 @@ export function Inbox(props: InboxProps) {
   const known = usePeek(peeks, list, teamSlug);
   const triage = useTriage(inbox, { ownTeamId: teams[0]?.id ?? "", mayEdit });
   const rowsHref = `/teams/${teamSlug}/stories/rows?${query}`;
-  const commands = useCommands({ inbox, triage, peek, rowsHref, mayEdit });
+  const box = useRef<HTMLDivElement>(null);
+  const side = useRef<HTMLElement>(null);
+  const commands = useCommands({ inbox, triage, peek, rowsHref, mayEdit, box, side });
 
   return (
     <div className="-mx-4 grid min-h-0 flex-1 border-t sm:-mx-8 lg:grid-cols-[minmax(22rem,34.25rem)_minmax(0,1fr)]">
@@ -77,7 +79,7 @@ export function Inbox(props: InboxProps) {
         className={`flex min-h-0 min-w-0 flex-col lg:border-r ${peek.isOpen ? "max-lg:hidden" : ""}`}
       >
         <ListPane
-          {...{ inbox, state, commands, triage, filter, now, mayEdit }}
+          {...{ inbox, state, commands, box, triage, filter, now, mayEdit }}
           address={props.address}
           counts={props.counts}
           oldest={props.oldest}
@@ -87,7 +89,7 @@ export function Inbox(props: InboxProps) {
         />
       </section>
       <article
-        ref={commands.side}
+        ref={side}
         aria-label={current ?? "No story"}
         className={`flex min-h-0 min-w-0 flex-col ${peek.isOpen ? "" : "max-lg:hidden"}`}
       >
@@ -107,7 +109,7 @@ export function Inbox(props: InboxProps) {
           </div>
         )}
         {row && mayEdit && (
-          <PeekFoot {...{ row, triage, teams }} hasKeys={list.selected.size === 0} onDone={() => commands.focusList()} />
+          <PeekFoot {...{ row, triage, teams }} hasKeys={list.selected.size === 0} onDone={commands.focusList} />
         )}
       </article>
       {triage.open && <TriageDialogs {...{ triage, teamSlug, teams }} name={props.name} preview={props.preview} />}

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback } from "react";
+import { type ReactNode, type RefObject, useCallback } from "react";
 import { conditionsIn, type StoryFilter, usualColumns } from "#lib/stories/listing/story-filter.ts";
 import { listSentence } from "#lib/stories/triage/list-sentence.ts";
 import type { ListAddress } from "../filter/list-address.ts";
@@ -15,6 +15,7 @@ type ListPaneProps = {
   inbox: Inbox;
   state: InboxState;
   commands: Commands;
+  box: RefObject<HTMLDivElement | null>;
   triage: Triage;
   filter: StoryFilter;
   address: ListAddress;
@@ -30,7 +31,7 @@ type ListPaneProps = {
 
 /** What there is to say about the list, its tabs, its rows, and what can be done with those that are selected. */
 export function ListPane(props: ListPaneProps) {
-  const { inbox, state, commands, triage, filter, address, now, mayEdit, onLook } = props;
+  const { inbox, state, commands, box, triage, filter, address, now, mayEdit, onLook } = props;
   const { list, fresh, refused, drift } = state;
   const arrived = fresh?.rows.filter(({ key }) => !fresh.isLeaving(key) && placeOf(list, key) < 0).length ?? 0;
   const oldest = list.nextCursor === null ? oldestOf(list) : props.oldest;
@@ -68,8 +69,7 @@ export function ListPane(props: ListPaneProps) {
         <div className="flex-1 overflow-y-auto px-4 sm:px-6">{props.empty}</div>
       ) : (
         <StoryList
-          {...{ list, refused, now, mayEdit, onPick }}
-          box={commands.box}
+          {...{ list, refused, now, mayEdit, box, onPick }}
           label="Stories"
           columns={columnsOf(filter)}
           onNearEnd={commands.loadMore}

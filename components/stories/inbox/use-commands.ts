@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type RefObject, useRef, useState } from "react";
+import { type RefObject, useState } from "react";
 import { mayLeave } from "#components/ui/leaving.ts";
 import { route } from "#components/ui/route.ts";
 import type { Triage } from "../triage/use-triage.ts";
@@ -26,12 +26,12 @@ type Parts = {
   peek: { isOpen: boolean; open: () => void; close: () => void };
   rowsHref: string;
   mayEdit: boolean;
-};
-
-export type Commands = {
   /** The list box, and what stands beside it. */
   box: RefObject<HTMLDivElement | null>;
   side: RefObject<HTMLElement | null>;
+};
+
+export type Commands = {
   /** Whatever is done to the list by a key leaves the focus on it. */
   change: (step: (list: InboxList) => InboxList) => void;
   focusList: () => void;
@@ -41,10 +41,8 @@ export type Commands = {
 };
 
 /** What the keys of the list do. */
-export function useCommands({ inbox, triage, peek, rowsHref, mayEdit }: Parts): Commands {
+export function useCommands({ inbox, triage, peek, rowsHref, mayEdit, box, side }: Parts): Commands {
   const router = useRouter();
-  const box = useRef<HTMLDivElement>(null);
-  const side = useRef<HTMLElement>(null);
   const more = useMoreRows(inbox, rowsHref);
   const [isLoadingAll, setIsLoadingAll] = useState(false);
   const focusList = () => box.current?.focus({ preventScroll: true });
@@ -129,8 +127,6 @@ export function useCommands({ inbox, triage, peek, rowsHref, mayEdit }: Parts): 
     once,
   });
   return {
-    box,
-    side,
     change,
     focusList,
     loadMore: more.load,
