@@ -10,6 +10,7 @@ import { newRoundCode } from "#lib/team-test/rounds/round-code.ts";
 import { jmeterCsv } from "#scripts/start/run-client.ts";
 import type { TrialInstance } from "#scripts/start/trial-instance.ts";
 import { strangersEmail } from "./actor.ts";
+import { makeAfterFix } from "./make-after-fix.ts";
 import { makeFiling } from "./make-filing.ts";
 import { makeOfficeHours } from "./make-office-hours.ts";
 import { makeStories } from "./make-stories.ts";
@@ -33,6 +34,16 @@ export async function makeThings(instance: TrialInstance, key: TeamKey, madeBy: 
   const rounds = await makeRounds(team);
   const choices = await makeChoices(team);
   const stories = await makeStories(team);
+  const afterFix = await makeAfterFix(
+    { teamId: id, marker },
+    {
+      fixing: stories.fixingStory.id,
+      verifying: stories.verifyingStory.id,
+      closed: stories.closedStory.id,
+      test: systems.test,
+      run: runs.run.id,
+    },
+  );
   const filing = await makeFiling(team, stories.framedStory.id, instance.dataDir);
   const sittings = await makeOfficeHours(team);
   const people = await makePeople(team, madeBy);
@@ -52,6 +63,7 @@ export async function makeThings(instance: TrialInstance, key: TeamKey, madeBy: 
     ...rounds,
     ...choices,
     ...stories,
+    ...afterFix,
     ...filing,
     ...sittings,
     ...people,

@@ -11,6 +11,7 @@ import { officeHours } from "./areas/office-hours.ts";
 import { openWays } from "./areas/open-ways.ts";
 import { people } from "./areas/people.ts";
 import { runs } from "./areas/runs.ts";
+import { storiesAfterFix } from "./areas/stories-after-fix.ts";
 import { storiesApi } from "./areas/stories-api.ts";
 import { storiesFiling } from "./areas/stories-filing.ts";
 import { storiesInbox } from "./areas/stories-inbox.ts";
@@ -39,6 +40,7 @@ const areas: readonly Area[] = [
   teamTest,
   nextStories,
   officeHours,
+  storiesAfterFix,
   storiesApi,
   storiesInbox,
   storiesFiling,

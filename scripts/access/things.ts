@@ -60,6 +60,10 @@ export type Things = {
   fixingStory: WithKey;
   verifyingStory: WithKey;
   closedStory: WithKey;
+  /** Of `fixingStory`, open. */
+  fix: WithId;
+  /** Of `closedStory`, which is held to a level of 500 ms. */
+  lesson: WithId;
   /** Of the framed story. */
   note: WithId;
   removedNote: WithId;

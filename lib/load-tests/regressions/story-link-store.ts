@@ -80,7 +80,8 @@ export async function setStoryOf(
 /** Takes held changes out of their story again. */
 export async function clearStoryOf(tx: Tx, member: Member, changes: readonly ToldChange[]): Promise<void> {
   const data = { storyId: null };
-  for (const { id, isRegression, name: subject } of changes) {
+  for (const { id, isRegression, name: subject, storyId } of changes) {
+    if (storyId === null) continue;
     if (isRegression) {
       const row = await tx.regression.findUniqueOrThrow({ where: { id } });
       const facts = { isAcknowledged: row.ownerId !== null || row.note !== "", hasLink: row.link !== "" };
