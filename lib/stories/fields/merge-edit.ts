@@ -11,7 +11,7 @@ export type Merged = { changes: Some; conflicts: Conflict[] };
 
 /**
  * A three-way merge, field by field: `changes` were typed over `base`, the story is now `current`. What nobody else touched is taken, what
- * both wrote alike is nothing to do, what they wrote differently is a conflict. `sources` are merged fact by fact.
+ * is as it was or what both wrote alike is nothing to do, what they wrote differently is a conflict. `sources` are merged fact by fact.
  */
 export function mergeEdit(base: Some, changes: Some, current: StoryFields): Merged {
   const { sources: mySources, ...rest } = changes;
@@ -40,7 +40,7 @@ type Sides = Omit<Conflict, "field">;
 
 function take(field: string, sides: Sides, conflicts: Conflict[]): boolean {
   const { base, mine, theirs } = sides;
-  if (isDeepStrictEqual(mine, theirs)) return false;
+  if (isDeepStrictEqual(mine, theirs) || isDeepStrictEqual(mine, base)) return false;
   if (isDeepStrictEqual(base, theirs)) return true;
   conflicts.push({ field, ...sides });
   return false;
