@@ -20,7 +20,7 @@ export function AlikeHints({ teamSlug, stories, lessons, plusOne }: AlikeHintsPr
   const [countedId, setCountedId] = useState<string | null>(null);
   const isEmpty = stories.length === 0 && lessons.length === 0;
   return (
-    <div aria-live="polite" className={isEmpty ? undefined : "rounded bg-sunk px-3 py-2 text-table"}>
+    <div aria-live="polite" className={isEmpty ? undefined : "mt-3 rounded bg-sunk px-3 py-2 text-table"}>
       {stories.length > 0 && (
         <>
           <p className="text-ink-3 text-meta">Perhaps it is one of these already</p>

@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useCallback, useState } from "react";
+import { type KeyboardEvent, useCallback, useEffect, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { DialogActions } from "#components/ui/dialog.tsx";
 import { FormErrors } from "#components/ui/form-errors.tsx";
@@ -53,6 +53,9 @@ function NewStoryForm({ userId, teamSlug, services, file, plusOne, onFiled, onCl
   const { isRestored, forget } = useDraft(form.ref, `headroom.new-story.${userId}.${teamSlug}`, look);
   const alike = useAlike(teamSlug, shown.title, shown.serviceId);
 
+  // It is what one comes here for: the first key typed is the title's.
+  useEffect(() => form.ref.current?.querySelector("input")?.focus(), [form.ref]);
+
   function onKeyDown(event: KeyboardEvent<HTMLFormElement>) {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
@@ -67,15 +70,16 @@ function NewStoryForm({ userId, teamSlug, services, file, plusOne, onFiled, onCl
 
   return (
     <form {...form} onInput={look} onKeyDown={onKeyDown} className="grid gap-4">
-      <TextField
-        label="What is slow, in a few words"
-        name="title"
-        autoComplete="off"
-        placeholder="The cart takes 8 s to open for large sellers"
-        error={errorOf("title")}
-        data-first-focus
-      />
-      <AlikeHints teamSlug={teamSlug} {...alike} plusOne={plusOne} />
+      <div>
+        <TextField
+          label="What is slow, in a few words"
+          name="title"
+          autoComplete="off"
+          placeholder="The cart takes 8 s to open for large sellers"
+          error={errorOf("title")}
+        />
+        <AlikeHints teamSlug={teamSlug} {...alike} plusOne={plusOne} />
+      </div>
       <TextareaField
         label="What it does to the customer"
         name="customerImpact"

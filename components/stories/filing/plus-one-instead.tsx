@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useState, useTransition } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState, useTransition } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { FieldError } from "#components/ui/field.tsx";
 import { notSent } from "#components/ui/not-sent.ts";
@@ -21,6 +21,9 @@ export function PlusOneInstead({ storyKey, action }: PlusOneInsteadProps) {
   const [errors, setErrors] = useState<readonly string[]>([]);
   const [isPending, start] = useTransition();
 
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.querySelector("input")?.focus(), []);
+
   function count() {
     start(async () => {
       const counted = await action({ key: storyKey, customerId, note }).catch(notSent);
@@ -39,7 +42,7 @@ export function PlusOneInstead({ storyKey, action }: PlusOneInsteadProps) {
   if (heard) return <p role="status">{heardWords(heard)} Nothing needs to be filed.</p>;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only listens to what passes through
-    <div className="grid gap-3" onKeyDown={onKeyDown}>
+    <div ref={box} className="grid gap-3" onKeyDown={onKeyDown}>
       <TextField
         label={`Customer id for ${storyKey}`}
         value={customerId}

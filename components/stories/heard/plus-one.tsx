@@ -21,7 +21,7 @@ export function PlusOne({ action, onDone }: PlusOneProps) {
     },
   });
   return (
-    <form {...form} className="grid gap-3">
+    <form {...form} className="grid gap-3 sm:grid-cols-[13rem_minmax(0,1fr)_auto] sm:items-start">
       <TextField
         label="Customer id"
         name="customerId"
@@ -30,11 +30,17 @@ export function PlusOne({ action, onDone }: PlusOneProps) {
         error={errorOf("customerId")}
       />
       <TextField label="What they said" name="note" isOptional autoComplete="off" error={errorOf("note")} />
-      <FormErrors errors={formErrors} />
-      <div>
-        <Button type="submit" isPending={isPending}>
-          +1
-        </Button>
+      {/* On the line of the inputs, below their labels. */}
+      <Button
+        type="submit"
+        isPending={isPending}
+        aria-label="+1: count this customer"
+        className="h-8 w-fit px-4 sm:mt-[1.375rem]"
+      >
+        +1
+      </Button>
+      <div className="empty:hidden sm:col-span-3">
+        <FormErrors errors={formErrors} />
       </div>
     </form>
   );
