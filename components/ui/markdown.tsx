@@ -1,27 +1,19 @@
 import type { ReactNode } from "react";
 import ReactMarkdown, { type Components } from "react-markdown";
+import { isWebAddress } from "#lib/shared/web-address.ts";
 
 /**
- * What somebody wrote in Markdown, for server components. HTML in it is left out, links lead to http and https only, and pictures, which
+ * What somebody wrote in Markdown, for server components. HTML in it is text, links lead to http and https only, and pictures, which
  * would tell their server who reads, are links to them.
  */
 export function Markdown({ text }: { text: string }) {
   return (
     <div className="flex max-w-[72ch] flex-col gap-2 [overflow-wrap:anywhere]">
-      <ReactMarkdown skipHtml urlTransform={webOnly} components={components}>
+      <ReactMarkdown urlTransform={(url) => (isWebAddress(url) ? url : "")} components={components}>
         {text}
       </ReactMarkdown>
     </div>
   );
-}
-
-/** An address of the web as it is; any other becomes none. */
-export function webOnly(address: string): string {
-  try {
-    return ["http:", "https:"].includes(new URL(address).protocol) ? address : "";
-  } catch {
-    return "";
-  }
 }
 
 const components: Components = {

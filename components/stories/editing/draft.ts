@@ -1,7 +1,7 @@
 import type { FieldError } from "#lib/shared/result.ts";
 import type { FactName } from "#lib/stories/fields/fact-source.ts";
 import type { StoryFields } from "#lib/stories/fields/story-fields.ts";
-import { baseOf, type EditorId, isEditorId, isSame, typedOf } from "../facts/editors.ts";
+import { baseOf, type EditorId, isEditorId, typedOf } from "../facts/editors.ts";
 import type { Typed } from "../facts/typed.ts";
 
 type Some = Partial<StoryFields>;
@@ -79,10 +79,6 @@ const muchText = 80;
 export function isMuch(id: EditorId, { base, typed }: Draft, today: string): boolean {
   const before = typedOf(id, base, today);
   return Object.entries(typed).some(([name, text]) => text !== before[name] && text.trim().length >= muchText);
-}
-
-export function isChanged(id: EditorId, { base, typed }: Draft, today: string): boolean {
-  return !isSame(typedOf(id, base, today), typed);
 }
 
 /** As a browser keeps it for one person and story. Null: nothing. */
