@@ -35,7 +35,10 @@ export function TimeboxPanel({ teamSlug, story, timebox, isOwn, mayExtend, hypot
   const asked = endingOf(useSearchParams().get("decide"));
   const [open, setOpen] = useState<Ending | "pause" | null>(null);
   const refresh = useCallback(() => router.refresh(), [router]);
-  useFreshness(isOwn, refresh);
+  const { own } = useOwnClocks();
+  // One's own was asked for since the page was made.
+  const reading = own.clocks.find(({ id }) => id === timebox.id) ?? timebox;
+  useFreshness(isOwn, signOf(own), refresh);
   useEffect(() => {
     if (acts && asked) setOpen(asked);
   }, [acts, asked]);
@@ -44,13 +47,15 @@ export function TimeboxPanel({ teamSlug, story, timebox, isOwn, mayExtend, hypot
     setOpen(null);
     if (asked) router.replace(location.pathname as `/teams/${string}`, { scroll: false });
   }
-  const { state, leftMs, person, question, startedAt } = timebox;
+  const { state, person, question, startedAt } = timebox;
   return (
     <div className="py-3">
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-        <TimeboxClock reading={timebox} onJump={refresh} />
+        <TimeboxClock reading={reading} onJump={refresh} />
         {acts && state === "paused" && <ResumeButton resume={acts.resume} />}
-        {acts && state === "running" && leftMs > 0 && <Button onClick={() => setOpen("pause")}>Wait for data</Button>}
+        {acts && state === "running" && reading.leftMs > 0 && (
+          <Button onClick={() => setOpen("pause")}>Wait for data</Button>
+        )}
       </div>
       <p className="mt-3 max-w-[68ch] font-medium [overflow-wrap:anywhere]">{question}</p>
       <p className="mt-0.5 text-ink-3 text-meta">
@@ -106,9 +111,7 @@ function Standing({ timebox: { state, pausedAt, pausedFor, stoppedAt, extensions
 }
 
 /** Reads the page anew when one's clocks were changed elsewhere: in another tab, by somebody else, by the end of its time. */
-function useFreshness(isOwn: boolean, refresh: () => void): void {
-  const { own } = useOwnClocks();
-  const sign = signOf(own);
+function useFreshness(isOwn: boolean, sign: string, refresh: () => void): void {
   const seen = useRef(sign);
   useEffect(() => {
     if (isOwn && seen.current !== sign) refresh();

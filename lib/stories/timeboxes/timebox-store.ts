@@ -13,6 +13,7 @@ export async function listTimeboxes(member: Member, storyId: string, now: Date):
   });
   return rows.map((row) => ({
     ...readClock(row, now),
+    ...(row.usedMs !== null && { usedMs: row.usedMs }),
     id: row.id,
     personId: row.personId,
     person: row.personName,
