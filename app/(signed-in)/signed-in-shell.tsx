@@ -1,5 +1,6 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { UnreadProvider } from "#components/notices/unread-context.tsx";
 import { instancePages } from "#components/shell/instance-tabs.tsx";
 import type { NavItem, PaletteItem, TeamLink } from "#components/shell/nav.ts";
 import { Shell } from "#components/shell/shell.tsx";
@@ -47,27 +48,28 @@ export async function SignedInShell({ teamSlug, nav, searchHref, activity, child
   ];
   return (
     <OwnClocksProvider initial={clocks}>
-      <Shell
-        team={teams.find((team) => team.slug === teamSlug) ?? null}
-        teams={teams}
-        nav={nav}
-        person={{ name: person.name, email: person.email, isAdmin: person.isAdmin }}
-        signOut={signOutAction}
-        theme={readTheme(jar.get(themeCookie)?.value)}
-        version={version}
-        unread={unread}
-        items={items}
-        searchHref={searchHref}
-        activity={
-          <>
-            <RailClock />
-            {activity}
-          </>
-        }
-        banner={<ClockBanner />}
-      >
-        {children}
-      </Shell>
+      <UnreadProvider initial={unread}>
+        <Shell
+          team={teams.find((team) => team.slug === teamSlug) ?? null}
+          teams={teams}
+          nav={nav}
+          person={{ name: person.name, email: person.email, isAdmin: person.isAdmin }}
+          signOut={signOutAction}
+          theme={readTheme(jar.get(themeCookie)?.value)}
+          version={version}
+          items={items}
+          searchHref={searchHref}
+          activity={
+            <>
+              <RailClock />
+              {activity}
+            </>
+          }
+          banner={<ClockBanner />}
+        >
+          {children}
+        </Shell>
+      </UnreadProvider>
     </OwnClocksProvider>
   );
 }

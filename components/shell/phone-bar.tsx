@@ -6,10 +6,10 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { NoticesLink } from "#components/notices/notices-link.tsx";
 import { FindButton } from "./find-button.tsx";
 
-type PhoneBarProps = { title: string; unread: number; activity?: ReactNode; children: ReactNode };
+type PhoneBarProps = { title: string; activity?: ReactNode; children: ReactNode };
 
 /** On a phone: a bar at the top, and the rail in a drawer behind it. */
-export function PhoneBar({ title, unread, activity, children }: PhoneBarProps) {
+export function PhoneBar({ title, activity, children }: PhoneBarProps) {
   const drawer = useRef<HTMLDialogElement>(null);
   const path = usePathname();
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever followed a link in the drawer wants to see the page
@@ -28,7 +28,7 @@ export function PhoneBar({ title, unread, activity, children }: PhoneBarProps) {
       </button>
       <p className="min-w-0 flex-1 truncate font-semibold">{title}</p>
       {activity}
-      {unread > 0 && <NoticesLink unread={unread} isIcon />}
+      <NoticesLink isIcon />
       <FindButton isIcon />
       <dialog
         ref={drawer}

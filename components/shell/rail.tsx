@@ -17,13 +17,11 @@ export type RailProps = {
   signOut: () => Promise<unknown>;
   theme: Theme;
   version: string;
-  /** How many notices the person has not read. */
-  unread: number;
   activity?: ReactNode;
 };
 
 /** Where one is, where one can go, and who one is. */
-export function Rail({ team, teams, nav, person, signOut, theme, version, unread, activity }: RailProps) {
+export function Rail({ team, teams, nav, person, signOut, theme, version, activity }: RailProps) {
   return (
     <div className="flex h-full flex-col px-2 pt-3 pb-2 text-table">
       <TeamSwitcher current={team} teams={teams} />
@@ -45,7 +43,7 @@ export function Rail({ team, teams, nav, person, signOut, theme, version, unread
       </nav>
       <div className="mt-auto">
         {activity}
-        <NoticesLink unread={unread} />
+        <NoticesLink />
         <UserMenu {...person} signOut={signOut} />
         <div className="mt-1.5 flex items-center border-t pt-1.5 pl-2 text-ink-3 text-meta">
           <span className="flex-1">Version {version}</span>

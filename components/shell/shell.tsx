@@ -30,7 +30,7 @@ export function Shell({ items, searchHref, activity, banner, children, ...rail }
           </div>
         </header>
         <div className="contents group-has-[[data-room]]/shell:hidden">
-          <PhoneBar title={rail.team?.name ?? "Headroom"} unread={rail.unread} activity={activity}>
+          <PhoneBar title={rail.team?.name ?? "Headroom"} activity={activity}>
             <Rail {...rail} />
           </PhoneBar>
         </div>

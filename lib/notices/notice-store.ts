@@ -44,6 +44,12 @@ export async function readNotices({ userId }: Person, ids: readonly string[] | u
   await db.notice.updateMany({ where: { userId, readAt: null, ...which }, data: { readAt: now } });
 }
 
+/** Marks as read what leads a person to this page, whichever way they came there. `path` is its address without search and hash. */
+export async function readNoticesAt({ userId }: Person, path: string, now: Date): Promise<void> {
+  const leadsThere = [{ href: path }, { href: { startsWith: `${path}#` } }, { href: { startsWith: `${path}?` } }];
+  await db.notice.updateMany({ where: { userId, readAt: null, OR: leadsThere }, data: { readAt: now } });
+}
+
 /** The kinds that a person switched off. */
 export async function listSwitchedOff({ userId }: Person): Promise<string[]> {
   return (await db.noticeSettings.findUnique({ where: { userId } }))?.off ?? [];

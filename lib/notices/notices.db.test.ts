@@ -3,7 +3,14 @@ import type { Member, Person } from "#lib/auth/actor.ts";
 import { newTestMember } from "#lib/auth/member.test-data.ts";
 import { db } from "#lib/db/client.ts";
 import { noticesAskedSchema } from "./notice-schema.ts";
-import { countUnread, listNotices, listSwitchedOff, readNotices, switchNotices } from "./notice-store.ts";
+import {
+  countUnread,
+  listNotices,
+  listSwitchedOff,
+  readNotices,
+  readNoticesAt,
+  switchNotices,
+} from "./notice-store.ts";
 import { noticesSentence } from "./notices-sentence.ts";
 import { recordNotices } from "./record-notices-store.ts";
 
@@ -52,6 +59,20 @@ test("nobody reads or marks the notices of somebody else", async () => {
   await readNotices(personOf(other), undefined, now);
   expect((await listNotices(personOf(other), all)).notices).toEqual([]);
   expect(await countUnread(personOf(member))).toBe(1);
+});
+
+test("a page that is opened reads what leads to it, and nothing of another page or another person", async () => {
+  const [member, other] = [await newTestMember("opened"), await newTestMember("opened-not")];
+  const tellOf = (to: Member, href: string) =>
+    db.$transaction((tx) =>
+      recordNotices(tx, { to: [to.userId], except: null, kind: "followed", teamId: to.teamId, text: href, href }),
+    );
+  const path = "/teams/opened/stories/OPE-1";
+  for (const href of [path, `${path}#timebox`, `${path}0`]) await tellOf(member, href);
+  await tellOf(other, path);
+  await readNoticesAt(personOf(member), path, now);
+  expect((await listNotices(personOf(member), unread)).notices.map(({ href }) => href)).toEqual([`${path}0`]);
+  expect(await countUnread(personOf(other))).toBe(1);
 });
 
 test("people outside a private team are told nothing, and who left it sees its notices no longer", async () => {

@@ -13,6 +13,11 @@ export const accounts: Area = {
     "/settings/people": { who: "admins", path: () => "/settings/people" },
   },
   routes: {
+    "POST /notices/seen": {
+      lock: "session of a person",
+      path: () => "/notices/seen",
+      body: () => ({ type: "application/json", text: '{"path":"/notices"}' }),
+    },
     "GET /notices/unread": { lock: "session of a person", path: () => "/notices/unread" },
   },
   actions: {
