@@ -15,7 +15,9 @@ export function CloseButton({ close, waiting, onDone }: CloseButtonProps) {
   const say = useToast();
   return (
     <>
-      <Button onClick={() => setIsOpen(true)}>Close the sitting…</Button>
+      <Button hotkey="C" onClick={() => setIsOpen(true)}>
+        Close the sitting…
+      </Button>
       <FormDialog
         isOpen={isOpen}
         onClose={() => setIsOpen(false)}

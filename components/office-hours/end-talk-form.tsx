@@ -1,87 +1,106 @@
 "use client";
 
-import { useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
-import { FieldError } from "#components/ui/field.tsx";
+import { classNames } from "#components/ui/class-names.ts";
 import { FormErrors } from "#components/ui/form-errors.tsx";
-import { TextareaField, TextField } from "#components/ui/text-field.tsx";
+import { TextareaField } from "#components/ui/text-field.tsx";
 import { useActionForm } from "#components/ui/use-action-form.ts";
 import { outcomeNames, type Slot, type SlotOutcome, slotOutcomes } from "#lib/office-hours/queue/slot.ts";
+import { EndedStoryFields } from "./ended-story-fields.tsx";
 import type { SittingActs } from "./sitting-acts.ts";
 
-type EndTalkFormProps = { talking: Slot; end: SittingActs["end"]; onDone: () => Promise<void> };
+type EndTalkFormProps = {
+  talking: Slot;
+  storiesPath: `/teams/${string}/stories`;
+  end: SittingActs["end"];
+  onDone: () => Promise<void>;
+};
 
-/** How a talk ends: one of four outcomes, and what each needs. */
-export function EndTalkForm({ talking, end, onDone }: EndTalkFormProps) {
+/** How a talk ends: one of four outcomes by a key each, then what it needs. What was typed stays when another one is chosen. */
+export function EndTalkForm({ talking, storiesPath, end, onDone }: EndTalkFormProps) {
   const [outcome, setOutcome] = useState<SlotOutcome | null>(null);
+  const [notes, setNotes] = useState("");
+  const choices = useRef<HTMLDivElement>(null);
   const send = (form: FormData) => {
     const text = (name: string) => String(form.get(name) ?? "");
-    const words = { outcome: text("outcome"), storyKey: text("storyKey"), title: text("title"), notes: text("notes") };
-    return end({ slotId: talking.id, ...words });
+    const words = { storyKey: text("storyKey"), title: text("title"), notes };
+    return end({ slotId: talking.id, outcome: outcome ?? "", ...words });
   };
   const { form, isPending, errorOf, formErrors } = useActionForm(send, { onDone: () => void onDone() });
+  const isStory = outcome === "story" || outcome === "duplicate";
+  function onKeyDown(event: KeyboardEvent<HTMLFormElement>) {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+    if (event.key !== "Escape" || event.defaultPrevented || outcome === null) return;
+    setOutcome(null);
+    choices.current?.querySelector<HTMLElement>("[aria-pressed=true]")?.focus();
+  }
   return (
     <form
       {...form}
-      className="mt-4 flex max-w-2xl flex-col gap-3"
+      onKeyDown={onKeyDown}
+      className="mt-4 flex flex-col gap-4"
       aria-label={`How the talk with ${talking.name} ends`}
     >
-      <fieldset>
-        <legend className="sr-only">How it ends</legend>
-        <div className="flex flex-wrap gap-x-5 gap-y-2">
-          {slotOutcomes.map((each) => (
-            <label key={each} className="inline-flex items-center gap-2">
-              <input
-                type="radio"
-                name="outcome"
-                value={each}
-                checked={outcome === each}
-                onChange={() => setOutcome(each)}
-                className="size-4 accent-accent"
-              />
-              {outcomeNames[each]}
-            </label>
-          ))}
-        </div>
-        <FieldError>{errorOf("outcome")}</FieldError>
-      </fieldset>
-      {outcome === "story" && (
-        <TextField
-          label="Title of the new story"
-          name="title"
-          defaultValue={talking.story ? "" : talking.topic.slice(0, 200)}
-          error={errorOf("title")}
-          maxLength={200}
-        />
-      )}
-      {(outcome === "story" || outcome === "duplicate") && (
-        <TextField
-          label={outcome === "story" ? "Or one that is there" : "Which story is it?"}
-          name="storyKey"
-          defaultValue={talking.story?.key ?? ""}
-          error={errorOf("storyKey")}
-          maxLength={20}
-          placeholder="CHK-142"
-          className="w-40"
-        />
-      )}
-      {outcome && (
-        <TextareaField
-          label={outcome === "answered" ? "The answer" : outcome === "declined" ? "Why" : "Notes"}
-          name="notes"
-          error={errorOf("notes")}
-          isOptional={outcome === "story" || outcome === "duplicate"}
-          hint={outcome === "declined" || outcome === "answered" ? `${talking.name} gets it as a notice.` : undefined}
-          rows={2}
-          maxLength={2000}
-        />
-      )}
-      <FormErrors errors={formErrors} />
-      <div>
-        <Button type="submit" look="primary" isPending={isPending} disabled={outcome === null}>
-          End the talk
-        </Button>
+      <div ref={choices} role="group" aria-label="How it ends" className="flex flex-wrap items-center gap-2">
+        <span className="mr-1 font-medium text-table max-sm:w-full">It ends as</span>
+        {slotOutcomes.map((each, index) => (
+          <Button
+            key={each}
+            hotkey={String(index + 1)}
+            aria-pressed={outcome === each}
+            onClick={() => setOutcome(each)}
+            className={classNames(outcome === each && "border-accent bg-accent-soft text-accent hover:bg-accent-soft")}
+          >
+            {endNames[each]}
+          </Button>
+        ))}
       </div>
+      {outcome && (
+        <div className="flex max-w-2xl flex-col gap-3">
+          {isStory && (
+            <EndedStoryFields
+              key={outcome}
+              isDuplicate={outcome === "duplicate"}
+              {...{ talking, storiesPath, errorOf }}
+            />
+          )}
+          <TextareaField
+            key={`notes of ${isStory}`}
+            label={notesLabels[outcome]}
+            name="notes"
+            value={notes}
+            onChange={(event) => setNotes(event.target.value)}
+            error={errorOf("notes")}
+            isOptional={isStory}
+            hint={`${talking.name} gets it as a notice.`}
+            rows={2}
+            maxLength={2000}
+            autoFocus={!isStory}
+          />
+          <FormErrors errors={formErrors} />
+          <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <Button type="submit" look="primary" isPending={isPending}>
+              End the talk
+            </Button>
+            <span className="text-ink-3 text-meta max-sm:hidden">Ctrl Enter ends it</span>
+          </div>
+        </div>
+      )}
     </form>
   );
 }
+
+const endNames: Record<SlotOutcome, string> = {
+  story: "A story",
+  duplicate: outcomeNames.duplicate,
+  answered: outcomeNames.answered,
+  declined: outcomeNames.declined,
+};
+
+const notesLabels: Record<SlotOutcome, string> = {
+  story: "Notes",
+  duplicate: "Notes",
+  answered: "The answer",
+  declined: "Why",
+};

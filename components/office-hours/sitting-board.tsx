@@ -1,84 +1,70 @@
 "use client";
 
-import { Button } from "#components/ui/button.tsx";
-import { notSent } from "#components/ui/not-sent.ts";
-import { SectionHead } from "#components/ui/section-head.tsx";
-import { useToast } from "#components/ui/toast.tsx";
+import type { ReactNode } from "react";
+import { Answer } from "#components/ui/answer.tsx";
 import type { SessionState } from "#lib/office-hours/queue/slot.ts";
 import { sessionSentence } from "#lib/office-hours/sessions/session-words.ts";
-import type { ActionResult } from "#lib/shared/result.ts";
-import { CloseButton } from "./close-button.tsx";
 import { JoinForm } from "./join-form.tsx";
+import { QueueHead } from "./queue-head.tsx";
 import { QueueList } from "./queue-list.tsx";
 import type { SittingActs } from "./sitting-acts.ts";
+import { SittingFacts } from "./sitting-facts.tsx";
 import { TalkPanel } from "./talk-panel.tsx";
+import { useAct } from "./use-act.ts";
 import { useSitting } from "./use-sitting.ts";
+
+/** Who looks, and what they may. */
+export type Viewer = { userId: string; name: string; mayQueue: boolean; mayHost: boolean };
 
 type SittingBoardProps = {
   initial: SessionState;
   /** Its time, by the clock of the office hours. */
   when: string;
+  /** The rhythm, and the line that stands on every page of office hours. */
+  explanation: string;
+  place: { joinUrl: string; place: string; timeZone: string };
   stateHref: string;
   storiesPath: `/teams/${string}/stories`;
-  userId: string;
-  mayQueue: boolean;
-  mayHost: boolean;
+  viewer: Viewer;
   acts: SittingActs;
+  /** What stands beside the queue. */
+  children: ReactNode;
 };
 
 /** A sitting: who talks, who waits, and what each of those who look at it can do. */
-export function SittingBoard({
-  initial,
-  when,
-  stateHref,
-  storiesPath,
-  userId,
-  mayQueue,
-  mayHost,
-  acts,
-}: SittingBoardProps) {
-  const { state, ask, serverNow } = useSitting(initial, stateHref);
-  const say = useToast();
-  const waiting = state.slots.filter((slot) => slot.state === "waiting");
+export function SittingBoard(props: SittingBoardProps) {
+  const { initial, when, explanation, place, stateHref, storiesPath, viewer, acts, children } = props;
+  const { state, ask, serverNow, isLost } = useSitting(initial, stateHref);
+  const { act, isActing } = useAct(ask);
   const talking = state.slots.find((slot) => slot.state === "talking");
-  const isMine = state.slots.some((slot) => slot.userId === userId && slot.state !== "ended");
-  /** Does something and shows what it came to; what is refused is said. */
-  const act = async (run: () => Promise<ActionResult<unknown>>) => {
-    const done = await run().catch(notSent);
-    if (!done.ok) say({ text: done.errors[0]?.message ?? "It could not be done." });
-    await ask();
-  };
+  const isQueued = state.slots.some((slot) => slot.userId === viewer.userId && slot.state !== "ended");
+  const sentence = sessionSentence(state, when);
   return (
-    <div className="flex flex-col gap-6">
+    <>
+      <Answer explanation={explanation}>{sentence}</Answer>
       <p role="status" className="sr-only">
-        {sessionSentence(state, when)}
+        {sentence}
       </p>
-      {talking && <TalkPanel {...{ state, talking, serverNow, storiesPath, act, ask }} acts={mayHost ? acts : null} />}
-      <section aria-labelledby="queue">
-        <SectionHead
-          id="queue"
-          title="Queue"
-          count={waiting.length > 0 ? String(waiting.length) : undefined}
-          tools={
-            mayHost &&
-            !state.closedAt &&
-            (state.openedAt ? (
-              <CloseButton close={acts.close} waiting={waiting.length} onDone={ask} />
-            ) : (
-              <Button look="primary" onClick={() => act(() => acts.open(new FormData()))}>
-                Open the sitting
-              </Button>
-            ))
-          }
-        />
-        <QueueList
-          {...{ state, waiting, userId, storiesPath, act, serverNow }}
-          acts={acts}
-          mayHost={mayHost}
-          isTalking={talking !== undefined}
-        />
-        {mayQueue && !isMine && !state.closedAt && <JoinForm join={acts.join} onDone={ask} />}
-      </section>
-    </div>
+      <SittingFacts {...{ state, place, viewer, act, acts, isActing }} />
+      <div className="mt-7 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_17rem]">
+        <div className="flex min-w-0 flex-col gap-7">
+          {talking && (
+            <TalkPanel
+              key={talking.id}
+              {...{ state, talking, serverNow, storiesPath, act, ask, isActing }}
+              acts={viewer.mayHost ? acts : null}
+            />
+          )}
+          <section aria-labelledby="queue">
+            <QueueHead {...{ state, viewer, act, ask, acts, isActing, isLost }} />
+            <QueueList {...{ state, viewer, storiesPath, act, acts, isActing }} />
+            {viewer.mayQueue && !isQueued && !state.closedAt && (
+              <JoinForm join={acts.join} storiesPath={storiesPath} isFolded={viewer.mayHost} onDone={ask} />
+            )}
+          </section>
+        </div>
+        {children}
+      </div>
+    </>
   );
 }

@@ -1,20 +1,27 @@
-type UpcomingListProps = { sittings: readonly { when: string; host: string | null }[] };
+type UpcomingListProps = { sittings: readonly { when: string; host: string | null }[]; hosts: readonly string[] };
 
 /** The sittings after the next one, and whose turn it is. */
-export function UpcomingList({ sittings }: UpcomingListProps) {
+export function UpcomingList({ sittings, hosts }: UpcomingListProps) {
   return (
-    <aside aria-labelledby="upcoming">
-      <h2 id="upcoming" className="mb-2 font-semibold">
-        After that
-      </h2>
-      <ol className="flex flex-col gap-1.5 text-table">
-        {sittings.map(({ when, host }) => (
-          <li key={when} className="flex flex-wrap justify-between gap-x-3">
-            <span>{when}</span>
-            <span className="text-ink-3">{host ?? "whoever opens it"}</span>
-          </li>
-        ))}
-      </ol>
+    <aside aria-label="Times and hosts" className="flex flex-col gap-6 text-table [overflow-wrap:anywhere]">
+      <section aria-labelledby="upcoming">
+        <h2 id="upcoming" className="border-b pb-2 font-semibold text-base">
+          After that
+        </h2>
+        <ol>
+          {sittings.map(({ when, host }) => (
+            <li key={when} className="flex flex-wrap justify-between gap-x-3 border-b py-1.5">
+              <span className="whitespace-nowrap">{when}</span>
+              <bdi className="text-ink-3">{host ?? "whoever opens it"}</bdi>
+            </li>
+          ))}
+        </ol>
+      </section>
+      {hosts.length > 1 && (
+        <p className="text-ink-3 text-meta">
+          Hosts take turns: {hosts.map((host, index) => [index > 0 && ", ", <bdi key={host}>{host}</bdi>])}.
+        </p>
+      )}
     </aside>
   );
 }

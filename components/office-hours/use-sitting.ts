@@ -1,25 +1,35 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { SessionState } from "#lib/office-hours/queue/slot.ts";
+import { isPast } from "#lib/office-hours/sessions/session-times.ts";
 
 const askEveryMs = 4_000;
+/** So many times in a row nobody answered: what is shown may be old. */
+const lostAfter = 3;
 
 /**
- * A sitting as it is now, asked for again every few seconds while somebody looks at it, and at once after what this screen did (`ask`). `serverNow` is
- * the server's time in ms since the epoch, however wrong this machine's clock is.
+ * A sitting as it is now, asked for again every few seconds while somebody looks at it, when they come back to it, and at once after what this screen
+ * did (`ask`). `serverNow` is the server's time in ms since the epoch, however wrong this machine's clock is. Once the sitting is past, the page is
+ * asked for the next one.
  */
 export function useSitting(initial: SessionState, href: string) {
+  const router = useRouter();
   const [state, setState] = useState(initial);
-  const offset = useRef<number | null>(null);
+  const [failures, setFailures] = useState(0);
+  const newest = useRef({ at: initial.now, offset: Number.NaN });
 
   const take = useCallback((next: SessionState) => {
-    offset.current = Date.parse(next.now) - performance.now();
-    setState((shown) => (Date.parse(next.now) >= Date.parse(shown.now) ? next : shown));
+    if (next.now < newest.current.at) return;
+    newest.current = { at: next.now, offset: Date.parse(next.now) - performance.now() };
+    setState(next);
   }, []);
   const ask = useCallback(async () => {
     const answer = await fetch(href).catch(() => null);
-    if (answer?.ok) take((await answer.json()) as SessionState);
+    if (!answer?.ok) return setFailures((count) => count + 1);
+    setFailures(0);
+    take((await answer.json()) as SessionState);
   }, [href, take]);
 
   useEffect(() => take(initial), [initial, take]);
@@ -29,14 +39,22 @@ export function useSitting(initial: SessionState, href: string) {
     };
     const timer = setInterval(look, askEveryMs);
     document.addEventListener("visibilitychange", look);
+    for (const event of ["focus", "online", "pageshow"]) window.addEventListener(event, look);
     return () => {
       clearInterval(timer);
       document.removeEventListener("visibilitychange", look);
+      for (const event of ["focus", "online", "pageshow"]) window.removeEventListener(event, look);
     };
   }, [ask]);
 
+  const isOver = isPast(state);
+  useEffect(() => {
+    if (isOver) router.refresh();
+  }, [isOver, router]);
+
   const serverNow = useCallback(() => {
-    return offset.current === null ? Date.parse(initial.now) : offset.current + performance.now();
+    const { offset } = newest.current;
+    return Number.isNaN(offset) ? Date.parse(initial.now) : offset + performance.now();
   }, [initial.now]);
-  return { state, ask, serverNow };
+  return { state, ask, serverNow, isLost: failures >= lostAfter };
 }

@@ -13,14 +13,30 @@ export type PickableStory = { key: string; title: string; state: StoryState; why
 /** Finds stories by their key or words; without any, those that look alike. */
 export type FindStories = (typed: string) => Promise<readonly PickableStory[]>;
 
-type StoryPickerProps = { name: string; label: string; error: string | undefined; find: FindStories };
+type StoryPickerProps = {
+  name: string;
+  label: string;
+  error: string | undefined;
+  find: FindStories;
+  /** What is typed at first: a key. */
+  initial?: string;
+  /** What it says while nothing is typed and nothing is offered. */
+  nothing?: string;
+};
 
 const typedPauseMs = 120;
 
 /** Picks one story by typing a few letters: the arrow keys choose, Enter sends the form with the one that is chosen. */
-export function StoryPicker({ name, label, error, find }: StoryPickerProps) {
+export function StoryPicker({
+  name,
+  label,
+  error,
+  find,
+  initial = "",
+  nothing = "Nothing looks alike. Type a key or a few words.",
+}: StoryPickerProps) {
   const id = useId();
-  const [typed, setTyped] = useState("");
+  const [typed, setTyped] = useState(initial);
   const [found, setFound] = useState<{ of: string; stories: readonly PickableStory[] } | null>(null);
   const [active, setActive] = useState(0);
   const wanted = typed.trim();
@@ -107,7 +123,7 @@ export function StoryPicker({ name, label, error, find }: StoryPickerProps) {
       </div>
       {found && found.of === wanted && stories.length === 0 && (
         <p role="status" className="text-ink-3 text-meta">
-          {wanted === "" ? "Nothing looks alike. Type a key or a few words." : "No other story is called that."}
+          {wanted === "" ? nothing : "No other story is called that."}
         </p>
       )}
       <FieldError id={`${id}-error`}>{error}</FieldError>

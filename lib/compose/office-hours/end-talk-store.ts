@@ -5,6 +5,7 @@ import { recordNotices } from "#lib/notices/record-notices-store.ts";
 import type { EndSlotInput } from "#lib/office-hours/queue/queue-schema.ts";
 import { outcomeNames } from "#lib/office-hours/queue/slot.ts";
 import { holdSessionOf } from "#lib/office-hours/sessions/hold-session-store.ts";
+import { noticeOf } from "#lib/office-hours/sessions/office-hours-notice-store.ts";
 import { gone } from "#lib/shared/gone.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
 import { fileStory } from "#lib/stories/story/create-story-store.ts";
@@ -31,7 +32,12 @@ export function endTalk(member: Member, input: EndSlotInput, now: Date): Promise
       data: { state: "ended", endedAt: now, outcome: input.outcome, notes: input.notes, outcomeStoryId: storyId },
     });
     if (storyId && slot.userId) await follow(tx, storyId, slot.userId);
-    await tellWhoBrought(tx, member, { userId: slot.userId, officeHoursId: session.officeHoursId, storyId, input });
+    await tellWhoBrought(tx, member, {
+      userId: slot.userId,
+      officeHoursId: session.officeHoursId,
+      story: story.value,
+      input,
+    });
     return ok({ storyKey: story.value?.key ?? null });
   });
 }
@@ -62,22 +68,25 @@ async function follow(tx: Tx, storyId: string, userId: string): Promise<void> {
   });
 }
 
-type Told = { userId: string | null; officeHoursId: string; storyId: string | null; input: EndSlotInput };
+type Told = {
+  userId: string | null;
+  officeHoursId: string;
+  story: { id: string; key: string } | null;
+  input: EndSlotInput;
+};
 
-async function tellWhoBrought(tx: Tx, member: Member, { userId, officeHoursId, storyId, input }: Told): Promise<void> {
+/** It leads to the story that came of it, where one did. */
+async function tellWhoBrought(tx: Tx, member: Member, { userId, officeHoursId, story, input }: Told): Promise<void> {
   if (userId === null) return;
-  const { name, team } = await tx.officeHours.findUniqueOrThrow({
-    where: { id: officeHoursId },
-    select: { name: true, team: { select: { slug: true } } },
-  });
+  const { name, href } = await noticeOf(tx, officeHoursId);
   const said = input.notes === "" ? "" : `: ${input.notes}`;
   await recordNotices(tx, {
     to: [userId],
     except: member.userId,
     kind: "office-hours",
     teamId: member.teamId,
-    ...(storyId && { storyId }),
+    ...(story && { storyId: story.id }),
     text: `What you brought to ${name}: ${outcomeNames[input.outcome].toLowerCase()}${said}`,
-    href: `/teams/${team.slug}/office-hours/${officeHoursId}`,
+    href: story ? `/teams/${member.teamSlug}/stories/${story.key}` : href,
   });
 }

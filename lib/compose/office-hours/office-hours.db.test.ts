@@ -4,7 +4,15 @@ import { newTestMember } from "#lib/auth/member.test-data.ts";
 import { findMember } from "#lib/auth/require-member.ts";
 import { db } from "#lib/db/client.ts";
 import { endSlotSchema } from "#lib/office-hours/queue/queue-schema.ts";
-import { addTime, joinQueue, leaveQueue, moveSlot, startTalk, stopTalk } from "#lib/office-hours/queue/queue-store.ts";
+import {
+  addTime,
+  changeTopic,
+  joinQueue,
+  leaveQueue,
+  moveSlot,
+  startTalk,
+  stopTalk,
+} from "#lib/office-hours/queue/queue-store.ts";
 import { officeHoursSchema } from "#lib/office-hours/series/office-hours-schema.ts";
 import {
   createOfficeHours,
@@ -13,8 +21,10 @@ import {
   listOfficeHours,
 } from "#lib/office-hours/series/office-hours-store.ts";
 import { occurrencesFrom } from "#lib/office-hours/series/rhythm.ts";
-import { closeSession, openSession } from "#lib/office-hours/sessions/session-store.ts";
+import { closeSession, hostSession, openSession } from "#lib/office-hours/sessions/session-store.ts";
+import { listBroughtTo } from "./brought-to-store.ts";
 import { endTalk } from "./end-talk-store.ts";
+import { joinWithStory } from "./join-with-story-store.ts";
 import { findSessionState, listPastSessions } from "./session-state-store.ts";
 
 /** A Thursday, half past two in Berlin. */
@@ -102,7 +112,9 @@ test("five who queue are talked with in turn, each with an outcome of which they
     value: { moved: 0 },
   });
 
-  const [held] = await listPastSessions(host, id, new Date("2026-11-27T00:00:00Z"));
+  const { sessions, next } = await listPastSessions(host, id, new Date("2026-11-27T00:00:00Z"));
+  expect(next).toBeNull();
+  const [held] = sessions;
   expect(held?.slots.map(({ name, outcome, outcomeStory }) => [name, outcome, outcomeStory?.key])).toEqual([
     ["Ann", "story", "FIV-1"],
     ["Ben", "duplicate", "FIV-1"],
@@ -120,6 +132,7 @@ test("five who queue are talked with in turn, each with an outcome of which they
     orderBy: { id: "asc" },
   });
   expect(told.map(({ text }) => text)).toEqual([
+    "Performance hour is open: you are number 4 in the queue",
     "You are next in Performance hour",
     "What you brought to Performance hour: declined: It is not ours.",
   ]);
@@ -186,4 +199,49 @@ test("nobody queues for a time at which none are held, nor for one that is over"
   expect(await joinQueue(hours.host, at("2026-11-26T13:00:00Z"), begun)).toMatchObject({ ok: false });
   expect(await joinQueue(hours.host, at("2026-11-19T13:30:00Z"), begun)).toMatchObject({ ok: false });
   expect(await openSession(hours.host, hours.sitting, new Date("2026-11-26T12:59:00Z"))).toMatchObject({ ok: false });
+});
+
+test("a host takes a sitting over, before it and in the middle of it, and it says so from then on", async () => {
+  const hours = await someOfficeHours("taken-over");
+  const { host, guests, sitting, id } = hours;
+  await db.membership.updateMany({ where: { userId: guests[0]?.userId }, data: { role: "member" } });
+  const other = await findMember(
+    { kind: "person", userId: guests[0]?.userId ?? "", name: "Ann" } as Person,
+    host.teamSlug,
+  );
+  if (!other) throw new Error("no second host");
+  await hostSession(other, sitting);
+  expect((await stateOf(host, id)).host).toBe("Ann");
+  await openSession(host, sitting, begun);
+  await hostSession(other, sitting);
+  expect((await stateOf(host, id)).host).toBe("Ann");
+  await closeSession(host, { ...sitting, notes: "" }, begun);
+  expect(await hostSession(host, sitting)).toMatchObject({ ok: false });
+});
+
+test("whoever waits changes what they bring, and nobody else does", async () => {
+  const hours = await someOfficeHours("changed-topic");
+  const [ann = ""] = await queued(hours);
+  const [first, second] = hours.guests as [Member, Member];
+  expect(await changeTopic(second, { slotId: ann, topic: "Mine now" })).toMatchObject({ ok: false });
+  expect(await changeTopic(first, { slotId: ann, topic: "The cart too" })).toMatchObject({ ok: true });
+  expect((await stateOf(hours.host, hours.id)).slots[0]?.topic).toBe("The cart too");
+});
+
+test("a story tells the office hours that it was brought to, and that it came of", async () => {
+  const hours = await someOfficeHours("brought");
+  const { host, guests, sitting, id } = hours;
+  const [ann = ""] = await queued(hours);
+  await openSession(host, sitting, begun);
+  await startTalk(host, ann, begun);
+  const ended = await endTalk(host, endSlotSchema.parse({ slotId: ann, outcome: "story", title: "Slow" }), begun);
+  const storyKey = ended.ok ? (ended.value.storyKey ?? "") : "";
+  const next = { ...sitting, startsAt: new Date("2026-12-03T13:30:00Z") };
+  await joinWithStory(guests[0] as Member, { ...next, topic: "Again", storyKey }, begun);
+  const story = await db.story.findFirstOrThrow({ where: { teamId: host.teamId } });
+  expect(await listBroughtTo(host, story.id)).toMatchObject([
+    { officeHoursId: id, name: "Performance hour", startsAt: next.startsAt, by: "Ann", outcome: null },
+    { startsAt: sitting.startsAt, by: "Ann", outcome: "story" },
+  ]);
+  expect(await listBroughtTo(await newTestMember("brought-not"), story.id)).toEqual([]);
 });

@@ -37,28 +37,33 @@ export async function findSessionState(
   };
 }
 
-/** The sittings that were held, the newest first, with what became of each talk. */
-export async function listPastSessions(member: Member, officeHoursId: string, before: Date): Promise<PastSession[]> {
+/** The sittings before a time that were opened, the newest first, with what became of each talk. `next`: there are more before that. */
+export async function listPastSessions(
+  member: Member,
+  officeHoursId: string,
+  before: Date,
+): Promise<{ sessions: PastSession[]; next: Date | null }> {
   const [rows, prefix] = await Promise.all([
     db.officeSession.findMany({
       where: { officeHoursId, teamId: member.teamId, startsAt: { lt: before }, openedAt: { not: null } },
       orderBy: { startsAt: "desc" },
-      take: mostPast,
+      take: mostPast + 1,
       include: { slots },
     }),
     findPrefix(member),
   ]);
-  return rows.map(({ startsAt, hostName, notes, closedAt, slots: held }) => ({
+  const sessions = rows.slice(0, mostPast).map(({ startsAt, hostName, notes, closedAt, slots: held }) => ({
     startsAt,
     host: hostName,
     notes,
     isOpen: closedAt === null,
     slots: inOrder(held.map((slot) => slotOf(slot, prefix))),
   }));
+  return { sessions, next: rows.length > mostPast ? (sessions.at(-1)?.startsAt ?? null) : null };
 }
 
 export type PastSession = { startsAt: Date; host: string; notes: string; isOpen: boolean; slots: Slot[] };
-const mostPast = 30;
+const mostPast = 20;
 
 async function findPrefix({ teamId }: Member): Promise<string> {
   return (await db.storySettings.findUnique({ where: { teamId }, select: { prefix: true } }))?.prefix ?? "";

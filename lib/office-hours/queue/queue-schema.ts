@@ -7,15 +7,18 @@ const key = z.string().trim().max(20).default("");
 /** One sitting of office hours: it has a row once somebody queues for it. */
 export const sittingSchema = z.object(sitting);
 
+const topic = z.string().trim().min(1, "Say in a few words what it is about.").max(300, "Use at most 300 characters.");
+
 export const joinQueueSchema = z.object({
   ...sitting,
-  topic: z.string().trim().min(1, "Say in a few words what it is about.").max(300, "Use at most 300 characters."),
+  topic,
   /** The key of a story that is brought, if there is one. */
   storyKey: key,
 });
 export type JoinQueueInput = z.output<typeof joinQueueSchema>;
 
 export const slotSchema = z.object({ slotId: z.uuid() });
+export const topicSchema = slotSchema.extend({ topic });
 export const moveSlotSchema = z.object({ slotId: z.uuid(), to: z.int().min(0).max(1_000) });
 
 /**

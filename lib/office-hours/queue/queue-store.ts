@@ -6,6 +6,8 @@ import { recordNotices } from "#lib/notices/record-notices-store.ts";
 import { gone } from "#lib/shared/gone.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
 import { holdSession, holdSessionOf } from "../sessions/hold-session-store.ts";
+import { noticeOf } from "../sessions/office-hours-notice-store.ts";
+import { listWaiting, type WaitingSlot } from "./list-waiting-store.ts";
 
 const mostWaiting = 100;
 const addedAtOnceMs = 5 * 60_000;
@@ -106,8 +108,7 @@ export function addTime(member: Member, slotId: string): Promise<Result<undefine
   });
 }
 
-type Slot = { id: string; sessionId: string; userId: string | null; position: number };
-type Change = (tx: Tx, slot: Slot, session: OfficeSession) => Promise<Result<undefined>>;
+type Change = (tx: Tx, slot: WaitingSlot, session: OfficeSession) => Promise<Result<undefined>>;
 
 function changeWaiting(member: Member, slotId: string, change: Change): Promise<Result<undefined>> {
   return db.$transaction(async (tx) => {
@@ -117,31 +118,20 @@ function changeWaiting(member: Member, slotId: string, change: Change): Promise<
   });
 }
 
-function listWaiting(tx: Tx, sessionId: string): Promise<Slot[]> {
-  return tx.officeSlot.findMany({
-    where: { sessionId, state: "waiting" },
-    orderBy: [{ position: "asc" }, { id: "asc" }],
-    select: { id: true, sessionId: true, userId: true, position: true },
-  });
-}
-
 async function tellNext(
   tx: Tx,
   member: Member,
-  { slot, session }: { slot: Slot; session: OfficeSession },
+  { slot, session }: { slot: WaitingSlot; session: OfficeSession },
 ): Promise<void> {
   const next = (await listWaiting(tx, session.id)).find(({ id }) => id !== slot.id);
   if (!next?.userId) return;
-  const { name, team } = await tx.officeHours.findUniqueOrThrow({
-    where: { id: session.officeHoursId },
-    select: { name: true, team: { select: { slug: true } } },
-  });
+  const { name, href } = await noticeOf(tx, session.officeHoursId);
   await recordNotices(tx, {
     to: [next.userId],
     except: member.userId,
     kind: "office-hours",
     teamId: member.teamId,
     text: `You are next in ${name}`,
-    href: `/teams/${team.slug}/office-hours/${session.officeHoursId}`,
+    href,
   });
 }

@@ -5,25 +5,38 @@ import type { OfficeSession } from "#lib/db/generated/client.ts";
 import { recordNotices } from "#lib/notices/record-notices-store.ts";
 import { gone } from "#lib/shared/gone.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
+import { listWaiting } from "../queue/list-waiting-store.ts";
 import { shownOf } from "../series/office-hours-store.ts";
 import { occurrencesFrom } from "../series/rhythm.ts";
 import { holdSession } from "./hold-session-store.ts";
+import { noticeOf } from "./office-hours-notice-store.ts";
+import { mayOpenAt } from "./session-times.ts";
 
 type Sitting = { officeHoursId: string; startsAt: Date };
 
-/** A host may begin a little early. */
-const opensEarlyMs = 30 * 60_000;
-
-/** Opens a sitting: whoever does is its host. */
+/** Opens a sitting: whoever does is its host. Those who wait are told, with their place. */
 export function openSession(member: Member, sitting: Sitting, now: Date): Promise<Result<undefined>> {
   return db.$transaction(async (tx) => {
     const session = await holdSession(tx, member, sitting);
     if (!session) return gone("sitting");
     if (session.closedAt) return refused("", "This sitting is closed already.");
     if (session.openedAt) return ok();
-    if (now.getTime() < session.startsAt.getTime() - opensEarlyMs)
+    if (now < mayOpenAt(session))
       return refused("", "It is too early: a sitting can be opened half an hour before it begins.");
     const data = { openedAt: now, hostId: member.userId, hostName: member.name };
+    await tx.officeSession.update({ where: { id: session.id }, data });
+    await tellOpened(tx, member, session);
+    return ok();
+  });
+}
+
+/** Somebody takes a sitting over, before it or in the middle of it. */
+export function hostSession(member: Member, sitting: Sitting): Promise<Result<undefined>> {
+  return db.$transaction(async (tx) => {
+    const session = await holdSession(tx, member, sitting);
+    if (!session) return gone("sitting");
+    if (session.closedAt) return refused("", "This sitting is closed already.");
+    const data = { hostId: member.userId, hostName: member.name };
     await tx.officeSession.update({ where: { id: session.id }, data });
     return ok();
   });
@@ -46,29 +59,27 @@ export function closeSession(
   });
 }
 
-/** Takes back a close by mistake, for as long as the sitting would have lasted. */
-export function reopenSession(member: Member, sitting: Sitting, now: Date): Promise<Result<undefined>> {
-  return db.$transaction(async (tx) => {
-    const session = await holdSession(tx, member, sitting);
-    if (!session?.closedAt) return gone("closed sitting");
-    if (now > session.endsAt) return refused("", "Its time is over. The next one can be opened.");
-    await tx.officeSession.update({ where: { id: session.id }, data: { closedAt: null } });
-    return ok();
-  });
+async function tellOpened(tx: Tx, member: Member, { id, officeHoursId }: OfficeSession): Promise<void> {
+  const waiting = await listWaiting(tx, id);
+  if (waiting.length === 0) return;
+  const { name, href } = await noticeOf(tx, officeHoursId);
+  for (const [index, { userId }] of waiting.entries())
+    await recordNotices(tx, {
+      to: userId ? [userId] : [],
+      except: member.userId,
+      kind: "office-hours",
+      teamId: member.teamId,
+      text: `${name} is open: ${index === 0 ? "you are the first" : `you are number ${index + 1} in the queue`}`,
+      href,
+    });
 }
 
 async function moveToNext(tx: Tx, member: Member, session: OfficeSession): Promise<number> {
-  const waiting = await tx.officeSlot.findMany({
-    where: { sessionId: session.id, state: "waiting" },
-    orderBy: { position: "asc" },
-  });
+  const waiting = await listWaiting(tx, session.id);
   if (waiting.length === 0) return 0;
   const row = await tx.officeHours.findUniqueOrThrow({
     where: { id: session.officeHoursId },
-    include: {
-      hosts: { orderBy: { position: "asc" }, select: { user: { select: { id: true, name: true } } } },
-      team: { select: { slug: true } },
-    },
+    include: { hosts: { orderBy: { position: "asc" }, select: { user: { select: { id: true, name: true } } } } },
   });
   const [next] = occurrencesFrom(shownOf(row), session.endsAt, 1);
   const held = next && (await holdSession(tx, member, { officeHoursId: row.id, startsAt: next.startsAt }));
@@ -83,7 +94,7 @@ async function moveToNext(tx: Tx, member: Member, session: OfficeSession): Promi
     kind: "office-hours",
     teamId: member.teamId,
     text: `There was no time left in ${row.name}: your topic is among the first of the next sitting`,
-    href: `/teams/${row.team.slug}/office-hours/${row.id}`,
+    href: (await noticeOf(tx, row.id)).href,
   });
   return waiting.length;
 }

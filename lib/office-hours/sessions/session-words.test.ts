@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { SessionState, Slot } from "../queue/slot.ts";
 import { inOrder, talkLeftMs, waitMs } from "../queue/slot.ts";
+import { isPast, mayOpenAt } from "./session-times.ts";
 import { sessionSentence } from "./session-words.ts";
 
 const minute = 60_000;
@@ -26,7 +27,7 @@ function session(slots: Slot[], more: Partial<SessionState> = {}): SessionState 
     endsAt: at(60).toISOString(),
     openedAt: null,
     closedAt: null,
-    now: at(0).toISOString(),
+    now: at(-5).toISOString(),
   };
   return { id: "1", host: "Ada", slotMs: 10 * minute, slots, ...times, ...more };
 }
@@ -36,6 +37,8 @@ const opened = { openedAt: at(0).toISOString() };
 test.each([
   [session([]), "Next: Thu 26 Nov, 14:30 with Ada. Nobody waits."],
   [session([], { host: "" }), "Next: Thu 26 Nov, 14:30. Nobody waits."],
+  [session([], { now: at(1).toISOString() }), "It is time, and Ada has not opened yet. Nobody waits."],
+  [session([], { now: at(1).toISOString(), host: "" }), "It is time, and a host has not opened yet. Nobody waits."],
   [session([slot("Ben", "waiting")], opened), "It is open. One waits."],
   [
     session([slot("Ben", "talking", at(1)), slot("Cat", "waiting"), slot("Dan", "waiting")], opened),
@@ -64,4 +67,11 @@ test("talks stand in the order they began, before those who wait", () => {
     slot("third", "talking", at(20)),
   ];
   expect(inOrder(slots).map(({ name }) => name)).toEqual(["first", "second", "third", "waits"]);
+});
+
+test("a sitting can be opened half an hour early, and is past once it was closed, or its time went by unopened", () => {
+  expect(mayOpenAt(session([]))).toEqual(at(-30));
+  expect([59, 61].map((minutes) => isPast(session([], { now: at(minutes).toISOString() })))).toEqual([false, true]);
+  expect(isPast(session([], { ...opened, now: at(90).toISOString() }))).toBe(false);
+  expect(isPast(session([], { ...opened, closedAt: at(30).toISOString() }))).toBe(true);
 });

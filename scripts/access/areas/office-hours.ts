@@ -41,6 +41,12 @@ export const officeHours: Area = {
       who: "works",
       input: (things) => ({ slotId: things.officeHours.waitingId }),
     },
+    [`${sittingPath}#changeTopicAction`]: {
+      who: "files",
+      input: (things) => ({ slotId: things.officeHours.waitingId, topic: "Something else" }),
+      answers: /place/,
+    },
+    [`${sittingPath}#hostSessionAction`]: { who: "works", input: emptySitting },
     [`${sittingPath}#openSessionAction`]: { who: "works", input: emptySitting },
     [`${sittingPath}#closeSessionAction`]: {
       who: "works",

@@ -10,9 +10,17 @@ import {
   moveSlotSchema,
   sittingSchema,
   slotSchema,
+  topicSchema,
 } from "#lib/office-hours/queue/queue-schema.ts";
-import { addTime, leaveQueue, moveSlot, startTalk, stopTalk } from "#lib/office-hours/queue/queue-store.ts";
-import { closeSession, openSession } from "#lib/office-hours/sessions/session-store.ts";
+import {
+  addTime,
+  changeTopic,
+  leaveQueue,
+  moveSlot,
+  startTalk,
+  stopTalk,
+} from "#lib/office-hours/queue/queue-store.ts";
+import { closeSession, hostSession, openSession } from "#lib/office-hours/sessions/session-store.ts";
 
 const hosts = "stories:edit";
 const anybody = "stories:file";
@@ -24,6 +32,16 @@ export const joinQueueAction = teamAction({ permission: anybody, schema: joinQue
 /** One's own place; a host may take anybody out. The store knows which. */
 export const leaveQueueAction = teamAction({ permission: anybody, schema: slotSchema }, (member, { slotId }) =>
   leaveQueue(member, slotId, new Date()),
+);
+
+/** One's own, while one waits. */
+export const changeTopicAction = teamAction({ permission: anybody, schema: topicSchema }, (member, input) =>
+  changeTopic(member, input),
+);
+
+/** Whoever does it is the host from then on. */
+export const hostSessionAction = teamAction({ permission: hosts, schema: sittingSchema }, (member, sitting) =>
+  hostSession(member, sitting),
 );
 
 export const openSessionAction = teamAction({ permission: hosts, schema: sittingSchema }, (member, sitting) =>

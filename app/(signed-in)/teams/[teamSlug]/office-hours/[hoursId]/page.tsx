@@ -16,12 +16,13 @@ import { standingLine } from "#lib/office-hours/series/office-hours.ts";
 import { findOfficeHours } from "#lib/office-hours/series/office-hours-store.ts";
 import { hostOf, occurrencesFrom } from "#lib/office-hours/series/rhythm.ts";
 import { rhythmText, sittingText } from "#lib/office-hours/series/sitting-text.ts";
-import { sessionSentence } from "#lib/office-hours/sessions/session-words.ts";
 import { makeFeedAction, revokeFeedAction } from "../actions.ts";
 import {
   addTimeAction,
+  changeTopicAction,
   closeSessionAction,
   endTalkAction,
+  hostSessionAction,
   joinQueueAction,
   leaveQueueAction,
   moveSlotAction,
@@ -33,24 +34,31 @@ import {
 export const metadata: Metadata = { title: "Office hours" };
 
 const upcomingShown = 4;
+const beforeSchema = z.iso.datetime().nullable().catch(null).default(null);
 
-/** The sitting that is held now or next, with its queue; below it those to come and those that were. */
-export default async function SittingPage({ params }: PageProps<"/teams/[teamSlug]/office-hours/[hoursId]">) {
+/** The sitting that is held now or next, with its queue; below it those to come and those that were. `?before=` pages through those. */
+export default async function SittingPage({
+  params,
+  searchParams,
+}: PageProps<"/teams/[teamSlug]/office-hours/[hoursId]">) {
   const { teamSlug, hoursId } = await params;
   const member = await requireMember(teamSlug, "team:read");
   const officeHours = z.uuid().safeParse(hoursId).success ? await findOfficeHours(member, hoursId) : null;
   if (!officeHours) return notFound();
   const now = new Date();
-  const [next, past] = await Promise.all([
+  const before = beforeSchema.parse((await searchParams).before);
+  const [sitting, past] = await Promise.all([
     findNextSitting(member, officeHours, now),
-    listPastSessions(member, officeHours.id, now),
+    listPastSessions(member, officeHours.id, before ? new Date(before) : now),
   ]);
   const { id, name, timeZone, joinUrl, place, hosts, archivedAt } = officeHours;
   const whenOf = (at: Date) => sittingText(at, timeZone);
-  const startsAt = new Date(next.startsAt);
+  const when = whenOf(new Date(sitting.startsAt));
   const hoursPath = `/teams/${teamSlug}/office-hours` as const;
+  const storiesPath = `/teams/${teamSlug}/stories` as const;
+  const explanation = `${rhythmText(officeHours)}. ${standingLine}`;
   const mayHost = member.permissions.has("stories:edit") && archivedAt === null;
-  const ofSitting = { officeHoursId: id, startsAt: next.startsAt };
+  const ofSitting = { officeHoursId: id, startsAt: sitting.startsAt };
   return (
     <>
       <PageTop
@@ -61,69 +69,61 @@ export default async function SittingPage({ params }: PageProps<"/teams/[teamSlu
         here={name}
       >
         {mayHost && (
-          <>
-            <FeedButton
-              hasFeed={officeHours.hasFeed}
-              make={makeFeedAction.bind(null, teamSlug, { id })}
-              revoke={revokeFeedAction.bind(null, teamSlug, { id })}
-            />
-            <ButtonLink href={route(`${hoursPath}/${id}/edit`)}>Edit</ButtonLink>
-          </>
+          <FeedButton
+            hasFeed={officeHours.hasFeed}
+            make={makeFeedAction.bind(null, teamSlug, { id })}
+            revoke={revokeFeedAction.bind(null, teamSlug, { id })}
+          />
+        )}
+        {member.permissions.has("stories:edit") && (
+          <ButtonLink href={route(`${hoursPath}/${id}/edit`)}>Edit</ButtonLink>
         )}
       </PageTop>
-      <Answer explanation={`${rhythmText(officeHours)}. ${standingLine}`}>
-        {archivedAt ? `${name} is in the archive.` : sessionSentence(next, whenOf(startsAt))}
-      </Answer>
-      {(joinUrl !== "" || place !== "") && (
-        <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1">
-          {joinUrl !== "" && (
-            <a
-              href={joinUrl}
-              rel="noreferrer"
-              className="text-accent underline decoration-accent-line underline-offset-2"
-            >
-              Join the call
-            </a>
-          )}
-          {place !== "" && <span className="text-ink-2">{place}</span>}
-        </p>
-      )}
-      {!archivedAt && (
-        <div className="mt-7 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_17rem]">
-          <SittingBoard
-            key={next.startsAt}
-            initial={next}
-            when={whenOf(startsAt)}
-            stateHref={`${hoursPath}/${id}/state?at=${next.startsAt}`}
-            storiesPath={`/teams/${teamSlug}/stories`}
-            userId={member.userId}
-            mayQueue={member.permissions.has("stories:file")}
-            mayHost={mayHost}
-            acts={{
-              join: joinQueueAction.bind(null, teamSlug, ofSitting),
-              open: openSessionAction.bind(null, teamSlug, ofSitting),
-              close: closeSessionAction.bind(null, teamSlug, ofSitting),
-              leave: leaveQueueAction.bind(null, teamSlug),
-              move: moveSlotAction.bind(null, teamSlug),
-              start: startTalkAction.bind(null, teamSlug),
-              stop: stopTalkAction.bind(null, teamSlug),
-              addTime: addTimeAction.bind(null, teamSlug),
-              end: endTalkAction.bind(null, teamSlug),
-            }}
-          />
+      {archivedAt ? (
+        <Answer explanation={explanation}>{`${name} is in the archive.`}</Answer>
+      ) : (
+        <SittingBoard
+          key={sitting.startsAt}
+          initial={sitting}
+          {...{ when, explanation, storiesPath }}
+          place={{ joinUrl, place, timeZone }}
+          stateHref={`${hoursPath}/${id}/state?at=${sitting.startsAt}`}
+          viewer={{
+            userId: member.userId,
+            name: member.name,
+            mayQueue: member.permissions.has("stories:file"),
+            mayHost,
+          }}
+          acts={{
+            join: joinQueueAction.bind(null, teamSlug, ofSitting),
+            open: openSessionAction.bind(null, teamSlug, ofSitting),
+            host: hostSessionAction.bind(null, teamSlug, ofSitting),
+            close: closeSessionAction.bind(null, teamSlug, ofSitting),
+            leave: leaveQueueAction.bind(null, teamSlug),
+            changeTopic: changeTopicAction.bind(null, teamSlug),
+            move: moveSlotAction.bind(null, teamSlug),
+            start: startTalkAction.bind(null, teamSlug),
+            stop: stopTalkAction.bind(null, teamSlug),
+            addTime: addTimeAction.bind(null, teamSlug),
+            end: endTalkAction.bind(null, teamSlug),
+          }}
+        >
           <UpcomingList
-            sittings={occurrencesFrom(officeHours, new Date(next.endsAt), upcomingShown).map((sitting) => ({
-              when: whenOf(sitting.startsAt),
-              host: hostOf(hosts, officeHours, sitting.startsAt)?.name ?? null,
+            sittings={occurrencesFrom(officeHours, new Date(sitting.endsAt), upcomingShown).map(({ startsAt }) => ({
+              when: whenOf(startsAt),
+              host: hostOf(hosts, officeHours, startsAt)?.name ?? null,
             }))}
+            hosts={hosts.map((host) => host.name)}
           />
-        </div>
+        </SittingBoard>
       )}
       <PastSittings
-        sittings={past
-          .filter((sitting) => !sitting.isOpen)
-          .map(({ startsAt: at, ...sitting }) => ({ ...sitting, when: whenOf(at) }))}
-        storiesPath={`/teams/${teamSlug}/stories`}
+        sittings={past.sessions
+          .filter(({ isOpen, startsAt }) => !isOpen || startsAt.toISOString() !== sitting.startsAt)
+          .map(({ startsAt, ...held }) => ({ ...held, when: whenOf(startsAt) }))}
+        storiesPath={storiesPath}
+        earlierHref={past.next && route(`${hoursPath}/${id}?before=${past.next.toISOString()}`)}
+        isEarlier={before !== null}
       />
     </>
   );

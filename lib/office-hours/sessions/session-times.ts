@@ -1,0 +1,14 @@
+import type { SessionState } from "../queue/slot.ts";
+
+/** A host may begin a little early. */
+const opensEarlyMs = 30 * 60_000;
+
+/** From when on a sitting can be opened. */
+export function mayOpenAt({ startsAt }: { startsAt: Date | string }): Date {
+  return new Date(new Date(startsAt).getTime() - opensEarlyMs);
+}
+
+/** Whether there is another sitting to look at by now: this one was closed, or its time went by without anybody opening it. */
+export function isPast({ openedAt, closedAt, endsAt, now }: SessionState): boolean {
+  return closedAt !== null || (openedAt === null && now > endsAt);
+}
