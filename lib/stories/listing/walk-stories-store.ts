@@ -31,15 +31,38 @@ export async function walkStories(walk: Walk): Promise<Step[]> {
   const { matches, limit } = walk;
   if (matches?.kind === "few") return matches.ids.length === 0 ? [] : ask(walk, ofIds(walk, matches.ids));
   if (!matches) return ask(walk, stretchByStretch(walk, limit, []));
-  const near = Prisma.sql`select id, place from (${inOrder(walk, stretchByStretch(walk, askedOneByOne, []), askedOneByOne)}) story
-    where ${isMatch(matches.query)}`;
-  const found = await ask(walk, near);
-  return found.length === limit ? found : ask(walk, stretchByStretch(walk, limit, [isAmongMatches(matches.query)]));
+  const { found, isAll } = await askOneByOne(walk, matches.query);
+  return found.length === limit || isAll
+    ? found
+    : ask(walk, stretchByStretch(walk, limit, [isAmongMatches(matches.query)]));
 }
 
+type Row = { id: string; place: Date | number | null };
+/** Without a match there is one row, of how many were asked. */
+type Walked = { id: string | null; place: Row["place"]; walked: bigint };
+
 async function ask(walk: Walk, walks: Prisma.Sql): Promise<Step[]> {
-  const rows = await db.$queryRaw<{ id: string; place: Date | number | null }[]>(inOrder(walk, walks, walk.limit));
-  return rows.map(({ id, place }) => ({ id, place: placeText(walk.sort, place) }));
+  const rows = await db.$queryRaw<Row[]>(inOrder(walk, walks, walk.limit));
+  return rows.map((row) => stepOf(walk, row));
+}
+
+/** Those of the first stories that match, and whether the list ends before there are more to ask. */
+async function askOneByOne(walk: Walk, query: string): Promise<{ found: Step[]; isAll: boolean }> {
+  const near = inOrder(walk, stretchByStretch(walk, askedOneByOne, []), askedOneByOne);
+  const rows = await db.$queryRaw<Walked[]>`
+    with near as materialized (${near}), found as (
+      select id, place from near story where ${isMatch(query)} limit ${walk.limit}
+    )
+    select id, place, walked from (select count(*) as walked from near) counted left join found on true
+    order by ${orderOf(walk.sort)}`;
+  return {
+    found: rows.flatMap(({ id, place }) => (id === null ? [] : stepOf(walk, { id, place }))),
+    isAll: Number(rows[0]?.walked ?? 0) < askedOneByOne,
+  };
+}
+
+function stepOf({ sort }: Walk, { id, place }: Row): Step {
+  return { id, place: placeText(sort, place) };
 }
 
 function inOrder({ sort }: Walk, walks: Prisma.Sql, most: number): Prisma.Sql {
