@@ -4,7 +4,6 @@ import { useCallback, useState, useSyncExternalStore } from "react";
 import { buttonClass } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { FormErrors } from "#components/ui/form-errors.tsx";
-import { useToast } from "#components/ui/toast.tsx";
 import { DropVeil } from "#components/upload/drop-veil.tsx";
 import { UnfinishedList } from "#components/upload/unfinished-list.tsx";
 import { useFileDrop } from "#components/upload/use-file-drop.ts";
@@ -19,19 +18,19 @@ const none: readonly EvidenceUpload[] = [];
 
 /** Takes files that are chosen, dropped anywhere on the page or pasted, and shows how far they are. */
 export function EvidenceDesk({ userId, teamSlug, storyKey, maxBytes, attach }: EvidenceDeskProps) {
-  const toast = useToast();
-  const [refusals, setRefusals] = useState<readonly string[]>([]);
+  /** Why files were not taken, and what is not what its name promises. */
+  const [said, setSaid] = useState<readonly string[]>([]);
   const all = useSyncExternalStore(evidenceQueue.subscribe, evidenceQueue.snapshot, () => none);
   const uploads = all.filter((one) => one.storyKey === storyKey && one.teamSlug === teamSlug);
 
   const take = useCallback(
     (files: readonly File[]) => {
-      setRefusals(files.flatMap(({ name, size }) => whyNotSent(name, size, maxBytes) ?? []));
-      const onNote = (text: string) => toast({ text });
+      setSaid(files.flatMap(({ name, size }) => whyNotSent(name, size, maxBytes) ?? []));
+      const onNote = (note: string) => setSaid((before) => [...before, note]);
       for (const file of files.filter(({ name, size }) => whyNotSent(name, size, maxBytes) === null))
         evidenceQueue.add({ teamSlug, storyKey, file, userId, attach, onNote });
     },
-    [teamSlug, storyKey, userId, attach, maxBytes, toast],
+    [teamSlug, storyKey, userId, attach, maxBytes],
   );
   const onDrop = useCallback(async (transfer: DataTransfer) => take([...transfer.files]), [take]);
   const isOver = useFileDrop(onDrop, "page");
@@ -60,7 +59,9 @@ export function EvidenceDesk({ userId, teamSlug, storyKey, maxBytes, attach }: E
         </label>
         <p>or drop or paste screenshots, recordings and logs anywhere on this page</p>
       </div>
-      <FormErrors errors={refusals} />
+      <div className="mb-3 grid gap-1.5 empty:hidden">
+        <FormErrors errors={said} />
+      </div>
       <p role="status" className="sr-only">
         {uploads.length > 0 && `${uploads.length === 1 ? "One file is" : `${uploads.length} files are`} being sent.`}
       </p>
