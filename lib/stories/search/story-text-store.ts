@@ -6,14 +6,15 @@ export type TextKind = "story" | "hypothesis" | "note" | "lesson";
 
 /** Keeps the words of a story where searches look for them: whenever its fields change. */
 export async function keepStoryText(tx: Tx, storyId: string): Promise<void> {
-  await tx.$executeRaw`
+  const changed = await tx.$executeRaw`
     INSERT INTO "StoryText" ("storyId", "teamId", "kind", "rowId", "text")
     SELECT "id", "teamId", 'story', "id", concat_ws(E'\n', "title", "customerImpact", "downstreamImpact", "what", "whom", "howSlow",
       "whenSlow", "why", "affectedGroup", "metric"->>'name', "change", "outcomeReason", "reporterName", "reviewSeen", "reviewTimeline",
       "reviewDetected", "reviewWouldDetect", "reviewActions")
     FROM "Story" WHERE "id" = ${storyId}::uuid
-    ON CONFLICT ("storyId", "kind", "rowId") DO UPDATE SET "text" = excluded."text"`;
-  await keepWords(tx, storyId);
+    ON CONFLICT ("storyId", "kind", "rowId") DO UPDATE SET "text" = excluded."text"
+      WHERE "StoryText"."text" <> excluded."text"`;
+  if (changed > 0) await keepWords(tx, storyId);
 }
 
 type TextOf = { storyId: string; teamId: string; kind: Exclude<TextKind, "story">; rowId: string; text: string };

@@ -5,9 +5,14 @@ import type { StoryActor } from "../story-actor.ts";
 import { parseStoryKey } from "../story-key.ts";
 
 /** A story of the actor's team, by its key; until the transaction ends nobody else changes it. Null: not there for them. */
-export async function holdStory(tx: Tx, actor: StoryActor, key: string): Promise<Story | null> {
-  const id = await findStoryId(tx, actor, key);
-  return id === null ? null : holdStoryById(tx, id);
+export async function holdStory(tx: Tx, { teamId }: StoryActor, key: string): Promise<Story | null> {
+  const parsed = parseStoryKey(key);
+  if (!parsed) return null;
+  const [held] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT story."id" FROM "Story" story JOIN "StorySettings" settings ON settings."teamId" = story."teamId"
+    WHERE story."teamId" = ${teamId}::uuid AND story."number" = ${parsed.number} AND settings."prefix" = ${parsed.prefix}
+    FOR NO KEY UPDATE OF story`;
+  return held ? tx.story.findUnique({ where: { id: held.id } }) : null;
 }
 
 /** The same by an id that was read from the team's rows. What only refers to the story (notes, notices) is not kept waiting. */
