@@ -58,7 +58,7 @@ function useTelling(sign: string, ask: () => void): void {
   const told = useRef(sign);
   useEffect(() => {
     channel.current = new BroadcastChannel("headroom-clocks");
-    channel.current.onmessage = ask;
+    channel.current.addEventListener("message", ask);
     return () => channel.current?.close();
   }, [ask]);
   useEffect(() => {

@@ -39,9 +39,7 @@ export function TimeboxPanel({ teamSlug, story, timebox, isOwn, mayExtend, hypot
   // One's own was asked for since the page was made.
   const reading = own.clocks.find(({ id }) => id === timebox.id) ?? timebox;
   useFreshness(isOwn, signOf(own), refresh);
-  useEffect(() => {
-    if (acts && asked) setOpen(asked);
-  }, [acts, asked]);
+  const shown = open ?? asked;
 
   function close() {
     setOpen(null);
@@ -71,9 +69,9 @@ export function TimeboxPanel({ teamSlug, story, timebox, isOwn, mayExtend, hypot
           ))}
         </ul>
       )}
-      {acts && open && (
+      {acts && shown && (
         <TimeboxDialog
-          act={open}
+          act={shown}
           teamSlug={teamSlug}
           story={story}
           timebox={timebox}
