@@ -64,14 +64,14 @@ export async function ChangeDetails(props: ChangeDetailsProps) {
       {stored && <Said stored={stored} />}
       <RegressionActsOf member={member} testName={testName} regressions={regressions} />
       {stored && !stored.regression && member.permissions.has("runs:edit") && (
-        <p>
+        <div>
           <ExplainChange
             name={`the change since run ${firstNumber}`}
             note={stored.explanation}
             link={stored.link}
             explain={explainChangeAction.bind(null, member.teamSlug, { changePointId: stored.id })}
           />
-        </p>
+        </div>
       )}
       {stored && !stored.regression && (
         <StoryOfChangeOf

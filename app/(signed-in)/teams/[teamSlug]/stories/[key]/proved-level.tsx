@@ -24,8 +24,8 @@ export async function ProvedLevel({ member, story, measured }: ProvedLevelProps)
   const isMeasured = measured !== null && isOfFigure(measured, watch);
   return (
     <div className="mt-3 text-table">
-      <p className="flex flex-wrap items-baseline gap-x-2">
-        <span className="font-medium">Proved level</span>
+      <div className="flex flex-wrap items-baseline gap-x-2">
+        <span className="font-medium">Proved level</span>{" "}
         {provedLevel === null ? (
           <Unknown>none</Unknown>
         ) : (
@@ -42,7 +42,7 @@ export async function ProvedLevel({ member, story, measured }: ProvedLevelProps)
             save={setProvedLevelAction.bind(null, member.teamSlug, { key: story.key, shown: provedLevel })}
           />
         )}
-      </p>
+      </div>
       <p className="max-w-[68ch] text-ink-3">
         {provedLevel === null
           ? "Without a level nothing tells when the fix no longer holds."
