@@ -11,8 +11,8 @@ const OwnClocksContext = createContext<Known>(nobodys);
 export const useOwnClocks = () => useContext(OwnClocksContext);
 
 const askEveryMs = 60_000;
-/** Focus and visibility come together: one answer is enough. */
-const oftenestMs = 1_000;
+/** Focus and visibility come together: one answer is enough for both. */
+const gatherMs = 100;
 
 /**
  * The clocks of whoever is signed in, by the server. `initial` came with the page; they are asked for again each minute, when one comes back to the
@@ -20,14 +20,15 @@ const oftenestMs = 1_000;
  */
 export function OwnClocksProvider({ initial, children }: { initial: OwnClocks; children: ReactNode }) {
   const [asked, setAsked] = useState<OwnClocks | null>(null);
-  const lastAskedAt = useRef(Number.NEGATIVE_INFINITY);
+  const asking = useRef<ReturnType<typeof setTimeout>>(undefined);
   const own = asked && asked.at > initial.at ? asked : initial;
   const hasSome = own.clocks.length > 0;
 
   const ask = useCallback(() => {
-    if (performance.now() - lastAskedAt.current < oftenestMs) return;
-    lastAskedAt.current = performance.now();
-    void askServer().then((answer) => answer && setAsked((known) => newest(known, answer)));
+    clearTimeout(asking.current);
+    asking.current = setTimeout(() => {
+      void askServer().then((answer) => answer && setAsked((known) => newest(known, answer)));
+    }, gatherMs);
   }, []);
 
   useTelling(signOf(initial), ask);
@@ -44,8 +45,8 @@ export function OwnClocksProvider({ initial, children }: { initial: OwnClocks; c
     if (!hasSome) return;
     // The page took its time to come here, in which the clock went on.
     ask();
-    const asking = setInterval(() => document.visibilityState === "visible" && ask(), askEveryMs);
-    return () => clearInterval(asking);
+    const repeating = setInterval(() => document.visibilityState === "visible" && ask(), askEveryMs);
+    return () => clearInterval(repeating);
   }, [hasSome, ask]);
 
   const known = useMemo(() => ({ own, ask }), [own, ask]);
