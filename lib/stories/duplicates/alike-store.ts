@@ -1,6 +1,5 @@
 import "server-only";
 import { db } from "#lib/db/client.ts";
-import { Prisma } from "#lib/db/generated/client.ts";
 import type { ListReader } from "../listing/list-conditions-store.ts";
 import { storyKey } from "../story-key.ts";
 import type { AlikeQuestion, AlikeStory, LikelyLesson } from "./alike.ts";
@@ -8,10 +7,12 @@ import { findAlike } from "./find-alike-store.ts";
 
 const mostAlike = 5;
 const mostLessons = 3;
+/** Stories that look alike, of which some taught nothing. */
+const askedForLessons = 10;
 
 /** Stories of the team that may be the same as what is typed, also closed ones, the likest first: five at most. */
 export async function listAlike(reader: ListReader, question: AlikeQuestion): Promise<AlikeStory[]> {
-  const found = await findAlike(reader, question, { limit: mostAlike });
+  const found = await findAlike(reader, question, mostAlike);
   const stories = await db.story.findMany({
     where: { teamId: reader.teamId, id: { in: found.map(({ id }) => id) } },
     select: {
@@ -48,8 +49,7 @@ export async function listLikelyLessons(
   reader: ListReader,
   question: Pick<AlikeQuestion, "title" | "serviceId" | "except">,
 ): Promise<LikelyLesson[]> {
-  const taught = Prisma.sql`exists (select from "Lesson" where "storyId" = story.id)`;
-  const found = await findAlike(reader, question, { limit: mostLessons, more: taught });
+  const found = await findAlike(reader, question, askedForLessons);
   const lessons = await db.lesson.findMany({
     where: { teamId: reader.teamId, storyId: { in: found.map(({ id }) => id) } },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
