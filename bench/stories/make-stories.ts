@@ -42,15 +42,15 @@ async function makeTeam(client: Client, slug: string, count: number): Promise<st
   const id = rows[0]?.id ?? "";
   await client.query(
     `insert into "StorySettings" ("teamId", prefix, "nextNumber", "updatedAt") values ($1, $2, $3, now())`,
-    [id, `B${count}`.slice(0, 6), count + 1],
+    [id, `B${String(count).length}`, count + 1],
   );
   return id;
 }
 
 async function makeServices(client: Client, teamId: string): Promise<string[]> {
   const { rows } = await client.query<{ id: string }>(
-    `insert into "Service" (id, "teamId", slug, name, "updatedAt")
-     select gen_random_uuid(), $1, 'service-' || n, 'Service ' || n, now() from generate_series(1, 20) n returning id`,
+    `insert into "Service" (id, "teamId", slug, name)
+     select gen_random_uuid(), $1, 'service-' || n, 'Service ' || n from generate_series(1, 20) n returning id`,
     [teamId],
   );
   return rows.map(({ id }) => id);
@@ -71,6 +71,8 @@ async function insertBatch(client: Client, { teamId, services, count, random, nu
       state: shares.find(({ upTo }) => at < upTo)?.state ?? "closed",
       service: pick(services, random),
       customers: likely,
+      outcome: pick(["improved", "improved", "improved", "no_change", "worse", "unproven"], random),
+      approver: random() < 0.05 ? "Ada" : "",
       effort: random() < 0.5 ? Math.ceil(random() * 200) : null,
       note:
         random() < 0.5 || number % rareAt === 0 ? `${textOf(30, random)} ${number % rareAt === 0 ? rareWord : ""}` : "",
@@ -81,11 +83,11 @@ async function insertBatch(client: Client, { teamId, services, count, random, nu
   await client.query(
     `with made as (
        insert into "Story" (id, "teamId", number, title, "customerImpact", why, state, "serviceId", "customersLow", "customersLikely",
-         "customersHigh", "effortLow", "effortLikely", "effortHigh", "reporterName", "createdAt", "updatedAt", "stateChangedAt")
+         "customersHigh", "effortLow", "effortLikely", "effortHigh", outcome, "approvedByName", "reporterName", "createdAt", "updatedAt", "stateChangedAt")
        select gen_random_uuid(), $1, number, title, impact, why, state::"StoryState", service, customers / 2, customers, customers * 2,
-         effort / 2, effort, effort * 2, 'Support desk', at, at, at
-       from unnest($2::int[], $3::text[], $4::text[], $5::text[], $6::text[], $7::uuid[], $8::float8[], $9::float8[])
-         as story(number, title, impact, why, state, service, customers, effort),
+         effort / 2, effort, effort * 2, case state when 'closed' then outcome end::"StoryOutcome", approver, 'Support desk', at, at, at
+       from unnest($2::int[], $3::text[], $4::text[], $5::text[], $6::text[], $7::uuid[], $8::float8[], $9::float8[], $13::text[], $14::text[])
+         as story(number, title, impact, why, state, service, customers, effort, outcome, approver),
          lateral (select now() - ($12 - number) * interval '20 minutes' as at) times
        returning id, "teamId", number, title, "customerImpact", why
      ), said as (
@@ -110,6 +112,8 @@ async function insertBatch(client: Client, { teamId, services, count, random, nu
       column("note"),
       column("lesson"),
       count,
+      column("outcome"),
+      column("approver"),
     ],
   );
 }
