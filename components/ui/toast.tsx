@@ -58,7 +58,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
           setIsHeld(true);
         }}
         onBlur={() => setIsHeld(false)}
-        className="fixed inset-auto inset-x-4 bottom-4 mx-auto my-0 w-fit rounded border border-line bg-float py-2 pr-2 pl-3 text-ink text-table shadow-float"
+        className="fixed inset-auto inset-x-4 bottom-4 mx-auto [body:has([data-acts-below])_&]:bottom-36 my-0 w-fit rounded border border-line bg-float py-2 pr-2 pl-3 text-ink text-table shadow-float"
       >
         <div role="status" className="flex items-center gap-3 [overflow-wrap:anywhere]">
           {toast?.text}

@@ -58,6 +58,8 @@ export type Inbox = Store<InboxState> & {
   act: (deed: Deed) => Promise<ActResult[]>;
   /** Takes back what was done last, within ten seconds. */
   undo: () => Promise<ActionResult<unknown>>;
+  /** When something was pressed or came to its end last, as `now` tells it: a page that was read before then is out of date. */
+  changedAt: () => number;
   reread: (page: Omit<Reread<StoryRow>, "isLeaving">) => void;
   showArrived: () => void;
   append: (page: { rows: readonly StoryRow[]; nextCursor: string | null }) => void;
@@ -73,10 +75,12 @@ export function createInbox(list: InboxList, { queue, isHere, say, onChanged, no
   /** Stories that were taken away here, until a list is read that no longer has them. */
   const left = new Set<string>();
   let done: Done[] = [];
+  let changedAt = Number.NEGATIVE_INFINITY;
 
   const change: Inbox["change"] = (step) => store.set((state) => ({ ...state, list: step(state.list) }));
 
   function act(deed: Deed): Promise<ActResult[]> {
+    changedAt = now();
     const keys = new Set(deed.acts.flatMap((each) => each.keys));
     const before = store.get().list;
     const rows = before.rows.filter(({ key }) => keys.has(key));
@@ -109,6 +113,7 @@ export function createInbox(list: InboxList, { queue, isHere, say, onChanged, no
 
   function settle(one: Done, keys: readonly string[], outcome: ActResult): void {
     if (outcome === null) return;
+    changedAt = now();
     onChanged(keys);
     // What became of an edit is told where it was asked for.
     if (one.deed.to === null) return;
@@ -144,11 +149,13 @@ export function createInbox(list: InboxList, { queue, isHere, say, onChanged, no
   async function takeBack(one: Done): Promise<ActionResult<unknown>> {
     if (!done.includes(one)) return fine;
     done = done.filter((each) => each !== one);
+    changedAt = now();
     const keys = new Set(one.rows.map(({ key }) => key));
     bringBack(one, keys);
     const [first] = one.rows;
     if (first) change((state) => goneTo(state, first.key));
     const results = await Promise.all(one.pushed.toReversed().map((pushed) => queue.undo(pushed)));
+    changedAt = now();
     onChanged([...keys]);
     const why = results.map(whyNot).find((message) => message !== null);
     if (why !== undefined && one.taken.length > 0) {
@@ -178,6 +185,7 @@ export function createInbox(list: InboxList, { queue, isHere, say, onChanged, no
     change,
     act,
     undo,
+    changedAt: () => changedAt,
     reread(page) {
       const fresh = { ...page, isLeaving: (key: string) => left.has(key) };
       store.set((state) => ({

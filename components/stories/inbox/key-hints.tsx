@@ -32,8 +32,7 @@ export function KeyHints({ mayEdit }: { mayEdit: boolean }) {
         </span>
       </p>
       <ul hidden>
-        {/* Those of the peek's arrows are named by their buttons. */}
-        {known.slice(1).map(({ keys, does }) => (
+        {known.map(({ keys, does }) => (
           <li key={does} data-page-keys={keys.join(" ")}>
             {does}
           </li>

@@ -43,7 +43,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
         "absolute inset-x-0 top-0 flex cursor-default items-start gap-3 border-b border-l-2 py-2.5 pr-4 pl-3.5 sm:pr-6 sm:pl-[1.375rem]",
         isCurrent ? "border-l-accent" : "border-l-transparent",
         isSelected ? "bg-accent-soft" : isCurrent ? "bg-sunk" : "hover:bg-rail",
-        "group-focus-visible/list:data-current:outline-2 group-focus-visible/list:data-current:outline-accent group-focus-visible/list:data-current:-outline-offset-2",
+        "group-focus-visible/list:data-current:outline-1 group-focus-visible/list:data-current:outline-accent group-focus-visible/list:data-current:-outline-offset-1",
       )}
     >
       {mayEdit && <Box isTicked={isSelected} />}

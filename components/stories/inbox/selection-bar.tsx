@@ -21,7 +21,7 @@ export function SelectionBar({ list, triage, isLoading, onAll, onClear }: Select
   const acts = (
     [
       { to: "framed", name: "Frame", key: "1" },
-      { to: "duplicate", name: "Duplicate of…", key: "2" },
+      { to: "duplicate", name: "Duplicate…", key: "2" },
       { to: "declined", name: "Decline", key: "3" },
       { to: "snoozed", name: "Snooze", key: "H" },
     ] as const
@@ -30,29 +30,33 @@ export function SelectionBar({ list, triage, isLoading, onAll, onClear }: Select
     <div
       role="group"
       aria-label="Selected stories"
-      className="flex flex-wrap items-center gap-x-2 gap-y-1.5 border-t bg-paper px-4 py-2.5 sm:px-6"
+      className="flex flex-col gap-1.5 border-t bg-paper px-4 py-2 sm:px-6"
     >
-      <b role="status" className="mr-auto whitespace-nowrap text-table">
-        {plain.format(selected.size)} selected
-      </b>
-      {canAll && (
-        <Button look="bare" isPending={isLoading} onClick={onAll} className="text-accent">
-          {total > mostSelected
-            ? `Select the first ${plain.format(mostSelected)}`
-            : `Select all ${plain.format(total)}`}
+      <p className="flex items-center gap-2">
+        <b role="status" className="mr-auto whitespace-nowrap text-table">
+          {plain.format(selected.size)} selected
+        </b>
+        {canAll && (
+          <Button look="bare" isPending={isLoading} onClick={onAll} className="text-accent">
+            {total > mostSelected
+              ? `Select the first ${plain.format(mostSelected)}`
+              : `Select all ${plain.format(total)}`}
+          </Button>
+        )}
+        <Button look="bare" onClick={onClear}>
+          Clear
         </Button>
-      )}
-      {acts.map(({ to, name, key }) => (
-        <Button key={to} hotkey={key} onClick={() => triage.ask(to)} className="max-sm:h-9">
-          {name}
+      </p>
+      <p className="flex flex-wrap gap-2">
+        {acts.map(({ to, name, key }) => (
+          <Button key={to} hotkey={key} onClick={() => triage.ask(to)} className="max-sm:h-9 max-sm:flex-1">
+            {name}
+          </Button>
+        ))}
+        <Button hotkey="E" onClick={() => triage.ask("edit")} className="max-sm:h-9 max-sm:flex-1 sm:ml-auto">
+          Edit…
         </Button>
-      ))}
-      <Button hotkey="E" onClick={() => triage.ask("edit")} className="max-sm:h-9">
-        Edit…
-      </Button>
-      <Button look="bare" onClick={onClear}>
-        Clear
-      </Button>
+      </p>
     </div>
   );
 }

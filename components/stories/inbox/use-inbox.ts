@@ -34,14 +34,19 @@ export function useInbox(given: UseInbox): { inbox: Inbox; state: InboxState; pe
   const { page } = given;
   const router = useRouter();
   const toast = useToast();
-  const readAt = useRef(0);
-  const [{ inbox, peeks, isBusy }] = useState(() => {
+  const askedAt = useRef(0);
+  const [{ inbox, peeks, isBusy, later }] = useState(() => {
     const peeks = createPeekCache(readPeek, given.firstPeek);
     let rest: ReturnType<typeof setTimeout> | undefined;
-    const queue = createActQueue(given.actions, () => {
+    function refresh() {
+      askedAt.current = Date.now();
+      startTransition(() => router.refresh());
+    }
+    const later = () => {
       clearTimeout(rest);
-      rest = setTimeout(() => !queue.isBusy() && startTransition(() => router.refresh()), restMs);
-    });
+      rest = setTimeout(() => !queue.isBusy() && refresh(), restMs);
+    };
+    const queue = createActQueue(given.actions, later);
     const inbox = createInbox(listOf(given), {
       queue,
       isHere: given.isHere,
@@ -49,22 +54,25 @@ export function useInbox(given: UseInbox): { inbox: Inbox; state: InboxState; pe
       onChanged: peeks.forget,
       now: Date.now,
     });
-    return { inbox, peeks, isBusy: queue.isBusy };
+    return { inbox, peeks, isBusy: queue.isBusy, later };
   });
 
-  const firstPage = useRef(page);
+  const shownPage = useRef(page);
   useEffect(() => {
-    readAt.current = Date.now();
-    if (firstPage.current !== page) inbox.reread(page);
-    firstPage.current = page;
-  }, [inbox, page]);
+    if (shownPage.current === page) return;
+    shownPage.current = page;
+    // What was pressed since it was asked for is not in it.
+    const isLate = isBusy() || inbox.changedAt() > askedAt.current;
+    if (isLate) later();
+    else inbox.reread(page);
+  }, [inbox, page, isBusy, later]);
 
   useEffect(() => {
+    askedAt.current = Math.max(askedAt.current, Date.now());
     function comeBack() {
-      if (document.visibilityState !== "visible" || isBusy() || Date.now() - readAt.current < freshForMs) return;
-      readAt.current = Date.now();
+      if (document.visibilityState !== "visible" || Date.now() - askedAt.current < freshForMs) return;
       peeks.age();
-      startTransition(() => router.refresh());
+      later();
     }
     window.addEventListener("focus", comeBack);
     document.addEventListener("visibilitychange", comeBack);
@@ -72,7 +80,7 @@ export function useInbox(given: UseInbox): { inbox: Inbox; state: InboxState; pe
       window.removeEventListener("focus", comeBack);
       document.removeEventListener("visibilitychange", comeBack);
     };
-  }, [isBusy, peeks, router]);
+  }, [peeks, later]);
 
   // What was pressed is on its way: a page that goes away now would cut it off.
   useEffect(() => {

@@ -17,13 +17,16 @@ export function PeekFacts({ fields, now }: { fields: StoryFields; now: number })
     .map((id) => ({ id, value: factValue(id, fields, noNames) }))
     .filter(({ id, value }) => value !== null || !onlyKnown.has(id));
   return (
-    <table className="mt-4 w-full border-collapse text-table">
+    <table className="mt-4 w-full table-fixed border-collapse text-table">
       <thead>
         <tr className="border-b text-ink-3 text-meta">
-          <th scope="col" colSpan={2} className="py-1.5 text-left font-semibold text-base text-ink">
+          <th scope="col" className="w-32 py-1.5 text-left font-semibold text-base text-ink max-sm:w-28">
             What we know
           </th>
-          <th scope="col" className="py-1.5 pr-3 text-left font-normal max-sm:hidden">
+          <th scope="col">
+            <span className="sr-only">Value</span>
+          </th>
+          <th scope="col" className="w-40 py-1.5 pr-3 text-left font-normal max-sm:hidden">
             Source, date
           </th>
           <th scope="col" className="w-24 py-1.5 text-left font-normal">
@@ -37,7 +40,7 @@ export function PeekFacts({ fields, now }: { fields: StoryFields; now: number })
           const source = fact && value !== null ? fields.sources[fact] : undefined;
           return (
             <tr key={id} className="border-b align-top">
-              <th scope="row" className="w-32 py-1.5 pr-3 text-left font-normal text-ink-2 max-sm:w-24">
+              <th scope="row" className="py-1.5 pr-3 text-left font-normal text-ink-2">
                 {label}
               </th>
               <td className="py-1.5 pr-3 [overflow-wrap:anywhere]">{value ?? <Unknown />}</td>

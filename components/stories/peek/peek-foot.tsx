@@ -28,13 +28,13 @@ export function PeekFoot({ row, triage, teams, hasKeys, onDone }: PeekFootProps)
     [
       { to: "snoozed", name: "Snooze", key: "H" },
       { to: "declined", name: "Decline", key: "3" },
-      { to: "duplicate", name: "Duplicate of…", key: "2" },
+      { to: "duplicate", name: "Duplicate…", key: "2" },
       { to: "framed", name: "Frame", key: "1" },
     ] as const
   ).filter(({ to }) => canTriage(state, to));
   if (acts.length === 0) return null;
   return (
-    <footer className="flex flex-col gap-3 border-t bg-rail px-4 py-3 sm:px-8">
+    <footer data-acts-below="" className="flex flex-col gap-3 border-t bg-rail px-4 py-3 sm:px-8">
       {canFrame && <FramingList story={row} />}
       {isFraming && (
         <FrameInline

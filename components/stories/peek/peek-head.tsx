@@ -44,10 +44,10 @@ export function PeekHead({ story, followers, place, onStep, onBack }: PeekHeadPr
         </span>
         <span className="ml-auto flex items-center gap-1.5">
           {place && <span className="whitespace-nowrap">{place}</span>}
-          <Button aria-label="Previous story" aria-keyshortcuts="K" onClick={() => onStep(-1)}>
+          <Button aria-label="Previous story" onClick={() => onStep(-1)}>
             <ArrowUp aria-hidden="true" size={14} />
           </Button>
-          <Button aria-label="Next story" aria-keyshortcuts="J" onClick={() => onStep(1)}>
+          <Button aria-label="Next story" onClick={() => onStep(1)}>
             <ArrowDown aria-hidden="true" size={14} />
           </Button>
         </span>

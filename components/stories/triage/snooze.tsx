@@ -78,7 +78,7 @@ function SnoozeFields({ errorOf }: { errorOf: (path: string) => string | undefin
           </label>
         ))}
         <div className={choiceClass}>
-          <label className="flex items-center gap-2">
+          <label className="flex items-center gap-2 whitespace-nowrap">
             <input type="radio" name="until" value="day" checked={until === "day"} onChange={() => setUntil("day")} />
             Another time
           </label>

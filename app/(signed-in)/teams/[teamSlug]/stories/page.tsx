@@ -71,16 +71,18 @@ export default async function StoriesPage({ params, searchParams }: PageProps<"/
   );
   return (
     <div className="-mb-12 flex h-[calc(100dvh-3rem)] flex-col sm:h-dvh">
-      <PageTop crumbs={[{ label: member.teamName, href: route(`/teams/${teamSlug}`) }]} here="Stories">
-        {!isNothingThere && (
-          <>
-            <StoryFilterButton filter={filter} address={address} choicesHref={`/teams/${teamSlug}/stories/filter`} />
-            <ViewsMenu member={member} views={views} filter={filter} />
-            <ButtonLink href={`/teams/${teamSlug}/stories/what-next`}>What next?</ButtonLink>
-            {newStory}
-          </>
-        )}
-      </PageTop>
+      <div className="sm:-mx-2">
+        <PageTop crumbs={[{ label: member.teamName, href: route(`/teams/${teamSlug}`) }]} here="Stories">
+          {!isNothingThere && (
+            <>
+              <StoryFilterButton filter={filter} address={address} choicesHref={`/teams/${teamSlug}/stories/filter`} />
+              <ViewsMenu member={member} views={views} filter={filter} />
+              <ButtonLink href={`/teams/${teamSlug}/stories/what-next`}>What next?</ButtonLink>
+              {newStory}
+            </>
+          )}
+        </PageTop>
+      </div>
       {isNothingThere ? (
         empty
       ) : (
