@@ -9,8 +9,7 @@ export async function namesOfFields(tx: Tx, before: StoryFields, changes: Partia
     ...names: ("serviceId" | "responsibleTeamId" | "accountableTeamId" | "investigatorId" | "ownerId")[]
   ) =>
     names
-      .filter((name) => changes[name] !== undefined)
-      .flatMap((name) => [before[name], changes[name]])
+      .flatMap((name) => (changes[name] === undefined ? [] : [before[name], changes[name]]))
       .filter((id) => id !== null && id !== undefined);
   const watched = changes.watch === undefined ? [] : [before.watch, changes.watch];
   const select = { id: true, name: true } as const;

@@ -11,7 +11,7 @@ test("a customer is counted once, also when two say so at once", async () => {
   const { id, key } = await fileTestStory(mia);
   const again = () => addHeard(mia, { key, customerId: "C-12", note: "Called." }, now);
   const both = await Promise.all([again(), again()]);
-  expect(both.map((heard) => heard.ok && heard.value.isNew).sort()).toEqual([false, true]);
+  expect(both.filter((heard) => heard.ok && heard.value.isNew)).toHaveLength(1);
   expect(await again()).toEqual({ ok: true, value: { isNew: false, heardFrom: 1 } });
   expect(await db.storyEvent.count({ where: { storyId: id, kind: "heard" } })).toBe(1);
 });

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { storyFieldsSchema } from "../fields/story-fields-schema.ts";
 
 /** What a story is filed with: a title, and whatever else is known already. */
