@@ -23,7 +23,8 @@ export function NoticesLink({ isIcon = false }: { isIcon?: boolean }) {
       }
     >
       <Bell aria-hidden="true" size={16} className={isIcon ? undefined : "text-ink-3"} />
-      {!isIcon && <span className="flex-1">Notices</span>}
+      {/* Read as two words, as the label has them. */}
+      {!isIcon && <span className="flex-1">Notices</span>}{" "}
       {unread > 0 && (
         <span
           className={
