@@ -34,45 +34,22 @@ export function useInbox(given: UseInbox): { inbox: Inbox; state: InboxState; pe
   const { page } = given;
   const router = useRouter();
   const toast = useToast();
-  const askedAt = useRef(0);
-  const [{ inbox, peeks, isBusy, later }] = useState(() => {
-    const peeks = createPeekCache(readPeek, given.firstPeek);
-    let rest: ReturnType<typeof setTimeout> | undefined;
-    function refresh() {
-      askedAt.current = Date.now();
-      startTransition(() => router.refresh());
-    }
-    const later = () => {
-      clearTimeout(rest);
-      rest = setTimeout(() => !queue.isBusy() && refresh(), restMs);
-    };
-    const queue = createActQueue(given.actions, later);
-    const inbox = createInbox(listOf(given), {
-      queue,
-      isHere: given.isHere,
-      say: toast,
-      onChanged: peeks.forget,
-      now: Date.now,
-    });
-    return { inbox, peeks, isBusy: queue.isBusy, later };
-  });
+  const [{ inbox, peeks, isBusy, askedAt, refreshLater }] = useState(() => openInbox(given, toast, router.refresh));
 
   const shownPage = useRef(page);
   useEffect(() => {
     if (shownPage.current === page) return;
     shownPage.current = page;
     // What was pressed since it was asked for is not in it.
-    const isLate = isBusy() || inbox.changedAt() > askedAt.current;
-    if (isLate) later();
+    if (isBusy() || inbox.changedAt() > askedAt()) refreshLater();
     else inbox.reread(page);
-  }, [inbox, page, isBusy, later]);
+  }, [inbox, page, isBusy, askedAt, refreshLater]);
 
   useEffect(() => {
-    askedAt.current = Math.max(askedAt.current, Date.now());
     function comeBack() {
-      if (document.visibilityState !== "visible" || Date.now() - askedAt.current < freshForMs) return;
+      if (document.visibilityState !== "visible" || Date.now() - askedAt() < freshForMs) return;
       peeks.age();
-      later();
+      refreshLater();
     }
     window.addEventListener("focus", comeBack);
     document.addEventListener("visibilitychange", comeBack);
@@ -80,7 +57,7 @@ export function useInbox(given: UseInbox): { inbox: Inbox; state: InboxState; pe
       window.removeEventListener("focus", comeBack);
       document.removeEventListener("visibilitychange", comeBack);
     };
-  }, [peeks, later]);
+  }, [peeks, askedAt, refreshLater]);
 
   // What was pressed is on its way: a page that goes away now would cut it off.
   useEffect(() => {
@@ -92,6 +69,31 @@ export function useInbox(given: UseInbox): { inbox: Inbox; state: InboxState; pe
   }, [isBusy]);
 
   return { inbox, peeks, state: useSyncExternalStore(inbox.subscribe, inbox.get, inbox.get) };
+}
+
+/** What lives as long as the list is on the screen. */
+function openInbox(given: UseInbox, say: ReturnType<typeof useToast>, refresh: () => void) {
+  const peeks = createPeekCache(readPeek, given.firstPeek);
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let askedAt = Date.now();
+  function refreshNow() {
+    if (queue.isBusy()) return;
+    askedAt = Date.now();
+    startTransition(refresh);
+  }
+  function refreshLater() {
+    clearTimeout(rest);
+    rest = setTimeout(refreshNow, restMs);
+  }
+  const queue = createActQueue(given.actions, refreshLater);
+  const inbox = createInbox(listOf(given), {
+    queue,
+    isHere: given.isHere,
+    say,
+    onChanged: peeks.forget,
+    now: Date.now,
+  });
+  return { inbox, peeks, isBusy: queue.isBusy, askedAt: () => askedAt, refreshLater };
 }
 
 function listOf({ page, current }: UseInbox): InboxList {
