@@ -7,13 +7,17 @@ import { prefixesFor } from "../story-key.ts";
  * The settings of a team's stories, held until the transaction ends; made where there are none, with a prefix that no other team has.
  */
 export async function holdStorySettings(tx: Tx, teamId: string): Promise<StorySettings> {
-  const held = () => tx.$queryRaw`SELECT 1 FROM "StorySettings" WHERE "teamId" = ${teamId}::uuid FOR UPDATE`;
-  await held();
-  const found = await tx.storySettings.findUnique({ where: { teamId } });
-  if (found) return found;
-  await makeSettings(tx, teamId);
-  await held();
+  if (!(await isHeld(tx, teamId))) {
+    await makeSettings(tx, teamId);
+    await isHeld(tx, teamId);
+  }
   return tx.storySettings.findUniqueOrThrow({ where: { teamId } });
+}
+
+/** Holds them when they are there. What somebody else makes right after it looked is not held, and must not be read as if it were. */
+async function isHeld(tx: Tx, teamId: string): Promise<boolean> {
+  const held = await tx.$queryRaw<unknown[]>`SELECT 1 FROM "StorySettings" WHERE "teamId" = ${teamId}::uuid FOR UPDATE`;
+  return held.length > 0;
 }
 
 /** The first prefix that is free, also when two teams want the same one at once. */
