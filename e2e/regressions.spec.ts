@@ -45,6 +45,16 @@ test("a step is marked on the trend, acknowledged, accepted and taken back, and 
   await expect(open).toContainText("The new search index");
   await expect(open).toContainText("Linked");
 
+  await open.getByRole("button", { name: /^Story of/ }).press("Enter");
+  await page.getByRole("menuitem", { name: "New story of it…" }).press("Enter");
+  await expect(dialog.getByLabel("Title")).toHaveValue(/^checkout: p95 4\d % slower .* since run 15$/);
+  await dialog.getByRole("button", { name: "File story" }).press("Enter");
+  await page.waitForURL(/\/stories\/[A-Z0-9]+-1$/);
+  const told = page.getByRole("region", { name: "Seen in load tests" });
+  await expect(told.getByRole("link", { name: /checkout, p95 since run 15/ })).toBeVisible();
+  await page.goto(path);
+  await expect(open.getByRole("link", { name: /-1 checkout: p95/ })).toBeVisible();
+
   await open.getByRole("button", { name: /^Accept/ }).click();
   await expect(open).toBeHidden();
   await page.getByRole("button", { name: "Undo" }).click();
