@@ -21,6 +21,12 @@ export function EvidenceDesk({ userId, teamSlug, storyKey, maxBytes, attach }: E
   /** Why files were not taken, and what is not what its name promises. */
   const [said, setSaid] = useState<readonly string[]>([]);
   const all = useSyncExternalStore(evidenceQueue.subscribe, evidenceQueue.snapshot, () => none);
+  // What this browser remembers, the server does not know when it draws the page.
+  const isInBrowser = useSyncExternalStore(
+    evidenceQueue.subscribe,
+    () => true,
+    () => false,
+  );
   const uploads = all.filter((one) => one.storyKey === storyKey && one.teamSlug === teamSlug);
 
   const take = useCallback(
@@ -65,14 +71,16 @@ export function EvidenceDesk({ userId, teamSlug, storyKey, maxBytes, attach }: E
       <p role="status" className="sr-only">
         {uploads.length > 0 && `${uploads.length === 1 ? "One file is" : `${uploads.length} files are`} being sent.`}
       </p>
-      <UnfinishedList
-        key={uploads.length}
-        userId={userId}
-        teamSlug={teamSlug}
-        about={storyKey}
-        chosen={[]}
-        except={uploads.map(({ name }) => name)}
-      />
+      {isInBrowser && (
+        <UnfinishedList
+          key={uploads.length}
+          userId={userId}
+          teamSlug={teamSlug}
+          about={storyKey}
+          chosen={[]}
+          except={uploads.map(({ name }) => name)}
+        />
+      )}
       {uploads.length > 0 && (
         <ul aria-label="Files that are being sent" className="mb-4 border-t">
           {uploads.map((upload) => (

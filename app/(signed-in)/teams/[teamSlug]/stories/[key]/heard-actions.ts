@@ -10,7 +10,7 @@ export const addHeardAction = teamAction(
   { permission: "stories:file", schema: heardFromSchema },
   async (member, input) => {
     const added = await addHeard(member, input, new Date());
-    if (added.ok) revalidatePath("/teams", "layout");
+    if (added.ok && added.value.isNew) revalidatePath("/teams", "layout");
     return added;
   },
 );
