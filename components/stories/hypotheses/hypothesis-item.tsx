@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { RelativeTime } from "#components/ui/relative-time.tsx";
 import { dayText } from "#lib/shared/time-text.ts";
+import { sampleSpan } from "#lib/stories/hypotheses/evaluate-test.ts";
 import { hypothesisStateNames } from "#lib/stories/hypotheses/hypothesis-state.ts";
 import { currentResult, type HypothesisView } from "#lib/stories/hypotheses/hypothesis-view.ts";
 import { EarlierResults } from "./earlier-results.tsx";
@@ -87,8 +88,10 @@ function savedText(hours: number): string {
 }
 
 function Waiting({ hypothesis, now }: { hypothesis: HypothesisView; now: Date }) {
-  const { instrumentation, liveSince, reviewOn, state } = hypothesis;
+  const { instrumentation, liveSince, reviewOn, state, tests } = hypothesis;
+  const [test] = tests;
   if (liveSince === null) return null;
+  const until = test && dayText(sampleSpan(test, liveSince).until, now.getTime());
   const isDue = state === "awaiting_data" && reviewOn !== null && reviewOn <= now.toISOString().slice(0, 10);
   return (
     <p className="text-ink-2 text-table">
@@ -96,6 +99,7 @@ function Waiting({ hypothesis, now }: { hypothesis: HypothesisView; now: Date })
         Instrumentation
       </a>{" "}
       live since <RelativeTime at={liveSince} />
+      {until && `; samples count until ${until}`}
       {reviewOn && `; to be looked at again on ${dayText(new Date(reviewOn), now.getTime())}`}
       {isDue && <b className="font-semibold">, which is due</b>}.
     </p>

@@ -11,8 +11,13 @@ const decisionOf: Partial<Record<StoryState, TimeboxDecision>> = {
   sized: "hypothesis",
   parked: "park",
   declined: "decline",
-  framed: "hand_over",
 };
+
+/** A story that is framed again for somebody else was handed over; without, its investigation only ended. */
+function decisionIn({ to, fields }: MoveInput): TimeboxDecision {
+  if (to === "framed" && fields.investigatorId) return "hand_over";
+  return decisionOf[to] ?? "ended";
+}
 
 /** Starts the clock of an investigation, and tells its id. */
 export async function startTimebox(
@@ -68,7 +73,7 @@ export async function endTimeboxOf(
       data: {
         endedAt: now,
         usedMs: usedMs(timebox, now),
-        decision: decisionOf[move.to] ?? "ended",
+        decision: decisionIn(move),
         notes: move.notes || move.reason,
       },
     });

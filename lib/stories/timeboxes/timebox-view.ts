@@ -10,7 +10,7 @@ export const decisionNames: Record<TimeboxDecision, string> = {
   park: "Parked",
   decline: "Declined",
   hand_over: "Handed over",
-  ended: "Ended with the story’s move",
+  ended: "Ended by a move",
 };
 
 /** A timebox as its story's page shows it. */
