@@ -4,15 +4,21 @@ import { Button } from "#components/ui/button.tsx";
 import { CheckboxField } from "#components/ui/checkbox.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { TextInput } from "#components/ui/text-input.tsx";
-import { axes, axisNames } from "#lib/stories/prioritising/axis.ts";
+import { type AxisName, axes, axisNames } from "#lib/stories/prioritising/axis.ts";
 import type { AskedNext } from "#lib/stories/prioritising/what-next-schema.ts";
 
-type AskedFormProps = { href: Route; asked: AskedNext; services: readonly { slug: string; name: string }[] };
+type AskedFormProps = {
+  href: Route;
+  asked: AskedNext;
+  services: readonly { slug: string; name: string }[];
+  /** Of how many stories each axis is unknown. */
+  unknownOn: Record<AxisName, number>;
+};
 
 /** What there is to work with and what counts. It is the page's address: a link asks the same. */
-export function AskedForm({ href, asked, services }: AskedFormProps) {
+export function AskedForm({ href, asked, services, unknownOn }: AskedFormProps) {
   return (
-    <Form action={href} className="flex flex-col gap-5" aria-label="What there is">
+    <Form id="asked" action={href} className="flex scroll-mt-16 flex-col gap-5" aria-label="What there is">
       <div className="grid grid-cols-3 gap-3">
         <Field label="Hours a week">
           {(control) => <Amount {...control} name="hours" value={asked.hours} step="0.5" max={168} />}
@@ -31,7 +37,14 @@ export function AskedForm({ href, asked, services }: AskedFormProps) {
             name="axes"
             value={name}
             defaultChecked={asked.axes.includes(name)}
-            label={axes[name].label}
+            label={
+              <>
+                {axes[name].label}
+                {unknownOn[name] > 0 && (
+                  <span className="ml-2 whitespace-nowrap text-ink-3 text-meta">{unknownOn[name]} unknown</span>
+                )}
+              </>
+            }
           />
         ))}
       </Choices>

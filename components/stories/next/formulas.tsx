@@ -1,7 +1,7 @@
 import type { Route } from "next";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { numberText } from "#lib/shared/number-text.ts";
-import { moneyText } from "#lib/stories/prioritising/amount-text.ts";
+import { moneyText } from "#lib/stories/fields/fact-text.ts";
 import { cd3Formula } from "#lib/stories/prioritising/cost-of-delay.ts";
 import { riceFormula } from "#lib/stories/prioritising/rice.ts";
 import type { ScoreSettings } from "#lib/stories/prioritising/score.ts";
@@ -16,10 +16,13 @@ export function Formulas({ settings, settingsHref }: { settings: ScoreSettings; 
       </h2>
       <dl className="flex flex-col gap-3">
         <Formula name="Not beaten">
-          no other story’s worst estimate is at least as good as this one’s best on every axis, and better on one
+          no other story’s worst estimate is at least as good as its best on every axis, and better on one
         </Formula>
         <Formula name="RICE">{riceFormula}; with ranges the confidence counts as 1</Formula>
         <Formula name="CD3">{cd3Formula}</Formula>
+        <Formula name="Unknown">
+          a story with an unknown on a chosen axis is compared with nobody: it stands apart, worth a timebox
+        </Formula>
         <Formula name="Settings">
           a week has {numberText(hoursPerWeek)} hours; a minute of support costs{" "}
           {supportMinuteMinor === null ? "an unknown amount" : moneyText(supportMinuteMinor, currency)}{" "}

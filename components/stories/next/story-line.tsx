@@ -16,9 +16,11 @@ export function StoryLine({ candidate: { key, title }, storiesPath, children, ac
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b py-2.5">
       <div className="min-w-0 flex-1 basis-60">
-        <p className="flex flex-wrap items-baseline gap-x-2.5 [overflow-wrap:anywhere]">
-          <span className="figures text-ink-3 text-table">{key}</span>
-          <TextLink href={route(`${storiesPath}/${key}`)}>{title}</TextLink>
+        <p className="[overflow-wrap:anywhere]">
+          <span className="figures mr-2.5 text-ink-3 text-table">{key}</span>
+          <TextLink href={route(`${storiesPath}/${key}`)}>
+            <bdi>{title}</bdi>
+          </TextLink>
         </p>
         {children && <p className="mt-0.5 text-ink-2 text-table">{children}</p>}
       </div>

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import { route } from "#components/ui/route.ts";
 import { SectionHead } from "#components/ui/section-head.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
 import { durationText } from "#lib/shared/number-text.ts";
 import type { WorthTimebox } from "#lib/stories/prioritising/what-next.ts";
 import { StoryLine } from "./story-line.tsx";
@@ -20,7 +22,10 @@ export function TimeboxList({ worthTimebox, cheapest, storiesPath, chooseOf }: T
       {cheapest && (
         <p className="mt-3 max-w-[72ch] border-ink-3 border-l-2 pl-3">
           More is unknown than known. The cheapest way on is {lengthText(cheapest)} for{" "}
-          <span className="figures">{cheapest.candidate.key}</span>.
+          <TextLink href={route(`${storiesPath}/${cheapest.candidate.key}`)} className="figures">
+            {cheapest.candidate.key}
+          </TextLink>
+          .
         </p>
       )}
       <ul>
@@ -28,7 +33,7 @@ export function TimeboxList({ worthTimebox, cheapest, storiesPath, chooseOf }: T
           const { key, title } = worth.candidate;
           return (
             <StoryLine key={key} candidate={worth.candidate} storiesPath={storiesPath} action={chooseOf(key, title)}>
-              unknown: {worth.lacks.join(", ")}; about {lengthText(worth)}
+              Unknown: {worth.lacks.join(", ")}. It takes about {lengthText(worth)} to find out.
             </StoryLine>
           );
         })}

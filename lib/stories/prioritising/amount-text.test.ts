@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { amountRangeText, amountText, moneyText } from "./amount-text.ts";
+import { amountRangeText, amountText } from "./amount-text.ts";
 
 test.each([
-  [120_000, "EUR", "€1,200"],
-  [1_250, "EUR", "€12.50"],
-  [1_250, "JPY", "JP¥1,250"],
-  [0, "EUR", "€0.00"],
-])("%s minor units of %s are %s", (minor, currency, text) => {
-  expect(moneyText(minor, currency)).toBe(text);
+  [120_043.4, "EUR", "EUR 1,200"],
+  [1_250.4, "EUR", "EUR 12.50"],
+  [1_250, "JPY", "JPY 1,250"],
+  [0, "EUR", "EUR 0"],
+])("%s minor units of %s, worked out, are %s", (minor, currency, text) => {
+  expect(amountText(minor, "money", currency)).toBe(text);
 });
 
 test.each([
@@ -15,7 +15,7 @@ test.each([
   [{ low: 4, high: 8 }, "hours", "4–8 h"],
   [{ low: 8, high: 8 }, "hours", "8 h"],
   [{ low: 0.5, high: 1.25 }, "hours", "0.50–1.25 h"],
-  [{ low: 20_000, high: 30_000 }, "money", "€200–€300"],
+  [{ low: 20_000, high: 30_000 }, "money", "EUR 200–300"],
 ] as const)("%o of %s is %s", (range, unit, text) => {
   expect(amountRangeText(range, unit, "EUR")).toBe(text);
 });

@@ -1,6 +1,6 @@
 import type { Range } from "../fields/range.ts";
 import type { Revenue } from "../fields/story-fields.ts";
-import { type CostInputs, cd3, revenuePerWeek, supportPerWeek } from "./cost-of-delay.ts";
+import { type CostInputs, cd3, lackOfSupport, revenuePerWeek, supportPerWeek } from "./cost-of-delay.ts";
 import { type RiceInputs, rice } from "./rice.ts";
 import type { Score, ScoreSettings } from "./score.ts";
 import type { Bounds } from "./undominated.ts";
@@ -25,10 +25,11 @@ export type Axis = {
 export const axes: Record<AxisName, Axis> = {
   customers: axis("customers a week", "people", ({ customers }) => scoreOf(customers, "customers a week")),
   reach: axis("people reached in a quarter", "people", ({ reach }) => scoreOf(reach, "people reached")),
-  revenue: axis("revenue at risk a week", "money", (inputs) => scoreOf(revenuePerWeek(inputs), "revenue at risk")),
+  revenue: axis("revenue at risk a week", "money", revenuePerWeek),
   support: axis("support cost a week", "money", (inputs, settings) => {
     const cost = supportPerWeek(inputs, settings);
-    return scoreOf(cost === null ? null : { low: cost, likely: cost, high: cost }, "support cost");
+    if (cost === null) return { kind: "unknown", lacks: lackOfSupport(inputs, settings) };
+    return { kind: "known", range: { low: cost, likely: cost, high: cost } };
   }),
   effort: { ...axis("hours of work", "hours", ({ effort }) => scoreOf(effort, "effort")), isLessBetter: true },
   rice: axis("RICE", "score", rice),

@@ -7,10 +7,15 @@ export type CostInputs = { revenue: Revenue | null; ticketsPerWeek: number | nul
 /** As the screen names it. */
 export const cd3Formula = "(revenue at risk per week + support cost per week) ÷ effort in weeks";
 
-/** Revenue at risk in a week, in minor units of its currency. */
-export function revenuePerWeek({ revenue }: CostInputs): Range | null {
-  if (revenue === null) return null;
-  return times(revenue, revenue.per === "month" ? monthsPerYear / weeksPerYear : 1 / weeksPerYear);
+/** Revenue at risk in a week, in minor units of the team's currency. Money in another one is not counted as if it were this one. */
+export function revenuePerWeek({ revenue }: CostInputs, { currency }: ScoreSettings): Score {
+  if (revenue === null) return { kind: "unknown", lacks: ["revenue at risk"] };
+  if (revenue.currency !== currency)
+    return { kind: "unknown", lacks: [`revenue at risk in ${currency} (it is in ${revenue.currency})`] };
+  return {
+    kind: "known",
+    range: times(revenue, revenue.per === "month" ? monthsPerYear / weeksPerYear : 1 / weeksPerYear),
+  };
 }
 
 /** What support costs in a week, in minor units of the team's currency. */
@@ -21,23 +26,19 @@ export function supportPerWeek(inputs: CostInputs, { supportMinuteMinor }: Score
   return ticketsPerWeek * minutesPerTicket * supportMinuteMinor;
 }
 
-/** Cost of delay in a week, in minor units; `lacks` names what is unknown. Money in two currencies is not added. */
+/** Cost of delay in a week, in minor units of the team's currency; `lacks` names what is unknown. */
 export function costOfDelay(inputs: CostInputs, settings: ScoreSettings): Score {
-  const revenue = revenuePerWeek(inputs);
+  const revenue = revenuePerWeek(inputs, settings);
   const support = supportPerWeek(inputs, settings);
-  const isMixed = support !== 0 && inputs.revenue !== null && inputs.revenue.currency !== settings.currency;
-  if (revenue === null || support === null || isMixed)
+  if (revenue.kind === "unknown" || support === null)
     return {
       kind: "unknown",
       lacks: [
-        ...(revenue === null ? ["revenue at risk"] : []),
+        ...(revenue.kind === "unknown" ? revenue.lacks : []),
         ...(support === null ? lackOfSupport(inputs, settings) : []),
-        ...(isMixed
-          ? [`one currency (revenue is in ${inputs.revenue?.currency}, support in ${settings.currency})`]
-          : []),
       ],
     };
-  const { low, likely, high } = revenue;
+  const { low, likely, high } = revenue.range;
   return { kind: "known", range: { low: low + support, likely: likely + support, high: high + support } };
 }
 
@@ -52,7 +53,8 @@ export function cd3(inputs: CostInputs & { effort: Range | null }, settings: Sco
   return { kind: "unknown", lacks: [...(cost.kind === "unknown" ? cost.lacks : []), ...(effort ? [] : ["effort"])] };
 }
 
-function lackOfSupport(
+/** What is unknown of what support costs. */
+export function lackOfSupport(
   { ticketsPerWeek, minutesPerTicket }: CostInputs,
   { supportMinuteMinor }: ScoreSettings,
 ): string[] {

@@ -14,14 +14,17 @@ export function nextSentence({ proposals, others, worthTimebox, capacity, tooLar
   return "No story is framed or sized: there is nothing to choose from.";
 }
 
-/** What stands below it: how many were beaten, and how many could not be compared. */
-export function nextExplanation({ beaten, others, worthTimebox }: WhatNext): string {
+/** What stands below it: how many others were not beaten, how many were, and how many could not be compared. */
+export function nextExplanation({ proposals, beaten, others, worthTimebox, tooLarge }: WhatNext): string {
   const said = [
+    others > 0 && `${proposals.length} of them are shown.`,
+    tooLarge.length > 0 &&
+      `${tooLarge.length} more ${tooLarge.length === 1 ? "is not beaten either, but takes" : "are not beaten either, but take"} longer than there is time.`,
+    proposals.length > 0 && others + tooLarge.length === 0 && "There is no other that is not beaten.",
     beaten > 0 &&
-      `${beaten} ${beaten === 1 ? "was" : "were"} left out because another is at least as good on every axis.`,
-    others > 0 && `${others} more ${others === 1 ? "was" : "were"} not beaten either.`,
+      `${beaten} ${beaten === 1 ? "was" : "were"} left out because another is surely at least as good on every axis, and better on one.`,
     worthTimebox.length > 0 &&
-      `${worthTimebox.length} ${worthTimebox.length === 1 ? "cannot" : "cannot"} be compared yet: something about ${worthTimebox.length === 1 ? "it" : "them"} is unknown.`,
+      `${worthTimebox.length} cannot be compared yet: something about ${worthTimebox.length === 1 ? "it" : "them"} is unknown.`,
   ];
   return said.filter(Boolean).join(" ");
 }

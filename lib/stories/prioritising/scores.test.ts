@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Revenue } from "../fields/story-fields.ts";
-import { cd3, costOfDelay } from "./cost-of-delay.ts";
+import { cd3, costOfDelay, revenuePerWeek } from "./cost-of-delay.ts";
 import { rice } from "./rice.ts";
 import type { Score } from "./score.ts";
 
@@ -54,10 +54,21 @@ describe("cd3", () => {
     [{ ticketsPerWeek: null }, ["support tickets"]],
     [{ minutesPerTicket: null }, ["minutes per ticket"]],
     [{ effort: null }, ["effort"]],
-    [{ revenue: { ...revenue, currency: "USD" } }, ["one currency (revenue is in USD, support in EUR)"]],
+    [{ revenue: { ...revenue, currency: "USD" } }, ["revenue at risk in EUR (it is in USD)"]],
   ])("is unknown with %o", (lack, lacks) => {
     const inputs = { revenue, ticketsPerWeek: 10, minutesPerTicket: 15, effort: point(40), ...lack };
     expect(cd3(inputs, settings)).toEqual({ kind: "unknown", lacks });
+  });
+
+  test("never takes money in one currency for money in another, with or without tickets", () => {
+    const inputs = {
+      revenue: { ...revenue, currency: "USD" },
+      ticketsPerWeek: 0,
+      minutesPerTicket: 15,
+      effort: point(40),
+    };
+    expect(cd3(inputs, settings).kind).toBe("unknown");
+    expect(revenuePerWeek(inputs, settings).kind).toBe("unknown");
   });
 
   test("knows that no tickets cost nothing, and that unknown tickets do not", () => {

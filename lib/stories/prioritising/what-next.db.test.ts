@@ -53,6 +53,17 @@ test("what is proposed is the team's own, and the choice is kept with the number
   expect((await listDecisions(stranger, null)).entries).toEqual([]);
 });
 
+test("only stories of the services that are asked for are compared", async () => {
+  const member = await newTestMember("choosing-service");
+  const cart = await db.service.create({ data: { teamId: member.teamId, name: "Cart", slug: "cart" } });
+  const inCart = await aSizedStory(member, "In the cart", 50, 50);
+  await aSizedStory(member, "Better, and elsewhere", 900, 4);
+  await db.story.updateMany({ where: { title: "In the cart" }, data: { serviceId: cart.id } });
+  const answer = await findWhatNext(member, askedNextSchema.parse({ services: "cart", people: "2" }), now);
+  expect(answer.proposals.map(({ candidate }) => candidate.key)).toEqual([inCart]);
+  expect(answer.beaten).toBe(0);
+});
+
 test("a story that is not proposed cannot be chosen", async () => {
   const member = await newTestMember("choosing-beaten");
   await aSizedStory(member, "Many", 900, 4);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { AxisName } from "./axis.ts";
+import { nextExplanation, nextSentence } from "./next-words.ts";
 import { type Candidate, type WhatNextQuestion, whatNext } from "./what-next.ts";
 
 const settings = { supportMinuteMinor: 80, currency: "EUR", hoursPerWeek: 40 };
@@ -72,10 +73,10 @@ describe("whatNext", () => {
       { axis: "customers", value: 1_600 },
       { axis: "effort", value: 30 },
     ]);
-    expect(answer.proposals.map(({ reasons }) => reasons[0])).toEqual([
-      "at best the most customers a week",
-      "at best the fewest hours of work",
-      "none of the 3 others is better on every axis",
+    expect(answer.proposals.map(({ reasons }) => reasons)).toEqual([
+      ["at best the most customers a week", "surely better than one other", "no other is surely better"],
+      ["at best the fewest hours of work", "no other is surely better"],
+      ["no other is surely better"],
     ]);
   });
 
@@ -132,7 +133,57 @@ describe("whatNext", () => {
     const answer = whatNext(alike, question());
     expect(keys(answer.proposals)).toEqual(["s5", "s3", "s6", "s4", "s2"]);
     expect(answer.others).toBe(2);
-    expect(answer.proposals[0]?.reasons[0]).toBe("its deadline was 2026-11-20");
+    expect(answer.proposals[0]?.reasons[0]).toBe("its deadline was 20 Nov");
+    expect(answer.proposals[1]?.reasons[0]).toBe("its deadline is 3 Dec, within the 2 weeks");
+    expect(nextSentence(answer)).toBe(
+      "7 stories are worth doing next in 80 hours, and none of them is better than another.",
+    );
+    expect(nextExplanation(answer)).toBe("5 of them are shown.");
+  });
+
+  test("takes as much as the hours of all people over all weeks hold, by what is likely: worked by hand", () => {
+    // 12 h a week of 2 people over 3 weeks are 72 h.
+    const capacity = { hours: 12, people: 2, weeks: 3 };
+    const some = [
+      story("just", [90], [72]),
+      story("over", [100], [73]),
+      story("later", [80], [1], { deadline: "2026-12-13" }),
+    ];
+    const answer = whatNext(some, question({ capacity }));
+    expect(answer.capacity).toBe(72);
+    expect(keys(answer.proposals)).toEqual(["later", "just"]);
+    expect(answer.tooLarge.map(({ key }) => key)).toEqual(["over"]);
+    // The third week ends on 12 December.
+    expect(answer.proposals[0]?.reasons[0]).toBe("its deadline is 13 Dec");
+    expect(nextExplanation(answer)).toBe("1 more is not beaten either, but takes longer than there is time.");
+  });
+
+  test("compares by the axes that are chosen: what is beaten on one is not on two", () => {
+    const [many, cheap] = [story("many", [900], [40]), story("cheap", [10], [4])];
+    expect(keys(whatNext([many, cheap], question({ axes: ["customers"] })).proposals)).toEqual(["many"]);
+    expect(keys(whatNext([many, cheap], question({ axes: ["effort"] })).proposals)).toEqual(["cheap"]);
+    expect(keys(whatNext([many, cheap], question()).proposals)).toEqual(["many", "cheap"]);
+  });
+
+  test("compares by cost of delay over time: worked by hand", () => {
+    const money = { ticketsPerWeek: 0, minutesPerTicket: null };
+    const perYear = (low: number, high: number) => ({ low, likely: low, high, currency: "EUR", per: "year" }) as const;
+    const base = story("a", null, [40]).inputs;
+    // EUR 100 a week over a week is 100; EUR 40 to 90 a week over half a week is 80 to 180; EUR 50 a week over a week is 50: less than 80.
+    const a = story("a", null, null, { inputs: { ...base, ...money, revenue: perYear(520_000, 520_000) } });
+    const b = story("b", null, null, {
+      inputs: { ...base, ...money, effort: { low: 20, likely: 20, high: 20 }, revenue: perYear(208_000, 468_000) },
+    });
+    const c = story("c", null, null, { inputs: { ...base, ...money, revenue: perYear(260_000, 260_000) } });
+    const answer = whatNext([a, b, c], question({ axes: ["cd3"] }));
+    expect(keys(answer.proposals)).toEqual(["a", "b"]);
+    expect(answer.beaten).toBe(1);
+    expect(answer.proposals[1]?.knockedOutBy).toEqual([{ axis: "cd3", value: expect.closeTo(18_000, 6) }]);
+  });
+
+  test("counts on how many stories each axis is unknown", () => {
+    const { unknownOn } = whatNext([story("a", [1], [1]), story("b", null, [1]), story("c", null, null)], question());
+    expect(unknownOn).toMatchObject({ customers: 2, effort: 1, reach: 3, rice: 3, revenue: 3 });
   });
 
   test("proposes nothing that another story beats, and never more than five", () => {

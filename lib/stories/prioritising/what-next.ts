@@ -1,6 +1,8 @@
-import { type AxisInputs, type AxisName, axes, boundsOf, lacksOf } from "./axis.ts";
+import { numberText } from "#lib/shared/number-text.ts";
+import { dayOf } from "../fields/fact-text.ts";
+import { type AxisInputs, type AxisName, axes, axisNames, boundsOf, lacksOf } from "./axis.ts";
 import type { ScoreSettings } from "./score.ts";
-import { type Bounds, undominated } from "./undominated.ts";
+import { type Bounds, beats, undominated } from "./undominated.ts";
 
 /** A story that could be done next: framed or sized. `deadline` is a day; `createdAt` an ISO time. */
 export type Candidate = {
@@ -50,6 +52,8 @@ export type WhatNext = {
   /** How many stories were beaten. */
   beaten: number;
   worthTimebox: WorthTimebox[];
+  /** Of how many stories an axis is unknown, chosen or not. */
+  unknownOn: Record<AxisName, number>;
   /** Where more is unknown than known: the timebox that costs least. */
   cheapest: WorthTimebox | null;
 };
@@ -63,7 +67,7 @@ const minutesToSize = 120;
  * (seed 003). Stories with an unknown on an axis are never counted as zero, they stand apart.
  */
 export function whatNext(candidates: readonly Candidate[], question: WhatNextQuestion): WhatNext {
-  const { axes: chosen, settings, today } = question;
+  const { axes: chosen, settings } = question;
   const capacity = question.capacity.hours * question.capacity.people * question.capacity.weeks;
   const all = candidates.map((candidate) => ({ candidate, bounds: boundsOf(chosen, candidate.inputs, settings) }));
   const isKnown = ({ candidate, bounds }: (typeof all)[number]) =>
@@ -79,7 +83,7 @@ export function whatNext(candidates: readonly Candidate[], question: WhatNextQue
     capacity,
     proposals: fitting.slice(0, mostProposals).map((item) => ({
       candidate: item.candidate,
-      reasons: reasonsFor(item, { known, chosen, today }),
+      reasons: reasonsFor(item, { known, best, question }),
       knockedOutBy: chosen.map((axis, index) => ({ axis, value: Math.abs(item.bounds[index]?.best ?? 0) })),
       mayNotFit: (item.candidate.inputs.effort?.high ?? 0) > capacity,
     })),
@@ -87,9 +91,16 @@ export function whatNext(candidates: readonly Candidate[], question: WhatNextQue
     tooLarge: best.filter((item) => !fitting.includes(item)).map(({ candidate }) => candidate),
     beaten: known.length - best.length,
     worthTimebox,
+    unknownOn: countUnknown(candidates, settings),
     cheapest:
       worthTimebox.length > best.length ? (worthTimebox.toSorted((a, b) => a.minutes - b.minutes)[0] ?? null) : null,
   };
+}
+
+function countUnknown(candidates: readonly Candidate[], settings: ScoreSettings): Record<AxisName, number> {
+  const count = (name: AxisName) =>
+    candidates.filter(({ inputs }) => axes[name].score(inputs, settings).kind === "unknown").length;
+  return Object.fromEntries(axisNames.map((name) => [name, count(name)])) as Record<AxisName, number>;
 }
 
 /** The earliest deadline first, none last; then the oldest. */
@@ -106,23 +117,34 @@ function worthOf(candidate: Candidate, chosen: readonly AxisName[], settings: Sc
 }
 
 type Item = { candidate: Candidate; bounds: Bounds };
-type Around = { known: readonly Item[]; chosen: readonly AxisName[]; today: string };
+type Around = { known: readonly Item[]; best: readonly Item[]; question: WhatNextQuestion };
 
-function reasonsFor(item: Item, { known, chosen, today }: Around): string[] {
-  const { deadline } = item.candidate;
-  const others = known.filter((other) => other !== item);
-  const due =
-    deadline === null ? [] : [deadline < today ? `its deadline was ${deadline}` : `its deadline is ${deadline}`];
+/** Why a story stands among those that no other beats: its deadline, where it may be ahead of the others there, and what it beats itself. */
+function reasonsFor(item: Item, { known, best, question: { axes: chosen, capacity, today } }: Around): string[] {
+  const rivals = best.filter((other) => other !== item);
   const ahead = chosen.flatMap((name, axis) => {
-    const best = item.bounds[axis]?.best ?? 0;
-    const isAhead = others.length > 0 && others.every((other) => best > (other.bounds[axis]?.best ?? 0));
+    const own = item.bounds[axis]?.best ?? 0;
+    const isAhead = rivals.length > 0 && rivals.every((other) => own > (other.bounds[axis]?.best ?? 0));
     return isAhead
       ? [`${axes[name].isLessBetter ? "at best the fewest" : "at best the most"} ${axes[name].label}`]
       : [];
   });
-  const stands =
-    others.length === 0
-      ? "there is no other to compare with"
-      : `none of the ${others.length} others is better on every axis`;
-  return [...due, ...ahead, stands];
+  const beaten = known.filter((other) => beats(item.bounds, other.bounds)).length;
+  return [
+    ...deadlineReason(item.candidate.deadline, { today, weeks: capacity.weeks }),
+    ...ahead,
+    ...(beaten > 0 ? [`surely better than ${beaten === 1 ? "one other" : `${beaten} others`}`] : []),
+    known.length === 1 ? "there is no other to compare with" : "no other is surely better",
+  ];
+}
+
+function deadlineReason(deadline: string | null, { today, weeks }: { today: string; weeks: number }): string[] {
+  if (deadline === null) return [];
+  const now = Date.parse(today);
+  const day = dayOf(deadline, now);
+  if (deadline < today) return [`its deadline was ${day}`];
+  const isWithin = Date.parse(deadline) - now <= weeks * 7 * 24 * 3_600_000;
+  return [
+    `its deadline is ${day}${isWithin ? `, within ${weeks === 1 ? "the week" : `the ${numberText(weeks)} weeks`}` : ""}`,
+  ];
 }

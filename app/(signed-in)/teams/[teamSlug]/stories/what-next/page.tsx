@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { PageTop } from "#components/shell/page-top.tsx";
 import { AskedForm } from "#components/stories/next/asked-form.tsx";
+import { scaleOf } from "#components/stories/next/axis-scale.ts";
 import { ChooseButton } from "#components/stories/next/choose-button.tsx";
 import { Formulas } from "#components/stories/next/formulas.tsx";
 import { ProposalItem } from "#components/stories/next/proposal-item.tsx";
@@ -28,6 +29,11 @@ export default async function WhatNextPage({ params, searchParams }: PageProps<"
   const [answer, services] = await Promise.all([findWhatNext(member, asked, new Date()), listServiceNames(member)]);
   const { proposals, worthTimebox, tooLarge, cheapest, settings } = answer;
   const storiesPath = `/teams/${teamSlug}/stories` as const;
+  const scale = scaleOf(
+    proposals.map(({ candidate }) => candidate.inputs),
+    asked.axes,
+    settings,
+  );
   const chooseOf = (key: string, title: string) =>
     member.permissions.has("stories:edit") && (
       <ChooseButton storyKey={key} title={title} action={chooseNextAction.bind(null, teamSlug, { key, asked })} />
@@ -44,8 +50,13 @@ export default async function WhatNextPage({ params, searchParams }: PageProps<"
         <ButtonLink href={route(`${storiesPath}/decisions`)}>Decision log</ButtonLink>
       </PageTop>
       <Answer explanation={nextExplanation(answer)}>{nextSentence(answer)}</Answer>
-      <div className="mt-6 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_17rem]">
-        <div className="flex min-w-0 flex-col gap-8 max-lg:order-last">
+      <p className="mt-2 lg:hidden">
+        <a href="#asked" className="text-accent underline decoration-accent-line underline-offset-2">
+          Ask with other hours, people or axes
+        </a>
+      </p>
+      <div className="mt-6 grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
+        <div className="flex min-w-0 flex-col gap-8">
           {proposals.length > 0 && (
             <section aria-labelledby="proposals">
               <SectionHead
@@ -58,7 +69,7 @@ export default async function WhatNextPage({ params, searchParams }: PageProps<"
                   const { key, title } = proposal.candidate;
                   const href = route(`${storiesPath}/${key}`);
                   return (
-                    <ProposalItem key={key} {...{ proposal, settings, href }} axes={asked.axes}>
+                    <ProposalItem key={key} {...{ proposal, settings, scale, href }} axes={asked.axes}>
                       {chooseOf(key, title)}
                     </ProposalItem>
                   );
@@ -85,7 +96,7 @@ export default async function WhatNextPage({ params, searchParams }: PageProps<"
           )}
         </div>
         <aside className="flex flex-col gap-8">
-          <AskedForm href={route(`${storiesPath}/what-next`)} asked={asked} services={services} />
+          <AskedForm href={route(`${storiesPath}/what-next`)} {...{ asked, services }} unknownOn={answer.unknownOn} />
           <Formulas settings={settings} settingsHref={route(`${storiesPath}/settings`)} />
         </aside>
       </div>
