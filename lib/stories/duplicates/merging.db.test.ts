@@ -44,6 +44,9 @@ test("a merge brings reporter, followers, customers and evidence, and sums no im
   expect(merged.heard.map(({ customerId }) => customerId)).toEqual(["c1", "c2"]);
   expect(merged.evidence).toMatchObject([{ title: "Seen" }]);
   expect(merged).toMatchObject({ customersLow: 1, customersLikely: 2, customersHigh: 3 });
+  expect(await db.notice.findMany({ where: { storyId: duplicate.id, userId: eve.userId } })).toMatchObject([
+    { kind: "reported", text: `${member.name} merged ${duplicate.key} “Baskets time out” into ${target.key}` },
+  ]);
 });
 
 test("a customer of a duplicate is counted where the duplicate points to", async () => {

@@ -11,7 +11,10 @@ import type { MoveEffects } from "../timeline/event-details.ts";
 import { tellOfMove } from "./tell-of-move-store.ts";
 
 /** `story` as it was, `moved` as it is now. */
-type Move = { story: Story; moved: Story; move: MoveInput & { batchId?: string }; targetId: string | null };
+type Move = { story: Story; moved: Story; move: MoveInput & { batchId?: string }; target: Target | null };
+
+/** The story that a duplicate is merged into. */
+type Target = { id: string; key: string };
 
 /**
  * What follows from a move, in its transaction: clocks start and end, a duplicate is merged, a decision is written down, people are told. Returns
@@ -20,21 +23,21 @@ type Move = { story: Story; moved: Story; move: MoveInput & { batchId?: string }
 export async function afterMove(
   tx: Tx,
   actor: StoryActor,
-  { story, moved, move, targetId }: Move,
+  { story, moved, move, target }: Move,
   now: Date,
 ): Promise<MoveEffects> {
   const storyId = story.id;
   const effects: MoveEffects = {};
   if (story.state === "investigating") effects.ended = await endTimeboxOf(tx, { storyId, move }, now);
   if (move.to === "investigating") effects.timebox = (await startTimebox(tx, { story, move }, now)) ?? undefined;
-  if (move.to === "duplicate" && targetId)
-    effects.merged = await mergeInto(tx, actor, { story: moved, targetId, batchId: move.batchId }, now);
+  if (move.to === "duplicate" && target)
+    effects.merged = await mergeInto(tx, actor, { story: moved, targetId: target.id, batchId: move.batchId }, now);
   if (move.to === "fixing" && move.decision !== "") {
     const decision = { storyId, kind: "fix" as const, chosen: moved.title, reason: move.decision };
     effects.decision = (await recordDecision(tx, actor, decision)).id;
   }
   if (move.to === "closed" && move.lesson && move.lesson.title !== "")
     effects.lesson = (await addLesson(tx, actor, { storyId, ...move.lesson })).id;
-  effects.notices = await tellOfMove(tx, actor, { story, moved, move });
+  effects.notices = await tellOfMove(tx, actor, { story, moved, move, mergedInto: target?.key ?? null });
   return Object.fromEntries(Object.entries(effects).filter(([, made]) => made !== undefined && made.length > 0));
 }

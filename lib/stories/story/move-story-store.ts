@@ -79,7 +79,7 @@ export async function moveHeldStory(
     data: { ...storableColumns(columns), version: { increment: 1 } },
   });
   await keepStoryText(tx, story.id);
-  const effects = await afterMove(tx, actor, { story, moved, move, targetId: target?.id ?? null }, now);
+  const effects = await afterMove(tx, actor, { story, moved, move, target }, now);
   const { id: eventId } = await recordStoryEvent(tx, actor, {
     storyId: story.id,
     kind: "moved",

@@ -8,13 +8,17 @@ import { type StoryActor, whoActs } from "../story-actor.ts";
 import { storyNoticeOf } from "../timeline/story-notice-store.ts";
 import { newlyAssigned } from "./newly-assigned.ts";
 
-type Move = { story: Story; moved: Story; move: MoveInput };
+type Move = { story: Story; moved: Story; move: MoveInput; mergedInto: string | null };
 
 /**
  * Tells whom a move concerns: who is to investigate or to lead the fix, who reported it, who follows it. Each hears of it once. Returns the ids
  * of the notices.
  */
-export async function tellOfMove(tx: Tx, actor: StoryActor, { story, moved, move }: Move): Promise<string[]> {
+export async function tellOfMove(
+  tx: Tx,
+  actor: StoryActor,
+  { story, moved, move, mergedInto }: Move,
+): Promise<string[]> {
   const { actorId, actorName } = whoActs(actor);
   const people = await tx.storyPerson.findMany({
     where: { storyId: story.id, isFollowing: true },
@@ -32,7 +36,8 @@ export async function tellOfMove(tx: Tx, actor: StoryActor, { story, moved, move
   if (assigned.length + reporter.length + followers.length === 0) return [];
   const { name, ...notice } = await storyNoticeOf(tx, moved);
   const reason = move.reason === "" ? "" : `: ${move.reason}`;
-  const text = `${actorName} moved ${name} to ${stateNames[move.to]}${reason}`;
+  const what = mergedInto ? `merged ${name} into ${mergedInto}` : `moved ${name} to ${stateNames[move.to]}`;
+  const text = `${actorName} ${what}${reason}`;
   const rest = { ...notice, except: actorId };
   return [
     ...(await recordNotices(tx, { ...rest, to: assigned, kind: "assigned", text: `${actorName} gave you ${name}` })),
