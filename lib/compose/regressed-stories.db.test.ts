@@ -6,12 +6,14 @@ import { db } from "#lib/db/client.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
 import { moveSchema } from "#lib/stories/states/move-schema.ts";
 import { createStory } from "#lib/stories/story/create-story-store.ts";
+import { editStory } from "#lib/stories/story/edit-story-store.ts";
 import { moveStory } from "#lib/stories/story/move-story-store.ts";
 import { newStorySchema } from "#lib/stories/story/new-story-schema.ts";
 import { findStory } from "#lib/stories/story/story-store.ts";
 import { verifySchema } from "#lib/stories/verifying/figure-schema.ts";
 import { listMeasurements } from "#lib/stories/verifying/measurement-store.ts";
 import { tagRegressedStories } from "./regressed-stories.ts";
+import { setProvedLevelOf } from "./set-proved-level.ts";
 import { listChoosableRuns, verifyStory } from "./verify-story.ts";
 
 const now = new Date("2026-11-21T10:00:00Z");
@@ -168,6 +170,39 @@ describe("the proved level", () => {
     await measure(key);
     await close(key, "worse");
     expect(await findStory(mia, key)).toMatchObject({ state: "closed", provedLevel: null });
+  });
+});
+
+test("a closed story that watches another figure from then on is held to no level", async () => {
+  const { key, testId, addRun, check, read } = await aClosedStory();
+  await addRun(402);
+  await addRun(410);
+  await check();
+  const base = (await read())?.fields.watch ?? null;
+  const watch = { testId, metric: "p50Ms", label: "", branch: "main" };
+  expect(await editStory(mia, { key, base: { watch: base }, changes: { watch } }, now)).toMatchObject({ ok: true });
+  expect(await read()).toMatchObject({ provedLevel: null, regressed: null, fields: { watch } });
+  const asked = { key, level: 300, shown: null, reason: "The target." };
+  expect(await setProvedLevelOf(mia, asked, now)).toMatchObject({ ok: true });
+  expect(await setProvedLevelOf(mia, asked, now)).toMatchObject({ ok: false, errors: [{ path: "level" }] });
+  expect(await setProvedLevelOf(stranger, asked, now)).toMatchObject({ ok: false });
+  expect(await read()).toMatchObject({ provedLevel: 300, regressed: null });
+});
+
+test("a level that is set by hand is held against the runs since at once", async () => {
+  const { id, key, addRun, read } = await aClosedStory();
+  await addRun(290);
+  await addRun(291);
+  const level = (await read())?.provedLevel ?? null;
+  await setProvedLevelOf(mia, { key, level: 285, shown: level, reason: "Customers notice less." }, now);
+  expect(await read()).toMatchObject({ provedLevel: 285, regressed: {} });
+  await setProvedLevelOf(mia, { key, level: null, shown: 285, reason: "The test was rewritten." }, now);
+  expect(await read()).toMatchObject({ provedLevel: null, regressed: null });
+  const told = await db.storyEvent.findFirst({ where: { storyId: id }, orderBy: { id: "desc" } });
+  expect(told).toMatchObject({
+    kind: "proved-level",
+    reason: "The test was rewritten.",
+    details: { text: "from 285 ms to none" },
   });
 });
 

@@ -76,6 +76,10 @@ export function columnsOf(fields: SomeFields) {
       watchMetric: watch?.metric ?? "",
       watchLabel: watch?.label ?? "",
       watchBranch: watch?.branch ?? "",
+      // A level that was proved is of the figure that was watched.
+      provedLevel: null,
+      regressedAt: null,
+      regressedRunId: null,
     }),
     ...(metric !== undefined && { metric: metric ?? Prisma.DbNull }),
     ...(deadline !== undefined && { deadline: deadline === null ? null : new Date(`${deadline}T00:00:00Z`) }),
