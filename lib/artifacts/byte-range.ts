@@ -1,5 +1,5 @@
 /** Bytes of a file, both ends included. */
-export type ByteRange = { start: number; end: number };
+type ByteRange = { start: number; end: number };
 
 /**
  * What a `Range` header asks for of a file of `bytes` (RFC 9110, section 14). `whole` for what may be ignored: none, another unit, several

@@ -5,7 +5,7 @@ import { takeAttempt } from "#lib/auth/sign-in-throttle.ts";
 import { db } from "#lib/db/client.ts";
 
 /** What the address of a public form is worth. One that was closed or renewed is answered as one that never was. */
-export type FoundForm =
+type FoundForm =
   | { kind: "open"; visitor: FormVisitor }
   | { kind: "unknown" }
   /** From here came too many addresses that lead nowhere. */

@@ -16,7 +16,7 @@ import type { PlusOneAction } from "./plus-one-instead.tsx";
 import { useAlike } from "./use-alike.ts";
 import { useDraft } from "./use-draft.ts";
 
-export type FileAction = FormAction<{ key: string }>;
+type FileAction = FormAction<{ key: string }>;
 
 export type NewStoryProps = {
   userId: string;

@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import { type AlikeStory, type LikelyLesson, shortestTitle } from "#lib/stories/duplicates/alike.ts";
 
-export type Alike = { stories: AlikeStory[]; lessons: LikelyLesson[] };
+type Alike = { stories: AlikeStory[]; lessons: LikelyLesson[] };
 
 const nothing: Alike = { stories: [], lessons: [] };
 const askAfterMs = 250;

@@ -1,7 +1,7 @@
 import type { Range } from "../fields/range.ts";
 
 /** Who is affected, as one line is understood: a number of customers a week, or a named group. */
-export type Affected = { customers: Range | null; affectedGroup: string };
+type Affected = { customers: Range | null; affectedGroup: string };
 
 /** Words around a number that do not make it a group. */
 const fillers = /\b(?:about|around|roughly|some|customers?|users?|people|weekly|(?:a|per|each|every) week)\b|[~≈]/g;

@@ -35,7 +35,7 @@ async function makeSettings(tx: Tx, teamId: string): Promise<void> {
   throw new Error(`no prefix for stories is left for ${slug}`);
 }
 
-export type TakenNumber = { prefix: string; number: number; performanceTeamId: string | null };
+type TakenNumber = { prefix: string; number: number; performanceTeamId: string | null };
 
 /** The next story's number and key, which nobody else gets; and who answers for stories that do not say. */
 export async function takeStoryNumber(tx: Tx, teamId: string): Promise<TakenNumber> {

@@ -21,7 +21,7 @@ export function createStory(
 }
 
 /** How somebody without an account can be reached; both may be empty. */
-export type OutsideReporter = { name: string; contact: string };
+type OutsideReporter = { name: string; contact: string };
 
 /**
  * The same within a transaction that does more: the public form, an import, office hours. Where it is not said who answers for it, the
