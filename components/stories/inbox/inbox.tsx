@@ -73,7 +73,10 @@ export function Inbox(props: InboxProps) {
   const commands = useCommands({ inbox, triage, peek, rowsHref, mayEdit, box, side });
 
   return (
-    <div className="-mx-4 grid min-h-0 flex-1 border-t sm:-mx-8 lg:grid-cols-[minmax(22rem,34.25rem)_minmax(0,1fr)]">
+    <div
+      data-peeking={peek.isOpen ? "" : undefined}
+      className="-mx-4 grid min-h-0 flex-1 border-t sm:-mx-8 lg:grid-cols-[minmax(22rem,34.25rem)_minmax(0,1fr)]"
+    >
       <section
         aria-label="Stories"
         className={`flex min-h-0 min-w-0 flex-col lg:border-r ${peek.isOpen ? "max-lg:hidden" : ""}`}
@@ -97,7 +100,7 @@ export function Inbox(props: InboxProps) {
           <div key={current} className="min-h-0 flex-1 overflow-y-auto">
             <Peek
               {...{ row, known, now }}
-              place={place < 0 ? null : `${place + 1} of ${list.total}`}
+              place={place < 0 ? null : `${plain.format(place + 1)} of ${plain.format(list.total)}`}
               refusal={refused.get(current)}
               onStep={(step) => inbox.change((before) => stepped(before, step))}
               onBack={peek.close}
@@ -116,3 +119,5 @@ export function Inbox(props: InboxProps) {
     </div>
   );
 }
+
+const plain = new Intl.NumberFormat("en-GB");

@@ -43,9 +43,12 @@ export function StoryList(props: StoryListProps) {
   const lastInSight = inSight.at(-1)?.index ?? 0;
   const place = placeOf(list, current);
 
+  const hasSelection = selected.size > 0;
+  // The bar of the selection takes some of its height.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     if (place >= 0) virtual.scrollToIndex(place, { align: "auto" });
-  }, [place, virtual]);
+  }, [place, hasSelection, virtual]);
   useEffect(() => {
     if (lastInSight >= rows.length - nearEnd) onNearEnd();
   }, [lastInSight, rows.length, onNearEnd]);

@@ -16,7 +16,7 @@ export function PeekHeard({ peek: { key, teamSlug, heardFrom, heard } }: PeekHea
             : `${heardFrom} ${heardFrom === 1 ? "customer" : "customers, each counted once"}`}
         </p>
         <span className="ml-auto text-table">
-          <TextLink href={`/teams/${teamSlug}/stories/${key}`}>Add one</TextLink>
+          <TextLink href={`/teams/${teamSlug}/stories/${key}#heard`}>Add one</TextLink>
         </span>
       </header>
       <ul className="text-table">

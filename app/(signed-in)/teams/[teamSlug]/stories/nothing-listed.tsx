@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { type ListAddress, listHref } from "#components/stories/filter/list-address.ts";
 import { EmptyInbox } from "#components/stories/inbox/empty-inbox.tsx";
+import { Answer } from "#components/ui/answer.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { Member } from "#lib/auth/actor.ts";
@@ -20,14 +21,17 @@ type NothingListedProps = {
 export function NothingListed({ member, filter, address, isNew, newStory }: NothingListedProps) {
   if (isNew)
     return (
-      <EmptyState
-        picture={<EmptyInbox />}
-        action={newStory}
-        command={member.permissions.has("stories:edit") ? command(member.teamSlug) : undefined}
-      >
-        A story tells what is slow for whom. Whoever notices something files one in under a minute; here it is framed,
-        merged, declined or put off, by four keys.
-      </EmptyState>
+      <>
+        <Answer>No story was told yet.</Answer>
+        <EmptyState
+          picture={<EmptyInbox />}
+          action={newStory}
+          command={member.permissions.has("stories:edit") ? command(member.teamSlug) : undefined}
+        >
+          A story tells what is slow for whom. Whoever notices something files one in under a minute; here it is framed,
+          merged, declined or put off, by four keys.
+        </EmptyState>
+      </>
     );
   if (conditionsIn(filter).length > 0) {
     const { states, needsDecision, sort, columns } = filter;

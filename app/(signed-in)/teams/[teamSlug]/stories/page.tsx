@@ -22,6 +22,7 @@ import { addHeardAction } from "./[key]/heard-actions.ts";
 import { editStoriesAction, moveStoriesAction, previewEditAction, undoStoriesAction } from "./actions.ts";
 import { filterAsked } from "./filter-asked.ts";
 import { FilterBar } from "./filter-bar.tsx";
+import { MorePages } from "./more-pages.tsx";
 import { fileStoryAction } from "./new/actions.ts";
 import { NothingListed } from "./nothing-listed.tsx";
 import { totalOf } from "./tab-total.ts";
@@ -70,14 +71,15 @@ export default async function StoriesPage({ params, searchParams }: PageProps<"/
     <NothingListed member={member} filter={filter} address={address} isNew={isNothingThere} newStory={newStory} />
   );
   return (
-    <div className="-mb-12 flex h-[calc(100dvh-3rem)] flex-col sm:h-dvh">
-      <div className="sm:-mx-2">
+    <div className="group/stories -mb-12 flex h-[calc(100dvh-3rem)] flex-col sm:h-dvh">
+      <div className="sm:-mx-2 max-lg:group-has-[[data-peeking]]/stories:hidden">
         <PageTop crumbs={[{ label: member.teamName, href: route(`/teams/${teamSlug}`) }]} here="Stories">
           {!isNothingThere && (
             <>
               <StoryFilterButton filter={filter} address={address} choicesHref={`/teams/${teamSlug}/stories/filter`} />
               <ViewsMenu member={member} views={views} filter={filter} />
               <ButtonLink href={`/teams/${teamSlug}/stories/what-next`}>What next?</ButtonLink>
+              <MorePages teamSlug={teamSlug} />
               {newStory}
             </>
           )}
