@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import ReactMarkdown, { type Components } from "react-markdown";
 import { isWebAddress } from "#lib/shared/web-address.ts";
+import { linkAddresses } from "./link-addresses.ts";
 
 /**
  * What somebody wrote in Markdown, for server components. HTML in it is text, links lead to http and https only, and pictures, which
@@ -9,7 +10,11 @@ import { isWebAddress } from "#lib/shared/web-address.ts";
 export function Markdown({ text }: { text: string }) {
   return (
     <div className="flex max-w-[72ch] flex-col gap-2 [overflow-wrap:anywhere]">
-      <ReactMarkdown urlTransform={(url) => (isWebAddress(url) ? url : "")} components={components}>
+      <ReactMarkdown
+        remarkPlugins={[linkAddresses]}
+        urlTransform={(url) => (isWebAddress(url) ? url : "")}
+        components={components}
+      >
         {text}
       </ReactMarkdown>
     </div>
