@@ -1,8 +1,7 @@
 "use client";
 
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
-import { classNames } from "#components/ui/class-names.ts";
 import { FormErrors } from "#components/ui/form-errors.tsx";
 import { TextareaField } from "#components/ui/text-field.tsx";
 import { useActionForm } from "#components/ui/use-action-form.ts";
@@ -22,6 +21,11 @@ export function EndTalkForm({ talking, storiesPath, end, onDone }: EndTalkFormPr
   const [outcome, setOutcome] = useState<SlotOutcome | null>(null);
   const [notes, setNotes] = useState("");
   const choices = useRef<HTMLDivElement>(null);
+  const fields = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (outcome)
+      fields.current?.querySelector<HTMLElement>("input:not([type=radio], [type=hidden]), textarea")?.focus();
+  }, [outcome]);
   const send = (form: FormData) => {
     const text = (name: string) => String(form.get(name) ?? "");
     const words = { storyKey: text("storyKey"), title: text("title"), notes };
@@ -50,14 +54,14 @@ export function EndTalkForm({ talking, storiesPath, end, onDone }: EndTalkFormPr
             hotkey={String(index + 1)}
             aria-pressed={outcome === each}
             onClick={() => setOutcome(each)}
-            className={classNames(outcome === each && "border-accent bg-accent-soft text-accent hover:bg-accent-soft")}
+            className="aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent"
           >
             {endNames[each]}
           </Button>
         ))}
       </div>
       {outcome && (
-        <div className="flex max-w-2xl flex-col gap-3">
+        <div ref={fields} className="flex max-w-2xl flex-col gap-3">
           {isStory && (
             <EndedStoryFields
               key={outcome}
@@ -76,7 +80,6 @@ export function EndTalkForm({ talking, storiesPath, end, onDone }: EndTalkFormPr
             hint={`${talking.name} gets it as a notice.`}
             rows={2}
             maxLength={2000}
-            autoFocus={!isStory}
           />
           <FormErrors errors={formErrors} />
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">

@@ -41,7 +41,6 @@ export function EndedStoryFields({ talking, storiesPath, isDuplicate, errorOf }:
           error={errorOf("title")}
           required
           maxLength={200}
-          autoFocus
         />
       ) : (
         <StoryPicker

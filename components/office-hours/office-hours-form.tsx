@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useEffect, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { FormErrors } from "#components/ui/form-errors.tsx";
@@ -39,7 +40,12 @@ export function OfficeHoursForm({ hours, people, timeZones, hoursPath, save }: O
   const { form, isPending, errorOf, formErrors } = useActionForm(save, {
     onDone: ({ id }) => router.push(`${hoursPath}/${id}`),
   });
-  const zone = hours.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const [zone, setZone] = useState(hours.timeZone ?? "UTC");
+  const zones = ["UTC", ...timeZones].includes(zone) ? ["UTC", ...timeZones] : [zone, "UTC", ...timeZones];
+  // Only the browser knows where it is.
+  useEffect(() => {
+    if (hours.timeZone === null) setZone(Intl.DateTimeFormat().resolvedOptions().timeZone);
+  }, [hours.timeZone]);
   return (
     <form {...form} className="flex max-w-xl flex-col gap-5">
       <TextField label="Name" name="name" defaultValue={hours.name} error={errorOf("name")} required maxLength={80} />
@@ -80,9 +86,9 @@ export function OfficeHoursForm({ hours, people, timeZones, hoursPath, save }: O
             <Select
               {...control}
               name="timeZone"
-              options={timeZones.map((name) => ({ value: name, label: name }))}
-              defaultValue={zone}
-              suppressHydrationWarning
+              options={[...new Set(zones)].map((name) => ({ value: name, label: name }))}
+              value={zone}
+              onChange={(event) => setZone(event.target.value)}
             />
           )}
         </Field>

@@ -65,7 +65,9 @@ function HeldSlot({ slot, storiesPath }: { slot: Slot; storiesPath: PastSittings
   const tookMs = startedAt && endedAt ? Date.parse(endedAt) - Date.parse(startedAt) : null;
   return (
     <li className="grid gap-x-5 text-table sm:grid-cols-[10rem_minmax(0,1fr)_11rem_3.5rem]">
-      <bdi className="font-medium sm:font-normal">{name}</bdi>
+      <span className="max-sm:font-medium">
+        <bdi>{name}</bdi>
+      </span>
       <div>
         <bdi>{topic}</bdi> {story?.key !== outcomeStory?.key && <LinkedStory story={story} storiesPath={storiesPath} />}
         {notes !== "" && <p className="whitespace-pre-line text-ink-2">{notes}</p>}

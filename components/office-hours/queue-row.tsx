@@ -45,7 +45,7 @@ export function QueueRow({
       <span aria-hidden="true" className="figures w-5 pt-px text-right text-ink-3">
         {index + 1}
       </span>
-      <div className="min-w-0 flex-1 basis-56 [overflow-wrap:anywhere]">
+      <div className="min-w-0 flex-1 basis-40 [overflow-wrap:anywhere]">
         <p>
           <bdi className="font-medium">{name}</bdi>
           {isOwn && <span className="text-ink-3"> (you)</span>}
@@ -59,7 +59,7 @@ export function QueueRow({
           </p>
         )}
       </div>
-      <div className="flex items-center gap-1 max-sm:w-full max-sm:justify-end">
+      <div className="ml-auto flex items-center gap-1">
         {isOwn && !isEditing && (
           <Button look="bare" onClick={() => setIsEditing(true)} aria-label="Change what you bring">
             Change

@@ -12,7 +12,9 @@ export function UpcomingList({ sittings, hosts }: UpcomingListProps) {
           {sittings.map(({ when, host }) => (
             <li key={when} className="flex flex-wrap justify-between gap-x-3 border-b py-1.5">
               <span className="whitespace-nowrap">{when}</span>
-              <bdi className="text-ink-3">{host ?? "whoever opens it"}</bdi>
+              <span className="text-ink-3">
+                <bdi>{host ?? "whoever opens it"}</bdi>
+              </span>
             </li>
           ))}
         </ol>

@@ -20,5 +20,5 @@ export const noticeNames: Record<NoticeKind, string> = {
   timebox: "The time of a timebox of mine is nearly up",
   decision: "A decision of mine is needed",
   regressed: "A fix of mine no longer holds",
-  "office-hours": "It is about office hours that I take part in",
+  "office-hours": "Office hours: my turn comes, or what I brought was answered",
 };

@@ -39,7 +39,7 @@ export function ProposalItem({ proposal, axes, scale, settings, href, children }
           {sentence(reasons)}
           {mayNotFit && " At worst it takes longer than there is time."}
         </p>
-        <p className="mt-0.5 max-w-[72ch] text-ink-3 text-table">{knockOutText(proposal, settings.currency)}</p>
+        <p className="mt-0.5 text-ink-3 text-table">{knockOutText(proposal, settings.currency)}</p>
       </div>
       {children}
     </li>

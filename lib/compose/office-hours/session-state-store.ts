@@ -63,7 +63,7 @@ export async function listPastSessions(
 }
 
 export type PastSession = { startsAt: Date; host: string; notes: string; isOpen: boolean; slots: Slot[] };
-const mostPast = 20;
+const mostPast = 10;
 
 async function findPrefix({ teamId }: Member): Promise<string> {
   return (await db.storySettings.findUnique({ where: { teamId }, select: { prefix: true } }))?.prefix ?? "";

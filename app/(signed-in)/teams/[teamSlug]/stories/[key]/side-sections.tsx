@@ -7,6 +7,7 @@ import { listStoryPeople } from "#lib/stories/people/story-people-store.ts";
 import type { StoryDetail } from "#lib/stories/story/story-detail.ts";
 import { listTickets } from "#lib/stories/tickets/ticket-store.ts";
 import { addTicketAction, consultAction, removeTicketAction } from "./actions.ts";
+import { BroughtSection } from "./brought-section.tsx";
 
 /** People and facts beside the story; below it on a narrow screen. */
 export async function SideSections({ member, story, now }: { member: Member; story: StoryDetail; now: Date }) {
@@ -38,6 +39,7 @@ export async function SideSections({ member, story, now }: { member: Member; sto
             : null
         }
       />
+      <BroughtSection member={member} story={story} />
     </aside>
   );
 }

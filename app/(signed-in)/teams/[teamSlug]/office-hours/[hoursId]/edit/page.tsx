@@ -40,7 +40,7 @@ export default async function EditOfficeHoursPage({
         <OfficeHoursForm
           hours={{ ...hours, name, hostIds: hosts.map((host) => host.id) }}
           people={people}
-          timeZones={timeZonesWith(found.timeZone)}
+          timeZones={Intl.supportedValuesOf("timeZone")}
           hoursPath={hoursPath}
           save={editOfficeHoursAction.bind(null, teamSlug, { id })}
         />
@@ -55,10 +55,4 @@ export default async function EditOfficeHoursPage({
       </ArchiveRow>
     </>
   );
-}
-
-/** Names of zones change: the chosen one is offered also where this machine calls it otherwise. */
-function timeZonesWith(chosen: string): string[] {
-  const known = Intl.supportedValuesOf("timeZone");
-  return known.includes(chosen) ? known : [chosen, ...known];
 }
