@@ -5,12 +5,15 @@ import { metricText } from "#lib/load-tests/metric-text.ts";
 import { figureName } from "#lib/load-tests/run-view/change-words.ts";
 import { log } from "#lib/shared/log.ts";
 import { listSleepers, type Sleeper, wakeIfDue } from "#lib/stories/snoozing/sleepers-store.ts";
+import { whyWake } from "#lib/stories/snoozing/why-wake.ts";
 
 /** Wakes the snoozed stories that are due. One that cannot be woken does not keep the others asleep. */
 export async function wakeStories(now: Date): Promise<void> {
   for (const sleeper of await listSleepers(now)) {
     try {
-      await wakeIfDue(jobActor(sleeper.teamId), { id: sleeper.id, figure: await figureOf(sleeper) }, now);
+      const figure = await figureOf(sleeper);
+      if (whyWake(sleeper, { customers: sleeper.customers, figure }, now) === null) continue;
+      await wakeIfDue(jobActor(sleeper.teamId), { id: sleeper.id, figure }, now);
     } catch (error) {
       log.error({ err: error, story: sleeper.id }, "a snoozed story could not be woken");
     }

@@ -1,7 +1,7 @@
 import { amountText } from "../fields/fact-text.ts";
 import type { SnoozeCondition } from "../states/move-schema.ts";
 
-type Sleeping = { until: Date | null; when: SnoozeCondition | null };
+export type Sleeping = { until: Date | null; when: SnoozeCondition | null };
 
 /**
  * What is known of a sleeping story. `customers`: the likely number a week, or how many it was heard from, whichever is larger. `figure`: what it

@@ -54,6 +54,6 @@ export async function fileStory(
     select: { id: true },
   });
   await keepStoryText(tx, id);
-  await recordStoryEvent(tx, actor, { storyId: id, kind: "filed", toState: "inbox" });
+  await recordStoryEvent(tx, actor, { storyId: id, kind: "filed", toState: "inbox", at: now });
   return ok({ id, key: storyKey(prefix, number) });
 }
