@@ -7,7 +7,7 @@ import { SelectField, TextField } from "#components/ui/text-field.tsx";
 import { useToast } from "#components/ui/toast.tsx";
 import type { FormAction } from "#components/ui/use-action-form.ts";
 import type { ActionResult } from "#lib/shared/result.ts";
-import type { RunChoice } from "#lib/stories/evidence/run-choices-store.ts";
+import type { RunChoice } from "#lib/stories/evidence/evidence.ts";
 import { EvidenceFields } from "./evidence-fields.tsx";
 
 type AddEvidenceProps = {

@@ -1,5 +1,5 @@
 import type { ActionResult } from "#lib/shared/result.ts";
-import type { Attached } from "#lib/stories/evidence/attach-file-store.ts";
+import type { Attached } from "#lib/stories/evidence/evidence.ts";
 
 export type EvidenceState =
   | { step: "waiting" }

@@ -7,13 +7,10 @@ import type { Member } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
 import { configuration } from "#lib/shared/configuration.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
-import { evidenceMaxBytes, kindOfMedia, notShownWords } from "./evidence.ts";
+import { type Attached, evidenceMaxBytes, kindOfMedia, notShownWords } from "./evidence.ts";
 import type { NewFileInput } from "./evidence-schema.ts";
 import { addEvidence } from "./evidence-store.ts";
 import { sniffedBytes, sniffMedia } from "./sniff-media.ts";
-
-/** `note`: the file is not what its name says. "" when there is nothing to tell. */
-export type Attached = { id: string; note: string };
 
 const notThere = refused("", "The upload is not there any more. Send the file again.");
 

@@ -30,6 +30,12 @@ export type Evidence = {
   createdAt: Date;
 };
 
+/** A file that became evidence. `note`: it is not what its name says; "" when there is nothing to tell. */
+export type Attached = { id: string; note: string };
+
+/** A run that can be named as evidence. */
+export type RunChoice = { id: string; number: number; test: string; startedAt: Date | null; verdict: string | null };
+
 export function kindOfMedia(type: MediaType): EvidenceKind {
   if (shownPictures.some((shown) => shown === type)) return "screenshot";
   return shownVideos.some((shown) => shown === type) ? "video" : "log";

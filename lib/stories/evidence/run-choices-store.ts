@@ -1,9 +1,7 @@
 import "server-only";
 import type { Member } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
-
-/** A run that can be named as evidence. */
-export type RunChoice = { id: string; number: number; test: string; startedAt: Date | null; verdict: string | null };
+import type { RunChoice } from "./evidence.ts";
 
 const mostOffered = 200;
 
