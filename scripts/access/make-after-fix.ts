@@ -12,15 +12,16 @@ export async function makeAfterFix({ teamId, marker }: Team, { fixing, verifying
   const measured = { id: run, number: 1, startedAt: "2026-11-20T00:00:00.000Z", revision: marker, value: 250 };
   const result: BeforeAfter = {
     figure: {
-      ...{
-        testName: `${marker} checkout`,
-        testSlug: test.slug,
-        metric: "p95Ms",
-        metricName: "p95",
-        label: "",
-        branch: "",
-      },
-      ...{ unit: "ms", better: "down", part: "whole", precision: null },
+      testName: `${marker} checkout`,
+      testSlug: test.slug,
+      metric: "p95Ms",
+      metricName: "p95",
+      label: "",
+      branch: "",
+      unit: "ms",
+      better: "down",
+      part: "whole",
+      precision: null,
     },
     before: [measured],
     after: [],

@@ -4,7 +4,10 @@ const storiesPath = "/teams/[teamSlug]/stories";
 const storyPath = `${storiesPath}/[key]`;
 const testPath = "/teams/[teamSlug]/load-tests/[testSlug]";
 const made = (marker: string) => ({
-  ...{ title: `${marker} fix`, ownerTeam: marker, url: `https://${marker}.example/fix`, status: "open" },
+  title: `${marker} fix`,
+  ownerTeam: marker,
+  url: `https://${marker}.example/fix`,
+  status: "open",
 });
 
 /** Fixes of stories, what their runs said, their lessons, and the changes of load tests that they are told of. */
@@ -24,8 +27,11 @@ export const storiesAfterFix: Area = {
     [`${storyPath}#editFixAction`]: {
       who: "works",
       input: ({ fixingStory: { key }, fix, marker }) => ({
-        ...{ key, fixId: fix.id, shown: made(marker) },
-        ...{ ...made(marker), status: "shipped" },
+        ...made(marker),
+        key,
+        fixId: fix.id,
+        shown: made(marker),
+        status: "shipped",
       }),
     },
     [`${storyPath}#removeFixAction`]: {

@@ -26,6 +26,7 @@ export async function VerifyingSection({ member, story }: SectionProps) {
   if (!last && !isTime && story.provedLevel === null) return null;
   const mayMeasure = member.permissions.has("stories:edit") && (isTime || story.state === "closed");
   const bound = { key: story.key };
+  const now = Date.now();
   return (
     <section aria-labelledby="verification">
       <SectionHead
@@ -45,7 +46,7 @@ export async function VerifyingSection({ member, story }: SectionProps) {
         }
       />
       {last ? (
-        <Measured member={member} story={story} measurement={last} />
+        <Measured member={member} story={story} measurement={last} now={now} />
       ) : (
         <p className="py-2 text-ink-3 text-table">
           Nothing is measured yet. Four runs before the change and four after it, asked for the same, tell what came of
@@ -80,7 +81,7 @@ function measuredWords({ madeBy, createdAt }: Measurement) {
   );
 }
 
-function Measured({ member, story, measurement }: SectionProps & { measurement: Measurement }) {
+function Measured({ member, story, measurement, now }: SectionProps & { measurement: Measurement; now: number }) {
   const { result } = measurement;
   const { figure, proposed, sentence, differs } = result;
   const testPath = `/teams/${member.teamSlug}/load-tests/${figure.testSlug}` as const;
@@ -107,7 +108,7 @@ function Measured({ member, story, measurement }: SectionProps & { measurement: 
         fileName={`${story.key.toLowerCase()}-before-and-after`}
         result={result}
         level={level}
-        now={Date.now()}
+        now={now}
       />
       <MeasuredRuns result={result} testPath={testPath} />
     </div>
