@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { outcomes } from "../states/story-state.ts";
 import type { BeforeAfter, MeasuredFigure } from "./before-after.ts";
 import { proposedOutcome } from "./proposed-outcome.ts";
-import { isBroken, looserOf, provedLevelOf, targetOf } from "./proved-level.ts";
+import { looserOf, provedLevelOf, targetOf } from "./proved-level.ts";
 
 const watch = { testId: "checkout", metric: "p95Ms", label: "", branch: "main" };
 const figure: MeasuredFigure = {
@@ -61,6 +61,8 @@ describe("provedLevelOf", () => {
   );
 });
 
+const isBroken = (better: "down" | "up", value: number, level: number) =>
+  better === "down" ? value > level : value < level;
 const level = fc.double({ min: 0.001, max: 1e6, noNaN: true });
 
 test("the looser of two levels is broken by nothing that holds either of them", () => {

@@ -55,8 +55,3 @@ export function targetOf(
 export function looserOf(better: MeasuredFigure["better"], one: number, other: number): number {
   return better === "down" ? Math.max(one, other) : Math.min(one, other);
 }
-
-/** Whether a value is worse than a level. */
-export function isBroken(better: MeasuredFigure["better"], value: number, level: number): boolean {
-  return better === "down" ? value > level : value < level;
-}
