@@ -9,7 +9,7 @@ import type { StoryFieldName, StoryFields } from "#lib/stories/fields/story-fiel
 import { useChoices } from "../choices/use-choices.ts";
 import type { EditorId } from "../facts/editors.ts";
 import { type Clash, factIn, type Others } from "./draft.ts";
-import { useEditing } from "./story-editing.tsx";
+import { useEditing } from "./use-editing.ts";
 
 /** What two people wrote differently, side by side; the inputs below it hold what will be saved. */
 export function ConflictNote({ id, others }: { id: EditorId; others: Others }) {

@@ -3,7 +3,7 @@
 import { Pencil } from "lucide-react";
 import { useState } from "react";
 import { type EditorId, editors } from "../facts/editors.ts";
-import { useEditing } from "./story-editing.tsx";
+import { useEditing } from "./use-editing.ts";
 
 type EditButtonProps = {
   id: EditorId;

@@ -17,7 +17,7 @@ import type { NamesById } from "#lib/stories/fields/field-text.ts";
 import { type EditorId, editors } from "../facts/editors.ts";
 import { ConflictNote } from "./conflict-note.tsx";
 import { belongs, type Draft, wholeErrors } from "./draft.ts";
-import { useEditing } from "./story-editing.tsx";
+import { useEditing } from "./use-editing.ts";
 
 type Inputs = {
   /** Whose people, teams, services and tests can be chosen, and the names of those that are. */

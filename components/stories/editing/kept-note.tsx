@@ -1,7 +1,7 @@
 "use client";
 
 import type { EditorId } from "../facts/editors.ts";
-import { useEditing } from "./story-editing.tsx";
+import { useEditing } from "./use-editing.ts";
 
 /** Says that something was left unsaved in a closed editor, and lets go of it. */
 export function KeptNote({ id }: { id: EditorId }) {

@@ -2,11 +2,10 @@
 
 import { Unknown } from "#components/ui/unknown.tsx";
 import { EditButton } from "../editing/edit-button.tsx";
-import { EditForm } from "../editing/edit-form.tsx";
 import { KeptNote } from "../editing/kept-note.tsx";
-import { useEditing } from "../editing/story-editing.tsx";
+import { LazyFields } from "../editing/lazy-fields.tsx";
+import { useEditing } from "../editing/use-editing.ts";
 import { type EditorId, editors } from "./editors.ts";
-import { FactInputs } from "./fact-inputs.tsx";
 
 type EditableTextProps = {
   id: EditorId;
@@ -26,9 +25,7 @@ export function EditableText({ id, text, prompt }: EditableTextProps) {
         {!draft?.isOpen && <EditButton id={id} face={text === "" ? "add" : undefined} />}
       </h3>
       {draft?.isOpen ? (
-        <EditForm id={id} draft={draft}>
-          <FactInputs id={id} />
-        </EditForm>
+        <LazyFields id={id} draft={draft} />
       ) : (
         <p className="max-w-[72ch] whitespace-pre-wrap [overflow-wrap:anywhere]">
           {text || (prompt ? <span className="text-ink-3 print:hidden">{prompt}</span> : <Unknown />)}

@@ -7,11 +7,10 @@ import { Unknown } from "#components/ui/unknown.tsx";
 import { dayOf } from "#lib/stories/fields/fact-text.ts";
 import { ConfidenceBars } from "../confidence-bars.tsx";
 import { EditButton } from "../editing/edit-button.tsx";
-import { EditForm } from "../editing/edit-form.tsx";
 import { KeptNote } from "../editing/kept-note.tsx";
-import { useEditing } from "../editing/story-editing.tsx";
+import { LazyFields } from "../editing/lazy-fields.tsx";
+import { useEditing } from "../editing/use-editing.ts";
 import { type Editor, editors } from "./editors.ts";
-import { FactInputs } from "./fact-inputs.tsx";
 import { type FactId, factValue } from "./fact-value.tsx";
 
 /** A fact, its source and how sure it is; while it is edited its inputs are in their place. `E` edits the line that has the focus. */
@@ -40,9 +39,7 @@ export function FactRow({ id, now }: { id: FactId; now: number }) {
       </RowHead>
       {draft?.isOpen ? (
         <Td colSpan={3} isWrapped className="py-0">
-          <EditForm id={id} draft={draft}>
-            <FactInputs id={id} />
-          </EditForm>
+          <LazyFields id={id} draft={draft} />
         </Td>
       ) : (
         <>

@@ -3,11 +3,10 @@
 import { SectionHead } from "#components/ui/section-head.tsx";
 import { Unknown } from "#components/ui/unknown.tsx";
 import { EditButton } from "../editing/edit-button.tsx";
-import { EditForm } from "../editing/edit-form.tsx";
 import { KeptNote } from "../editing/kept-note.tsx";
-import { useEditing } from "../editing/story-editing.tsx";
+import { LazyFields } from "../editing/lazy-fields.tsx";
+import { useEditing } from "../editing/use-editing.ts";
 import { EditableText } from "./editable-text.tsx";
-import { FactInputs } from "./fact-inputs.tsx";
 
 /** The story in words: what, for whom, how slow, why, and what it does to the customer's customer. */
 export function StoryWords() {
@@ -24,9 +23,7 @@ export function StoryWords() {
       <SectionHead id="words" title="In words" tools={!draft?.isOpen && <EditButton id="words" />} />
       {draft?.isOpen ? (
         <div className="max-w-[72ch] border-b">
-          <EditForm id="words" draft={draft}>
-            <FactInputs id="words" />
-          </EditForm>
+          <LazyFields id="words" draft={draft} />
         </div>
       ) : (
         <dl>

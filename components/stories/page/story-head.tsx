@@ -5,10 +5,9 @@ import { Unknown } from "#components/ui/unknown.tsx";
 import type { StoryDetail } from "#lib/stories/story/story-detail.ts";
 import { storySentence } from "#lib/stories/story/story-sentence.ts";
 import { EditButton } from "../editing/edit-button.tsx";
-import { EditForm } from "../editing/edit-form.tsx";
 import { KeptNote } from "../editing/kept-note.tsx";
-import { useEditing } from "../editing/story-editing.tsx";
-import { FactInputs } from "../facts/fact-inputs.tsx";
+import { LazyFields } from "../editing/lazy-fields.tsx";
+import { useEditing } from "../editing/use-editing.ts";
 import { StatePill } from "../state-pill.tsx";
 import { StoryBadges } from "./story-badges.tsx";
 
@@ -38,9 +37,7 @@ export function StoryHead({ story, now }: StoryHeadProps) {
       <p className="mt-1.5 max-w-[92ch] text-pretty text-ink-2">{storySentence(story, now.getTime())}</p>
       {draft?.isOpen ? (
         <div className="max-w-[72ch]">
-          <EditForm id="head" draft={draft}>
-            <FactInputs id="head" />
-          </EditForm>
+          <LazyFields id="head" draft={draft} />
         </div>
       ) : (
         <p className="mt-3 max-w-[68ch] whitespace-pre-wrap text-pretty text-lead">

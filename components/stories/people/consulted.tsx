@@ -9,7 +9,7 @@ import { Unknown } from "#components/ui/unknown.tsx";
 import type { ActionResult } from "#lib/shared/result.ts";
 import type { NamedPerson } from "#lib/stories/story/story-detail.ts";
 import { useChoices } from "../choices/use-choices.ts";
-import { useEditing } from "../editing/story-editing.tsx";
+import { useEditing } from "../editing/use-editing.ts";
 
 export type Consult = (input: { userId: string; isConsulted: boolean }) => Promise<ActionResult<unknown>>;
 

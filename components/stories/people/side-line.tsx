@@ -3,11 +3,10 @@
 import type { ReactNode } from "react";
 import { Unknown } from "#components/ui/unknown.tsx";
 import { EditButton } from "../editing/edit-button.tsx";
-import { EditForm } from "../editing/edit-form.tsx";
 import { KeptNote } from "../editing/kept-note.tsx";
-import { useEditing } from "../editing/story-editing.tsx";
+import { LazyFields } from "../editing/lazy-fields.tsx";
+import { useEditing } from "../editing/use-editing.ts";
 import { type EditorId, editors } from "../facts/editors.ts";
-import { FactInputs } from "../facts/fact-inputs.tsx";
 
 type SideLineProps = {
   id: EditorId;
@@ -24,9 +23,7 @@ export function SideLine({ id, value, nothing }: SideLineProps) {
   if (draft?.isOpen)
     return (
       <div className="border-b">
-        <EditForm id={id} draft={draft}>
-          <FactInputs id={id} />
-        </EditForm>
+        <LazyFields id={id} draft={draft} />
       </div>
     );
   return (

@@ -1,7 +1,7 @@
 "use client";
 
 import { SectionHead } from "#components/ui/section-head.tsx";
-import { useEditing } from "../editing/story-editing.tsx";
+import { useEditing } from "../editing/use-editing.ts";
 import { EditableText } from "../facts/editable-text.tsx";
 
 const prompts = [
