@@ -3,7 +3,7 @@ import type { ApiActor } from "#lib/auth/api-actor.ts";
 import type { FieldError, Result } from "#lib/shared/result.ts";
 import { type Moved, moveStory } from "../story/move-story-store.ts";
 import { apiMoveErrors } from "./api-names.ts";
-import { fieldsOfInput, findPersonOf } from "./story-fields-of-input-store.ts";
+import { fieldsOfInput, findPersonOf, nobody } from "./story-fields-of-input-store.ts";
 import type { TransitionInput } from "./transition-schema.ts";
 
 /** Moves a story as the API was asked to. Errors are by the places in the body where what lacks can be given. */
@@ -15,8 +15,8 @@ export async function moveByApi(
   const { fields, wakesAt, wakesWhen, investigator, approver, owner, ...move } = transition;
   const errors: FieldError[] = [];
   const idOf = async (path: string, reference: string | null) => {
-    const person = reference === null ? null : await findPersonOf(reference);
-    if (reference !== null && !person) errors.push({ path, message: "There is no such person here." });
+    const person = reference === null ? null : await findPersonOf(actor, reference);
+    if (reference !== null && !person) errors.push({ path, message: nobody });
     return person?.id ?? null;
   };
   const people = {

@@ -4,14 +4,14 @@ import { db } from "#lib/db/client.ts";
 import type { FieldError, Result } from "#lib/shared/result.ts";
 import { ok } from "#lib/shared/result.ts";
 import type { SomeFields } from "../fields/story-fields-schema.ts";
+import { maySee } from "../story/named-things-store.ts";
 import type { SomeStoryInput } from "./story-input-schema.ts";
 
-/** The id of nobody: a name that leads to nothing is refused by who looks the id up. */
 type Found = { id: string } | null;
 const noService = "This service is not the team's. Choose another one.";
 const noTeam = "There is no such team. Choose another one.";
 const noTest = "This test is not the team's. Choose another one.";
-const nobody = "This person cannot see the team's stories. Choose another one.";
+export const nobody = "This person cannot see the team's stories. Choose another one.";
 
 /** What was sent as fields of a story, with ids for the names in it. Errors are by the names of the API. */
 export async function fieldsOfInput(actor: ApiActor, input: SomeStoryInput): Promise<Result<SomeFields>> {
@@ -31,6 +31,7 @@ export async function fieldsOfInput(actor: ApiActor, input: SomeStoryInput): Pro
   const service = (slug: string) => db.service.findFirst({ where: { slug, teamId }, select: { id: true } });
   const team = (slug: string) => db.team.findUnique({ where: { slug }, select: { id: true } });
   const test = (slug: string) => db.test.findFirst({ where: { slug, teamId }, select: { id: true } });
+  const person = (reference: string) => findPersonOf(actor, reference);
   const { watch, customersPerWeek, revenueMinor, effortHours, reachPerQuarter, ...rest } = input;
   const { service: _service, responsibleTeam, accountableTeam, investigator, owner, ...plain } = rest;
   const testId = await lookUp("watch.test", watch?.test, test, noTest);
@@ -43,16 +44,17 @@ export async function fieldsOfInput(actor: ApiActor, input: SomeStoryInput): Pro
     serviceId: await lookUp("service", input.service, service, noService),
     responsibleTeamId: await lookUp("responsibleTeam", responsibleTeam, team, noTeam),
     accountableTeamId: await lookUp("accountableTeam", accountableTeam, team, noTeam),
-    investigatorId: await lookUp("investigator", investigator, findPersonOf, nobody),
-    ownerId: await lookUp("owner", owner, findPersonOf, nobody),
+    investigatorId: await lookUp("investigator", investigator, person, nobody),
+    ownerId: await lookUp("owner", owner, person, nobody),
     watch: watch && testId ? { testId, metric: watch.metric, label: watch.label, branch: watch.branch } : watch && null,
   };
   if (errors.length > 0) return { ok: false, errors };
   return ok(Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)));
 }
 
-/** A person by their id or their address of e-mail. Whether they may be named, whoever writes the id asks. */
-export function findPersonOf(reference: string): Promise<Found> {
+/** A person who may read the team, by their id or their address of e-mail. Others are as unknown as those who are not there. */
+export async function findPersonOf({ teamId }: ApiActor, reference: string): Promise<Found> {
   const where = reference.includes("@") ? { email: reference.toLowerCase() } : { id: reference };
-  return db.user.findUnique({ where, select: { id: true } });
+  const person = await db.user.findUnique({ where, select: { id: true } });
+  return person && (await maySee(db, teamId, person.id)) ? person : null;
 }
