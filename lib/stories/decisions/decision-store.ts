@@ -28,6 +28,7 @@ export async function listDecisions(
     reason: row.reason,
     alternatives: (row.alternatives as { key: string; title: string }[]).map(({ key, title }) => ({ key, title })),
     inputs: row.inputs as Record<string, unknown>,
+    isUndone: "undoneAt" in (row.inputs as Record<string, unknown>),
     decidedBy: row.decidedBy,
     at: row.createdAt,
     story: story && {

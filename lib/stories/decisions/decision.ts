@@ -10,6 +10,8 @@ export type DecisionEntry = {
   alternatives: { key: string; title: string }[];
   inputs: Record<string, unknown>;
   decidedBy: string;
+  /** Taken back within seconds: it stays in the log. */
+  isUndone: boolean;
   at: Date;
   /** As it is today; null: it is not there any more. */
   story: { key: string; title: string; state: StoryState } | null;
