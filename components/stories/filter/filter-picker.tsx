@@ -75,10 +75,14 @@ export function FilterPicker({ filter, address, choicesHref, onClose }: FilterPi
 
 const mostShown = 60;
 
-/** What is typed as a value comes first, whatever else is called so; then group by group. */
+/** What is typed as a value comes first, whatever else is called so: "250", "250 customers". Then group by group. */
 function entriesFor(filter: StoryFilter, choices: FilterChoices, typed: string): FilterOffer[] {
-  const offers = filterOffers(filter, choices, typed.trim());
-  const asTyped = offers.filter(({ group }) => group === typedGroup);
+  const [value = "", ...rest] = typed.trim().split(/\s+/);
+  const offers = filterOffers(filter, choices, value);
+  const asTyped = matchEntries(
+    offers.filter(({ group }) => group === typedGroup),
+    rest.join(" "),
+  );
   const found = matchEntries(
     offers.filter(({ group }) => group !== typedGroup),
     typed,

@@ -3,6 +3,7 @@ import { classNames } from "#components/ui/class-names.ts";
 import { RelativeTime } from "#components/ui/relative-time.tsx";
 import type { StoryColumn } from "#lib/stories/listing/story-filter.ts";
 import type { StoryRow } from "#lib/stories/listing/story-row.ts";
+import { FoundLine } from "./found-line.tsx";
 import { RowFacts } from "./row-facts.tsx";
 
 /** Every line is as high as the next: the list need not measure them. */
@@ -59,6 +60,8 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
           <span className="truncate border-ink border-l-2 pl-2 font-medium text-meta" title={refusal}>
             {refusal}
           </span>
+        ) : row.found ? (
+          <FoundLine found={row.found} />
         ) : (
           <RowFacts row={row} columns={columns} now={now} />
         )}

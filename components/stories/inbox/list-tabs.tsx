@@ -36,13 +36,12 @@ export function ListTabs({ filter, counts, address }: ListTabsProps) {
         ))}
         <li className="shrink-0">
           <Menu
-            label={here ? `More states: ${here.name}` : "More states"}
+            label={here ? `More states: ${here.name} ${plain.format(here.count)}` : "More states"}
             align="end"
             triggerClassName={`${tabClass} ${here ? "border-accent! font-medium text-accent!" : ""}`}
             trigger={
               <>
-                {here?.name ?? "More"}
-                {here && <Count>{here.count}</Count>}
+                {here?.name ?? "More"} {here && <Count>{here.count}</Count>}
                 <ChevronDown aria-hidden="true" size={12} />
               </>
             }

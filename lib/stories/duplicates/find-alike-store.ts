@@ -21,7 +21,7 @@ const shared = { service: 0.1, metric: 0.2, route: 0.3 };
  */
 export async function findAlike(
   { teamId }: ListReader,
-  { title, serviceId = null, metric: named = "", route = "", except = null }: AlikeQuestion,
+  { title, serviceId = null, metric: named = "", route = "", except }: AlikeQuestion,
   limit: number,
 ): Promise<FoundAlike[]> {
   const typed = title.replaceAll("\0", "").trim().slice(0, 200).toLowerCase();
@@ -30,7 +30,7 @@ export async function findAlike(
   const sameService = Prisma.sql`coalesce(story."serviceId" = ${serviceId}::uuid, false)`;
   const sameMetric = Prisma.sql`(${metric !== ""} and coalesce(lower(story."metric"->>'name') = ${metric}, false))`;
   const sameRoute = Prisma.sql`(${route !== ""} and story."watchLabel" = ${route})`;
-  const others = Prisma.sql`story."teamId" = ${teamId}::uuid and story."state" <> 'duplicate' and story.id is distinct from ${except}::uuid`;
+  const others = Prisma.sql`story."teamId" = ${teamId}::uuid and story."state" <> 'duplicate' and story.id is distinct from ${except ?? null}::uuid`;
   const newest =
     serviceId === null || (metric === "" && route === "")
       ? Prisma.empty

@@ -1,5 +1,6 @@
 import type { Range } from "../fields/range.ts";
 import type { StoryMetric } from "../fields/story-fields.ts";
+import type { FoundText } from "../search/snippet.ts";
 import type { StoryOutcome, StoryState } from "../states/story-state.ts";
 
 /** A story as a list and the board show it. Dates as ISO texts: rows travel to the browser. */
@@ -34,4 +35,6 @@ export type StoryRow = {
   createdAt: string;
   updatedAt: string;
   stateChangedAt: string;
+  /** Of a search, where its title does not hold all the words: a line of the text that holds most of them. */
+  found?: FoundText;
 };

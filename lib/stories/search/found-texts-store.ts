@@ -4,35 +4,27 @@ import { Prisma } from "#lib/db/generated/client.ts";
 import type { ListReader } from "../listing/list-conditions-store.ts";
 import { scopeOf } from "../listing/list-scope-store.ts";
 import type { StoryFilter } from "../listing/story-filter.ts";
+import type { StoryRow } from "../listing/story-row.ts";
 import { searchWords } from "./search-words.ts";
-import { type SnippetPart, snippetOf, wordsIn } from "./snippet.ts";
-import type { TextKind } from "./story-text-store.ts";
-
-/** Where a search was found, beside a title, and a line of it. */
-export type FoundText = { kind: TextKind; parts: SnippetPart[] };
+import { type FoundText, snippetOf, type TextKind, wordsIn } from "./snippet.ts";
 
 const mostCharacters = 4_000;
 
-/** For stories that a search found, by their ids: the text that holds most of the words. None where the title holds them all. */
-export async function listFoundTexts(
-  reader: ListReader,
-  filter: StoryFilter,
-  ids: readonly string[],
-): Promise<Record<string, FoundText>> {
+/** Rows that a search found, each with the text that holds most of its words; without a search as they are. */
+export async function withFoundTexts(reader: ListReader, filter: StoryFilter, rows: StoryRow[]): Promise<StoryRow[]> {
   const words = searchWords(filter.q);
-  if (words.length === 0 || ids.length === 0) return {};
+  if (words.length === 0 || rows.length === 0) return rows;
   const { teamIds } = await scopeOf(reader, filter);
-  const texts = await db.$queryRaw<{ storyId: string; kind: TextKind; text: string }[]>(Prisma.sql`
+  const ids = rows.map(({ id }) => id);
+  const texts = await db.$queryRaw<(Said & { storyId: string })[]>(Prisma.sql`
     select "storyId", "kind", left("text", ${mostCharacters}) as "text" from "StoryText"
-    where "storyId" = any(${[...ids]}::uuid[]) and "teamId" = any(${teamIds}::uuid[]) and "kind" <> 'words'
+    where "storyId" = any(${ids}::uuid[]) and "teamId" = any(${teamIds}::uuid[]) and "kind" <> 'words'
     order by "storyId", "kind" = 'story' desc, "createdAt" desc`);
   const byStory = Map.groupBy(texts, ({ storyId }) => storyId);
-  return Object.fromEntries(
-    [...byStory].flatMap(([id, said]) => {
-      const found = foundIn(said, words);
-      return found ? [[id, found]] : [];
-    }),
-  );
+  return rows.map((row) => {
+    const found = foundIn(byStory.get(row.id) ?? [], words);
+    return found ? { ...row, found } : row;
+  });
 }
 
 type Said = { kind: TextKind; text: string };

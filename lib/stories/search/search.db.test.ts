@@ -7,7 +7,7 @@ import { listStories } from "../listing/list-stories-store.ts";
 import { noFilter, type StoryFilter } from "../listing/story-filter.ts";
 import { createStory } from "../story/create-story-store.ts";
 import { newStorySchema } from "../story/new-story-schema.ts";
-import { listFoundTexts } from "./found-texts-store.ts";
+import { withFoundTexts } from "./found-texts-store.ts";
 import { keepTextOf } from "./story-text-store.ts";
 
 const now = new Date("2026-11-21T10:00:00Z");
@@ -98,11 +98,16 @@ describe("a search", () => {
   });
 
   test("says where it was found, unless the title says so", async () => {
-    const texts = await listFoundTexts(member, { ...noFilter, q: "ulm" }, [blank]);
-    expect(texts[blank]).toMatchObject({ kind: "note" });
-    expect(texts[blank]?.parts.filter(({ isFound }) => isFound)).toEqual([{ text: "Ulm", isFound: true }]);
-    expect(await listFoundTexts(member, { ...noFilter, q: "payment" }, [blank])).toEqual({});
-    expect(await listFoundTexts(stranger, { ...noFilter, q: "ulm" }, [blank])).toEqual({});
+    const foundFor = async (q: string, of = member) => {
+      const filter = { ...noFilter, q };
+      const { rows } = await listStories(member, filter, { limit: 20, now });
+      return (await withFoundTexts(of, filter, rows)).find(({ id }) => id === blank)?.found;
+    };
+    const inNote = await foundFor("ulm");
+    expect(inNote).toMatchObject({ kind: "note" });
+    expect(inNote?.parts.filter(({ isFound }) => isFound)).toEqual([{ text: "Ulm", isFound: true }]);
+    expect(await foundFor("payment")).toBeUndefined();
+    expect(await foundFor("ulm", stranger)).toBeUndefined();
   });
 });
 

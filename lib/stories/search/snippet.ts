@@ -3,6 +3,12 @@ import { isWordFound } from "./search-words.ts";
 /** A piece of a text, and whether it is a word that was looked for. */
 export type SnippetPart = { text: string; isFound: boolean };
 
+/** Where a search was found beside a title, and a line of it. */
+export type FoundText = { kind: TextKind; parts: SnippetPart[] };
+
+/** What a text is of. */
+export type TextKind = "story" | "hypothesis" | "note" | "lesson";
+
 const before = 50;
 const length = 160;
 

@@ -1,8 +1,6 @@
 import "server-only";
 import type { Tx } from "#lib/db/client.ts";
-
-/** What a text is of. `words` is none of them: all that is said of a story, as one row that searches look through. */
-export type TextKind = "story" | "hypothesis" | "note" | "lesson";
+import type { TextKind } from "./snippet.ts";
 
 /** Keeps the words of a story where searches look for them: whenever its fields change. */
 export async function keepStoryText(tx: Tx, storyId: string): Promise<void> {

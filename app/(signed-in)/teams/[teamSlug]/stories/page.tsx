@@ -16,6 +16,7 @@ import { listStories } from "#lib/stories/listing/list-stories-store.ts";
 import { conditionsIn } from "#lib/stories/listing/story-filter.ts";
 import { storyQuery } from "#lib/stories/listing/story-query.ts";
 import { findPeek } from "#lib/stories/peek/peek-store.ts";
+import { withFoundTexts } from "#lib/stories/search/found-texts-store.ts";
 import { parseStoryKey } from "#lib/stories/story-key.ts";
 import { defaultOf, listViews } from "#lib/stories/views/list-views-store.ts";
 import { addHeardAction } from "./[key]/heard-actions.ts";
@@ -46,9 +47,10 @@ export default async function StoriesPage({ params, searchParams }: PageProps<"/
     listTeamChoices(member),
   ]);
   const current = asked ?? rows[0]?.key;
-  const [firstPeek, [oldest]] = await Promise.all([
+  const [firstPeek, [oldest], shown] = await Promise.all([
     current ? findPeek(member, current) : null,
     nextCursor === null ? [] : listOldest(),
+    withFoundTexts(member, filter, rows),
   ]);
   async function listOldest() {
     return (await listStories(member, { ...filter, sort: "oldest" }, { limit: 1, now })).rows;
@@ -78,6 +80,7 @@ export default async function StoriesPage({ params, searchParams }: PageProps<"/
             <>
               <StoryFilterButton filter={filter} address={address} choicesHref={`/teams/${teamSlug}/stories/filter`} />
               <ViewsMenu member={member} views={views} filter={filter} />
+              <ButtonLink href={`/teams/${teamSlug}/stories/board`}>Board</ButtonLink>
               <ButtonLink href={`/teams/${teamSlug}/stories/what-next`}>What next?</ButtonLink>
               <MorePages teamSlug={teamSlug} />
               {newStory}
@@ -91,7 +94,7 @@ export default async function StoriesPage({ params, searchParams }: PageProps<"/
         <Inbox
           key={query}
           {...{ teamSlug, filter, address, query, counts, asked, firstPeek, teams, mayEdit, empty }}
-          page={{ rows, nextCursor, total: totalOf(filter, counts) }}
+          page={{ rows: shown, nextCursor, total: totalOf(filter, counts) }}
           oldest={oldest?.createdAt ?? null}
           now={now.getTime()}
           name={member.name}

@@ -1,6 +1,7 @@
 import { teamRoute } from "#lib/auth/team-route.ts";
 import { listStories, mostKeys } from "#lib/stories/listing/list-stories-store.ts";
 import { inboxFirst, parseStoryQuery } from "#lib/stories/listing/story-query.ts";
+import { withFoundTexts } from "#lib/stories/search/found-texts-store.ts";
 
 const usualLimit = 100;
 
@@ -9,5 +10,6 @@ export const GET = teamRoute({ permission: "team:read" }, async ({ member, reque
   const asked = Object.fromEntries(new URL(request.url).searchParams);
   const { filter } = parseStoryQuery(asked, inboxFirst);
   const limit = Math.min(Math.max(Number.parseInt(asked.limit ?? "", 10) || usualLimit, 1), mostKeys);
-  return Response.json(await listStories(member, filter, { cursor: asked.cursor, limit, now: new Date() }));
+  const { rows, ...page } = await listStories(member, filter, { cursor: asked.cursor, limit, now: new Date() });
+  return Response.json({ rows: await withFoundTexts(member, filter, rows), ...page });
 });

@@ -1,0 +1,27 @@
+import type { FoundText } from "#lib/stories/search/snippet.ts";
+
+const names: Record<FoundText["kind"], string> = {
+  story: "",
+  hypothesis: "hypothesis: ",
+  note: "note: ",
+  lesson: "lesson: ",
+};
+
+/** Where a search was found, in place of the facts of a line. */
+export function FoundLine({ found }: { found: FoundText }) {
+  return (
+    <span className="truncate text-ink-2 text-meta">
+      <b className="font-medium text-ink">{names[found.kind]}</b>
+      {found.parts.map(({ text, isFound }, index) =>
+        // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text stay where they are
+        isFound ? (
+          <mark key={index} className="bg-accent-soft font-medium text-ink">
+            {text}
+          </mark>
+        ) : (
+          text
+        ),
+      )}
+    </span>
+  );
+}
