@@ -9,6 +9,7 @@ import { pagesBench } from "./pages.ts";
 import { roundBench } from "./round.ts";
 import { startBench } from "./start.ts";
 import { storiesBench } from "./stories.ts";
+import { triageBench } from "./triage.ts";
 import { uploadBench } from "./upload.ts";
 import { uploadPartsBench } from "./upload-parts.ts";
 import { verdictsBench } from "./verdicts.ts";
@@ -25,6 +26,7 @@ const benches: Record<string, () => Promise<BenchResult>> = {
   round: roundBench,
   start: startBench,
   stories: storiesBench,
+  triage: triageBench,
   upload: uploadBench,
   "upload-parts": uploadPartsBench,
   verdicts: verdictsBench,

@@ -77,6 +77,8 @@ export function Inbox(props: InboxProps) {
       data-peeking={peek.isOpen ? "" : undefined}
       className="-mx-4 grid min-h-0 flex-1 border-t sm:-mx-8 lg:grid-cols-[minmax(22rem,34.25rem)_minmax(0,1fr)]"
     >
+      {/* On a narrow screen the list and its heading are away. */}
+      {peek.isOpen && <h1 className="sr-only lg:hidden">{current}</h1>}
       <section
         aria-label="Stories"
         className={`flex min-h-0 min-w-0 flex-col lg:border-r ${peek.isOpen ? "max-lg:hidden" : ""}`}
