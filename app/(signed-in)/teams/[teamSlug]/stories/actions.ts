@@ -8,6 +8,7 @@ import { editStories, moveStories } from "#lib/stories/bulk/change-many-store.ts
 import type { ManyResult } from "#lib/stories/bulk/many-result.ts";
 import { previewEdit } from "#lib/stories/bulk/preview-store.ts";
 import { undoBatch } from "#lib/stories/undo/undo-batch-store.ts";
+import { undoBatchSchema } from "#lib/stories/undo/undo-schema.ts";
 
 /** As many acts as are sent in one go. */
 const mostActs = 50;
@@ -40,6 +41,6 @@ export const previewEditAction = teamAction(
 
 /** Takes an act back. */
 export const undoStoriesAction = teamAction(
-  { permission: "stories:edit", schema: z.object({ batchId: z.uuid() }) },
+  { permission: "stories:edit", schema: undoBatchSchema },
   async (member, input) => ok(await undoBatch(member, input, new Date())),
 );
