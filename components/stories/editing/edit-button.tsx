@@ -26,7 +26,7 @@ export function EditButton({ id, face, hotkey }: EditButtonProps) {
       aria-label={isKept ? `Go on editing: ${editors[id].label}` : `${face ?? "Edit"}: ${editors[id].label}`}
       aria-keyshortcuts={hotkey}
       onClick={() => open(id)}
-      className="ml-1 inline-flex min-h-6 min-w-6 items-center justify-center gap-1 rounded px-1 align-baseline font-normal text-accent text-table hover:bg-sunk print:hidden"
+      className="-my-1 ml-1 inline-flex min-h-6 min-w-6 items-center justify-center gap-1 rounded px-1 align-baseline font-normal text-accent text-table hover:bg-sunk print:hidden"
     >
       {isKept ? "go on editing" : (face ?? <Pencil aria-hidden="true" size={12} className="text-ink-3" />)}
     </button>

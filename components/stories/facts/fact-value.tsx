@@ -11,6 +11,7 @@ import {
   wholeRangeText,
 } from "#lib/stories/fields/fact-text.ts";
 import type { NamesById } from "#lib/stories/fields/field-text.ts";
+import type { Range } from "#lib/stories/fields/range.ts";
 import type { StoryFields } from "#lib/stories/fields/story-fields.ts";
 
 export type FactId =
@@ -58,10 +59,15 @@ export function factValue(id: FactId, fields: StoryFields, names: NamesById): Re
     case "reach":
       return fields.reach && <FiguresIn>{wholeRangeText(fields.reach)}</FiguresIn>;
     case "effort":
-      return fields.effort && <FiguresIn>{`${wholeRangeText(fields.effort)} hours`}</FiguresIn>;
+      return fields.effort && <FiguresIn>{hoursText(fields.effort)}</FiguresIn>;
     case "factors":
       return factors(fields);
   }
+}
+
+function hoursText(effort: Range): string {
+  const unit = effort.high === 1 ? "hour" : "hours";
+  return wholeRangeText(effort).replace(/(?=, likely|$)/, ` ${unit}`);
 }
 
 function support(fields: StoryFields): ReactNode {
