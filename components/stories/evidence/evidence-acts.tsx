@@ -1,13 +1,15 @@
 "use client";
 
 import { Download, MoreHorizontal } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useState } from "react";
-import { FormDialog } from "#components/ui/form-dialog.tsx";
 import { Menu, MenuItem } from "#components/ui/menu.tsx";
-import { TextField } from "#components/ui/text-field.tsx";
-import { useToast } from "#components/ui/toast.tsx";
 import type { FormAction } from "#components/ui/use-action-form.ts";
-import { EvidenceFields } from "./evidence-fields.tsx";
+
+// Loaded when first opened: no page pays for it.
+const EvidenceDialogs = dynamic(() => import("./evidence-dialogs.tsx").then((module) => module.EvidenceDialogs), {
+  ssr: false,
+});
 
 type EvidenceActsProps = {
   title: string;
@@ -19,20 +21,21 @@ type EvidenceActsProps = {
   remove: FormAction<unknown> | null;
 };
 
+const faceClass = "grid size-7 place-items-center rounded text-ink-2 hover:bg-sunk hover:text-ink";
+
 /** What can be done with a piece of evidence. */
-export function EvidenceActs({ title, values, downloadHref, change, remove }: EvidenceActsProps) {
-  const toast = useToast();
+export function EvidenceActs({ downloadHref, ...dialogs }: EvidenceActsProps) {
+  const { title, change, remove } = dialogs;
   const [open, setOpen] = useState<"change" | "remove" | null>(null);
-  const close = () => setOpen(null);
+  const [hasOpened, setHasOpened] = useState(false);
+  const show = (dialog: "change" | "remove") => {
+    setHasOpened(true);
+    setOpen(dialog);
+  };
   return (
     <>
       {downloadHref && (
-        <a
-          href={downloadHref}
-          download
-          aria-label={`Download ${title}`}
-          className="grid size-7 place-items-center rounded text-ink-2 hover:bg-sunk hover:text-ink"
-        >
+        <a href={downloadHref} download aria-label={`Download ${title}`} className={faceClass}>
           <Download aria-hidden="true" size={15} />
         </a>
       )}
@@ -40,47 +43,14 @@ export function EvidenceActs({ title, values, downloadHref, change, remove }: Ev
         <Menu
           label={`More acts on ${title}`}
           trigger={<MoreHorizontal aria-hidden="true" size={15} />}
-          triggerClassName="grid size-7 place-items-center rounded text-ink-2 hover:bg-sunk hover:text-ink"
+          triggerClassName={faceClass}
           align="end"
         >
-          {change && <MenuItem onSelect={() => setOpen("change")}>Edit</MenuItem>}
-          {remove && <MenuItem onSelect={() => setOpen("remove")}>Remove</MenuItem>}
+          {change && <MenuItem onSelect={() => show("change")}>Edit</MenuItem>}
+          {remove && <MenuItem onSelect={() => show("remove")}>Remove</MenuItem>}
         </Menu>
       )}
-      {change && (
-        <FormDialog
-          isOpen={open === "change"}
-          onClose={close}
-          title={`Edit ${title}`}
-          submit="Save"
-          action={change}
-          onDone={() => toast({ text: "Saved." })}
-        >
-          {(errorOf) => (
-            <>
-              <TextField
-                label="What it shows"
-                name="title"
-                defaultValue={title}
-                error={errorOf("title")}
-                data-first-focus
-              />
-              <EvidenceFields values={values} errorOf={errorOf} />
-            </>
-          )}
-        </FormDialog>
-      )}
-      {remove && (
-        <FormDialog
-          isOpen={open === "remove"}
-          onClose={close}
-          title={`Remove ${title}?`}
-          description="It cannot be brought back: a file is deleted from the server."
-          submit="Remove"
-          action={remove}
-          onDone={() => toast({ text: "Removed." })}
-        />
-      )}
+      {hasOpened && <EvidenceDialogs {...dialogs} open={open} onClose={() => setOpen(null)} />}
     </>
   );
 }

@@ -1,16 +1,27 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useCallback, useState, useSyncExternalStore } from "react";
 import { buttonClass } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { FormErrors } from "#components/ui/form-errors.tsx";
 import { DropVeil } from "#components/upload/drop-veil.tsx";
-import { UnfinishedList } from "#components/upload/unfinished-list.tsx";
 import { useFileDrop } from "#components/upload/use-file-drop.ts";
 import { evidenceQueue } from "./evidence-queue.ts";
 import { type Attach, type EvidenceUpload, whyNotSent } from "./evidence-upload.ts";
-import { EvidenceUploadRow } from "./evidence-upload-row.tsx";
 import { usePastedFiles } from "./use-pasted-files.ts";
+
+// What this browser remembers, the server does not know when it draws the page.
+const UnfinishedList = dynamic(
+  () => import("#components/upload/unfinished-list.tsx").then((module) => module.UnfinishedList),
+  { ssr: false },
+);
+const EvidenceUploadRow = dynamic(
+  () => import("./evidence-upload-row.tsx").then((module) => module.EvidenceUploadRow),
+  {
+    ssr: false,
+  },
+);
 
 type EvidenceDeskProps = { userId: string; teamSlug: string; storyKey: string; maxBytes: number; attach: Attach };
 
@@ -21,12 +32,6 @@ export function EvidenceDesk({ userId, teamSlug, storyKey, maxBytes, attach }: E
   /** Why files were not taken, and what is not what its name promises. */
   const [said, setSaid] = useState<readonly string[]>([]);
   const all = useSyncExternalStore(evidenceQueue.subscribe, evidenceQueue.snapshot, () => none);
-  // What this browser remembers, the server does not know when it draws the page.
-  const isInBrowser = useSyncExternalStore(
-    evidenceQueue.subscribe,
-    () => true,
-    () => false,
-  );
   const uploads = all.filter((one) => one.storyKey === storyKey && one.teamSlug === teamSlug);
 
   const take = useCallback(
@@ -71,16 +76,14 @@ export function EvidenceDesk({ userId, teamSlug, storyKey, maxBytes, attach }: E
       <p role="status" className="sr-only">
         {uploads.length > 0 && `${uploads.length === 1 ? "One file is" : `${uploads.length} files are`} being sent.`}
       </p>
-      {isInBrowser && (
-        <UnfinishedList
-          key={uploads.length}
-          userId={userId}
-          teamSlug={teamSlug}
-          about={storyKey}
-          chosen={[]}
-          except={uploads.map(({ name }) => name)}
-        />
-      )}
+      <UnfinishedList
+        key={uploads.length}
+        userId={userId}
+        teamSlug={teamSlug}
+        about={storyKey}
+        chosen={[]}
+        except={uploads.map(({ name }) => name)}
+      />
       {uploads.length > 0 && (
         <ul aria-label="Files that are being sent" className="mb-4 border-t">
           {uploads.map((upload) => (

@@ -1,8 +1,10 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { type ReactNode, useState } from "react";
-import { Lightbox } from "./lightbox.tsx";
 import { Picture } from "./picture.tsx";
+
+const Lightbox = dynamic(() => import("./lightbox.tsx").then((module) => module.Lightbox), { ssr: false });
 
 /** A picture or a recording, shown in its place. */
 export type ShownMedia = {
