@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { FoundText } from "#lib/stories/search/snippet.ts";
 
 const names: Record<FoundText["kind"], string> = {
@@ -12,16 +13,11 @@ export function FoundLine({ found }: { found: FoundText }) {
   return (
     <span className="truncate text-ink-2 text-meta">
       <b className="font-medium text-ink">{names[found.kind]}</b>
-      {found.parts.map(({ text, isFound }, index) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text stay where they are
-        isFound ? (
-          <mark key={index} className="bg-accent-soft font-medium text-ink">
-            {text}
-          </mark>
-        ) : (
-          text
-        ),
-      )}
+      {found.parts.map(({ at, text, isFound }) => (
+        <Fragment key={at}>
+          {isFound ? <mark className="bg-accent-soft font-medium text-ink">{text}</mark> : text}
+        </Fragment>
+      ))}
     </span>
   );
 }

@@ -105,7 +105,7 @@ describe("a search", () => {
     };
     const inNote = await foundFor("ulm");
     expect(inNote).toMatchObject({ kind: "note" });
-    expect(inNote?.parts.filter(({ isFound }) => isFound)).toEqual([{ text: "Ulm", isFound: true }]);
+    expect(inNote?.parts.filter(({ isFound }) => isFound)).toMatchObject([{ text: "Ulm", isFound: true }]);
     expect(await foundFor("payment")).toBeUndefined();
     expect(await foundFor("ulm", stranger)).toBeUndefined();
   });

@@ -1,7 +1,7 @@
 import { isWordFound } from "./search-words.ts";
 
-/** A piece of a text, and whether it is a word that was looked for. */
-export type SnippetPart = { text: string; isFound: boolean };
+/** A piece of a text, where it is in there, and whether it is a word that was looked for. */
+export type SnippetPart = { at: number; text: string; isFound: boolean };
 
 /** Where a search was found beside a title, and a line of it. */
 export type FoundText = { kind: TextKind; parts: SnippetPart[] };
@@ -33,10 +33,13 @@ export function snippetOf(text: string, words: readonly string[]): SnippetPart[]
   const parts: SnippetPart[] = [];
   let at = from;
   for (const { start, end } of marks.filter((mark) => mark.end <= to)) {
-    parts.push({ text: text.slice(at, start), isFound: false }, { text: text.slice(start, end), isFound: true });
+    parts.push(
+      { at, text: text.slice(at, start), isFound: false },
+      { at: start, text: text.slice(start, end), isFound: true },
+    );
     at = end;
   }
-  parts.push({ text: text.slice(at, to), isFound: false });
+  parts.push({ at, text: text.slice(at, to), isFound: false });
   return oneLine(parts, { isCutBefore: from > 0, isCutAfter: to < text.length });
 }
 
@@ -56,11 +59,11 @@ function endOf(text: string, wanted: number): number {
 }
 
 function oneLine(parts: readonly SnippetPart[], cut: { isCutBefore: boolean; isCutAfter: boolean }): SnippetPart[] {
-  const flat = parts.map(({ text, isFound }) => ({ text: text.replace(/\s+/g, " ").toWellFormed(), isFound }));
+  const flat = parts.map(({ text, ...part }) => ({ ...part, text: text.replace(/\s+/g, " ").toWellFormed() }));
   const whole = [
-    { text: cut.isCutBefore ? "… " : "", isFound: false },
+    { at: -1, text: cut.isCutBefore ? "… " : "", isFound: false },
     ...flat,
-    { text: cut.isCutAfter ? " …" : "", isFound: false },
+    { at: Number.MAX_SAFE_INTEGER, text: cut.isCutAfter ? " …" : "", isFound: false },
   ];
   return whole.filter(({ text }) => text !== "");
 }
