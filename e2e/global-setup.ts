@@ -9,5 +9,6 @@ export default async function startSharedInstance() {
     HEADROOM_INIT_TOKEN: adminToken,
   });
   process.env.E2E_URL = instance.url;
+  process.env.E2E_DATA_DIR = instance.dataDir;
   return instance.stop;
 }
