@@ -55,6 +55,8 @@ export function BoardCard({ row, now, isCurrent, mayMove, onDragStart, onDragEnd
           <span>
             {row.customers ? (
               `${rangeText(row.customers)} customers`
+            ) : row.affectedGroup !== "" ? (
+              row.affectedGroup
             ) : (
               <>
                 customers <Unknown />

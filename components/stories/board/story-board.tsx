@@ -13,6 +13,7 @@ import { type StoryState, stateNames } from "#lib/stories/states/story-state.ts"
 import { listHref } from "../filter/list-address.ts";
 import { BoardCard } from "./board-card.tsx";
 import { BoardColumn } from "./board-column.tsx";
+import { BoardKeys } from "./board-keys.tsx";
 import type { BoardActs } from "./move-card.tsx";
 import { useBoardKeys } from "./use-board-keys.ts";
 import { type Step, walkedTo } from "./walk-cards.ts";
@@ -50,15 +51,15 @@ export function StoryBoard({ columns, filter, teamSlug, now, acts }: StoryBoardP
   const walk = useCallback(
     (step: Step) => {
       const focused = document.activeElement?.closest<HTMLElement>("[data-card]")?.dataset.card ?? null;
-      const next = walkedTo(columns, focused, step);
+      const next = walkedTo(columns, focused ?? walked, step);
       setWalked(next);
       focusOn(next);
     },
-    [columns, focusOn],
+    [columns, focusOn, walked],
   );
   useBoardKeys(walk);
   const keepFocus = useEffectEvent(() => {
-    if (document.activeElement === document.body) focusOn(walked);
+    if (isNowhere(document.activeElement)) focusOn(walked);
   });
   // A card that moved is another element in another column.
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the columns are other ones
@@ -125,7 +126,14 @@ export function StoryBoard({ columns, filter, teamSlug, now, acts }: StoryBoardP
         ))}
       </div>
       {choosing && (
-        <ChooseMove row={choosing} onChoose={(to) => begin(choosing, to)} onClose={() => setChoosing(null)} />
+        <ChooseMove
+          row={choosing}
+          onChoose={(to) => begin(choosing, to)}
+          onClose={() => {
+            setChoosing(null);
+            focusOn(choosing.key);
+          }}
+        />
       )}
       {moving && acts && (
         <MoveCard
@@ -134,20 +142,18 @@ export function StoryBoard({ columns, filter, teamSlug, now, acts }: StoryBoardP
           to={moving.to}
           teamSlug={teamSlug}
           acts={acts}
-          onEnd={() => setMoving(null)}
+          onEnd={() => {
+            setMoving(null);
+            focusOn(moving.key);
+          }}
         />
       )}
-      <ul hidden>
-        {[
-          ["J K", "Next and previous card"],
-          ["← →", "Card in the next column"],
-          ["Enter", "Open the card"],
-        ].map(([keys, does]) => (
-          <li key={keys} data-page-keys={keys}>
-            {does}
-          </li>
-        ))}
-      </ul>
+      <BoardKeys />
     </>
   );
+}
+
+/** The button that moves a card is pressed for that card: the keys go on from there. */
+function isNowhere(element: Element | null): boolean {
+  return element === document.body || element?.getAttribute("aria-keyshortcuts") === "M";
 }

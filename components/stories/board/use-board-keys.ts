@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { isTyping } from "#components/shell/is-typing.ts";
 import type { Step } from "./walk-cards.ts";
 
 const steps: Partial<Record<string, Step>> = {
@@ -12,8 +13,6 @@ const steps: Partial<Record<string, Step>> = {
   j: "down",
 };
 
-const typedInto = "textarea, select, [contenteditable], [role=menu], input";
-
 /** Walks the cards by arrow keys, and up and down by J and K, wherever the focus is but in a field or a dialog. Arrows scroll until a card has the focus. */
 export function useBoardKeys(walk: (step: Step) => void): void {
   useEffect(() => {
@@ -21,7 +20,7 @@ export function useBoardKeys(walk: (step: Step) => void): void {
       if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.defaultPrevented) return;
       const step = steps[event.key];
       const { target } = event;
-      if (!step || !(target instanceof HTMLElement) || target.closest(typedInto)) return;
+      if (!step || !(target instanceof HTMLElement) || isTyping(target)) return;
       if (document.querySelector("dialog[open]")) return;
       if (event.key.startsWith("Arrow") && !target.closest("[data-card]")) return;
       event.preventDefault();
