@@ -91,8 +91,9 @@ function Waiting({ hypothesis, now }: { hypothesis: HypothesisView; now: Date })
   const { instrumentation, liveSince, reviewOn, state, tests } = hypothesis;
   const [test] = tests;
   if (liveSince === null) return null;
-  const until = test && dayText(sampleSpan(test, liveSince).until, now.getTime());
-  const isDue = state === "awaiting_data" && reviewOn !== null && reviewOn <= now.toISOString().slice(0, 10);
+  const isWaiting = state === "awaiting_data";
+  const until = isWaiting && test && dayText(sampleSpan(test, liveSince).until, now.getTime());
+  const isDue = reviewOn !== null && reviewOn <= now.toISOString().slice(0, 10);
   return (
     <p className="text-ink-2 text-table">
       <a href={instrumentation} rel="noreferrer" className="text-accent underline underline-offset-2">
@@ -100,8 +101,8 @@ function Waiting({ hypothesis, now }: { hypothesis: HypothesisView; now: Date })
       </a>{" "}
       live since <RelativeTime at={liveSince} />
       {until && `; samples count until ${until}`}
-      {reviewOn && `; to be looked at again on ${dayText(new Date(reviewOn), now.getTime())}`}
-      {isDue && <b className="font-semibold">, which is due</b>}.
+      {isWaiting && reviewOn && `; to be looked at again on ${dayText(new Date(reviewOn), now.getTime())}`}
+      {isWaiting && isDue && <b className="font-semibold">, which is due</b>}.
     </p>
   );
 }
