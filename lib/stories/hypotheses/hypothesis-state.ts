@@ -20,7 +20,6 @@ export const hypothesisStateNames: Record<HypothesisState, string> = {
 
 /** What it ends with. */
 export const conclusions = ["confirmed", "disproved", "inconclusive", "withdrawn"] as const;
-export type Conclusion = (typeof conclusions)[number];
 
 /** Where it can go from each state; what is decided stays. A draft that nobody follows is withdrawn. */
 export const hypothesisMoves: Record<HypothesisState, readonly HypothesisState[]> = {
