@@ -2,24 +2,24 @@
 
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { notChanged } from "#components/ui/not-sent.ts";
 import { useToast } from "#components/ui/toast.tsx";
-import { isForward, moveButton } from "#lib/stories/states/move-button.ts";
-import { needsOf } from "#lib/stories/states/move-needs.ts";
-import { movesFrom } from "#lib/stories/states/moves.ts";
 import { type StoryState, stateNames } from "#lib/stories/states/story-state.ts";
 import { undoWithinMs } from "#lib/stories/timeline/story-event.ts";
 import type { UndoEvent } from "../editing/edit-story.ts";
 import type { MoveDialogProps } from "./move-dialog.tsx";
-import { MoveNeeds } from "./move-needs.tsx";
 import type { Measured, MoveAction, Moved, MoveRequest, OpenFix, StoryWithFacts } from "./story-to-move.ts";
 
 const load = () => import("./move-dialog.tsx").then(({ MoveDialog }) => MoveDialog);
 const MoveDialog = dynamic<MoveDialogProps>(load);
 
+/** A move that is possible. `isReady`: it lacks nothing and asks for nothing. */
+export type NextMove = { to: StoryState; verb: string; key: string; isForward: boolean; isReady: boolean };
+
 type NextMovesProps = {
+  moves: readonly NextMove[];
   teamSlug: string;
   story: StoryWithFacts;
   /** Who leads its fix so far. */
@@ -28,17 +28,27 @@ type NextMovesProps = {
   measured: Measured | null;
   move: MoveAction;
   undo: UndoEvent;
-  now: Date;
+  /** What each of them takes, drawn on the server. */
+  children: ReactNode;
 };
 
 /** What can become of a story now: what each move still lacks, and the forms that make it. Each has a key. */
-export function NextMoves({ teamSlug, story, ownerId, openFixes, measured, move, undo, now }: NextMovesProps) {
+export function NextMoves({
+  moves,
+  teamSlug,
+  story,
+  ownerId,
+  openFixes,
+  measured,
+  move,
+  undo,
+  children,
+}: NextMovesProps) {
   const router = useRouter();
   const toast = useToast();
   const [open, setOpen] = useState<StoryState | null>(null);
   // Once opened they stay, with what was typed, also when somebody else moves the story meanwhile.
   const [opened, setOpened] = useState<readonly StoryState[]>([]);
-  const targets = movesFrom(story.state, story.snoozedFrom);
   // Their code is there when the first key is pressed.
   useEffect(() => void load(), []);
 
@@ -55,9 +65,8 @@ export function NextMoves({ teamSlug, story, ownerId, openFixes, measured, move,
       undoForMs: undoWithinMs,
     });
   }
-  async function press(to: StoryState) {
-    // What lacks nothing needs no form.
-    if (needsOf(story, to, new Date()).some(({ is }) => is !== "known")) {
+  async function press({ to, isReady }: NextMove) {
+    if (!isReady) {
       setOpened((all) => (all.includes(to) ? all : [...all, to]));
       return setOpen(to);
     }
@@ -66,28 +75,21 @@ export function NextMoves({ teamSlug, story, ownerId, openFixes, measured, move,
     toast({ text: result.errors[0]?.message ?? "That did not work." });
   }
 
-  if (targets.length === 0) return null;
+  if (moves.length === 0) return null;
   return (
     <section aria-label="What is next" className="border-y bg-rail px-4 py-2.5 max-sm:-mx-4 print:hidden">
-      <ul className="flex flex-col gap-1">
-        {targets.map((to) => (
-          <MoveNeeds key={to} story={story} to={to} now={now} />
-        ))}
-      </ul>
+      <ul className="flex flex-col gap-1">{children}</ul>
       <div className="mt-1.5 flex flex-wrap items-center gap-2">
-        {targets.map((to) => {
-          const { verb, key } = moveButton(story.state, to);
-          return (
-            <Button
-              key={to}
-              look={isForward(story.state, to) ? "primary" : "plain"}
-              hotkey={key}
-              onClick={() => press(to)}
-            >
-              {verb}
-            </Button>
-          );
-        })}
+        {moves.map((move) => (
+          <Button
+            key={move.to}
+            look={move.isForward ? "primary" : "plain"}
+            hotkey={move.key}
+            onClick={() => press(move)}
+          >
+            {move.verb}
+          </Button>
+        ))}
       </div>
       {opened.map((to) => (
         <MoveDialog

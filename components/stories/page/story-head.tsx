@@ -3,7 +3,6 @@
 import { RelativeTime } from "#components/ui/relative-time.tsx";
 import { Unknown } from "#components/ui/unknown.tsx";
 import type { StoryDetail } from "#lib/stories/story/story-detail.ts";
-import { storySentence } from "#lib/stories/story/story-sentence.ts";
 import { EditButton } from "../editing/edit-button.tsx";
 import { KeptNote } from "../editing/kept-note.tsx";
 import { LazyFields } from "../editing/lazy-fields.tsx";
@@ -11,10 +10,14 @@ import { useEditing } from "../editing/use-editing.ts";
 import { StatePill } from "../state-pill.tsx";
 import { StoryBadges } from "./story-badges.tsx";
 
-type StoryHeadProps = { story: StoryDetail; now: Date };
+type StoryHeadProps = {
+  story: StoryDetail;
+  /** Who is hurt, how much, and what is done about it. */
+  sentence: string;
+};
 
 /** What a story is called, how it stands, and in one sentence who is hurt and what is done about it. `E` edits its title and impact. */
-export function StoryHead({ story, now }: StoryHeadProps) {
+export function StoryHead({ story, sentence }: StoryHeadProps) {
   const { drafts, teamSlug } = useEditing();
   const { fields, key, reporter, createdAt } = story;
   const draft = drafts.head;
@@ -34,7 +37,7 @@ export function StoryHead({ story, now }: StoryHeadProps) {
         {fields.title}
         {!draft?.isOpen && <EditButton id="head" hotkey="E" />}
       </h1>
-      <p className="mt-1.5 max-w-[92ch] text-pretty text-ink-2">{storySentence(story, now.getTime())}</p>
+      <p className="mt-1.5 max-w-[92ch] text-pretty text-ink-2">{sentence}</p>
       {draft?.isOpen ? (
         <div className="max-w-[72ch]">
           <LazyFields id="head" draft={draft} />

@@ -14,6 +14,7 @@ import type { Member } from "#lib/auth/actor.ts";
 import { requireMember } from "#lib/auth/require-member.ts";
 import { listTestNames } from "#lib/load-tests/tests/test-store.ts";
 import type { StoryDetail } from "#lib/stories/story/story-detail.ts";
+import { storySentence } from "#lib/stories/story/story-sentence.ts";
 import { findStory } from "#lib/stories/story/story-store.ts";
 import { editStoryAction, followAction, undoEventAction } from "./actions.ts";
 import { ChangesSection } from "./changes-section.tsx";
@@ -76,7 +77,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
           undo={undo}
         />
       </PageTop>
-      <StoryHead story={story} now={now} />
+      <StoryHead story={story} sentence={storySentence(story, now.getTime())} />
       <div className="mt-5 grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_18.5rem]">
         <div className="flex min-w-0 flex-col gap-8">
           <MovesSection {...parts} now={now} />
