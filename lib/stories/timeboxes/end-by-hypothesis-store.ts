@@ -49,7 +49,7 @@ type Ended = { story: Story; timebox: Timebox; number: number };
 async function end(tx: Tx, member: Member, { story, timebox, number }: Ended, now: Date): Promise<void> {
   await tx.timebox.update({
     where: { id: timebox.id },
-    data: { endedAt: now, usedMs: usedMs(timebox, now), decision: "hypothesis", notes: `Hypothesis ${number}` },
+    data: { endedAt: now, usedMs: usedMs(timebox, now), decision: "hypothesis" },
   });
   await tx.story.update({ where: { id: story.id }, data: { needsDecision: false } });
   const details = { decision: "hypothesis", number };

@@ -7,6 +7,7 @@ import { newColleague, newInvestigatedStory } from "../story/investigated-story.
 import { moveStory } from "../story/move-story-store.ts";
 import { findStory } from "../story/story-store.ts";
 import { startAnotherTimebox } from "./another-timebox-store.ts";
+import { endByHypothesis, writeHypothesis } from "./end-by-hypothesis-store.ts";
 import { extendTimebox } from "./extend-timebox-store.ts";
 import { handOver } from "./hand-over-store.ts";
 import { findOwnClocks } from "./own-clocks-store.ts";
@@ -177,6 +178,21 @@ describe("a decision", () => {
       { state: "ended", decision: "hand_over", usedMs: 60 * minute, notes: ask.notes },
     ]);
     expect(await db.notice.count({ where: { storyId: id, userId: bob.userId, kind: "assigned" } })).toBe(1);
+  });
+
+  test("to write the hypothesis ends the clock and leaves the story investigated, with a new one or one of its own", async () => {
+    const { id, key } = await newInvestigatedStory(ada, at(0));
+    const words = { component: "the pool", metric: "p95", claim: "2 s longer", population: "everybody" };
+    expect(await writeHypothesis(stranger, { key, ...words }, at(60))).toMatchObject({ ok: false });
+    expect(await endByHypothesis(ada, { key, number: 1 }, at(60))).toMatchObject({ ok: false });
+    await db.story.update({ where: { id }, data: { needsDecision: true } });
+    expect(await writeHypothesis(ada, { key, ...words }, at(60))).toMatchObject({ ok: true, value: { number: 1 } });
+    expect(await findStory(ada, key)).toMatchObject({ state: "investigating", needsDecision: false });
+    expect(await listTimeboxes(ada, id, at(90))).toMatchObject([{ decision: "hypothesis", usedMs: 60 * minute }]);
+    const another = { key, personId: ada.userId, question: "And now?", minutes: 30 };
+    await startAnotherTimebox(ada, another, at(90));
+    expect(await endByHypothesis(bob, { key, number: 1 }, at(95))).toMatchObject({ ok: true });
+    expect(await endByHypothesis(bob, { key, number: 1 }, at(96))).toMatchObject({ ok: false });
   });
 
   test("to park keeps what was used, and a story that is investigated on gets a clock of its own again", async () => {
