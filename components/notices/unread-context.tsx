@@ -16,12 +16,12 @@ const askEveryMs = 60_000;
  */
 export function UnreadProvider({ initial, children }: { initial: number; children: ReactNode }) {
   const path = usePathname();
-  const [unread, setUnread] = useState(initial);
-  useEffect(() => setUnread(initial), [initial]);
+  const [asked, setAsked] = useState({ of: initial, count: initial });
+  const unread = asked.of === initial ? asked.count : initial;
   useEffect(() => {
     let isHere = true;
     const isShown = () => document.visibilityState === "visible";
-    const take = (count: number | null) => count !== null && isHere && setUnread(count);
+    const take = (count: number | null) => count !== null && isHere && setAsked({ of: initial, count });
     const look = () => void (isShown() && seePage(path).then(take));
     const ask = () => void (isShown() && askUnread().then(take));
     look();
@@ -34,7 +34,7 @@ export function UnreadProvider({ initial, children }: { initial: number; childre
       document.removeEventListener("visibilitychange", look);
       window.removeEventListener("online", ask);
     };
-  }, [path]);
+  }, [path, initial]);
   return <UnreadContext value={unread}>{children}</UnreadContext>;
 }
 

@@ -13,13 +13,15 @@ type EndTalkFormProps = {
   talking: Slot;
   storiesPath: `/teams/${string}/stories`;
   end: SittingActs["end"];
+  /** What is typed and not sent yet: kept by the page, for when another host is quicker. */
+  notes: string;
+  onTyped: (notes: string) => void;
   onDone: () => Promise<void>;
 };
 
 /** How a talk ends: one of four outcomes by a key each, then what it needs. What was typed stays when another one is chosen. */
-export function EndTalkForm({ talking, storiesPath, end, onDone }: EndTalkFormProps) {
+export function EndTalkForm({ talking, storiesPath, end, notes, onTyped, onDone }: EndTalkFormProps) {
   const [outcome, setOutcome] = useState<SlotOutcome | null>(null);
-  const [notes, setNotes] = useState("");
   const choices = useRef<HTMLDivElement>(null);
   const fields = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -27,11 +29,15 @@ export function EndTalkForm({ talking, storiesPath, end, onDone }: EndTalkFormPr
       fields.current?.querySelector<HTMLElement>("input:not([type=radio], [type=hidden]), textarea")?.focus();
   }, [outcome]);
   const send = (form: FormData) => {
-    const text = (name: string) => String(form.get(name) ?? "");
-    const words = { storyKey: text("storyKey"), title: text("title"), notes };
+    const words = { storyKey: textIn(form, "storyKey"), title: textIn(form, "title"), notes };
     return end({ slotId: talking.id, outcome: outcome ?? "", ...words });
   };
-  const { form, isPending, errorOf, formErrors } = useActionForm(send, { onDone: () => void onDone() });
+  const { form, isPending, errorOf, formErrors } = useActionForm(send, {
+    onDone() {
+      onTyped("");
+      void onDone();
+    },
+  });
   const isStory = outcome === "story" || outcome === "duplicate";
   function onKeyDown(event: KeyboardEvent<HTMLFormElement>) {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
@@ -74,7 +80,7 @@ export function EndTalkForm({ talking, storiesPath, end, onDone }: EndTalkFormPr
             label={notesLabels[outcome]}
             name="notes"
             value={notes}
-            onChange={(event) => setNotes(event.target.value)}
+            onChange={(event) => onTyped(event.target.value)}
             error={errorOf("notes")}
             isOptional={isStory}
             hint={`${talking.name} gets it as a notice.`}
@@ -107,3 +113,8 @@ const notesLabels: Record<SlotOutcome, string> = {
   answered: "The answer",
   declined: "Why",
 };
+
+function textIn(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === "string" ? value : "";
+}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { FormErrors } from "#components/ui/form-errors.tsx";
@@ -12,6 +12,7 @@ import { TextInput } from "#components/ui/text-input.tsx";
 import { type FormAction, useActionForm } from "#components/ui/use-action-form.ts";
 import type { Rhythm } from "#lib/office-hours/series/rhythm.ts";
 import { minuteText, weekdayName } from "#lib/office-hours/series/sitting-text.ts";
+import { useOwnZone } from "./use-own-zone.ts";
 
 /** What the form begins with. */
 export type EditedHours = Omit<Rhythm, "timeZone"> & {
@@ -40,12 +41,9 @@ export function OfficeHoursForm({ hours, people, timeZones, hoursPath, save }: O
   const { form, isPending, errorOf, formErrors } = useActionForm(save, {
     onDone: ({ id }) => router.push(`${hoursPath}/${id}`),
   });
-  const [zone, setZone] = useState(hours.timeZone ?? "UTC");
-  const zones = ["UTC", ...timeZones].includes(zone) ? ["UTC", ...timeZones] : [zone, "UTC", ...timeZones];
-  // Only the browser knows where it is.
-  useEffect(() => {
-    if (hours.timeZone === null) setZone(Intl.DateTimeFormat().resolvedOptions().timeZone);
-  }, [hours.timeZone]);
+  const ownZone = useOwnZone();
+  const [chosenZone, setZone] = useState(hours.timeZone);
+  const zone = chosenZone ?? ownZone ?? "UTC";
   return (
     <form {...form} className="flex max-w-xl flex-col gap-5">
       <TextField label="Name" name="name" defaultValue={hours.name} error={errorOf("name")} required maxLength={80} />
@@ -86,7 +84,10 @@ export function OfficeHoursForm({ hours, people, timeZones, hoursPath, save }: O
             <Select
               {...control}
               name="timeZone"
-              options={[...new Set(zones)].map((name) => ({ value: name, label: name }))}
+              options={[...new Set([hours.timeZone ?? ownZone ?? "UTC", "UTC", ...timeZones])].map((name) => ({
+                value: name,
+                label: name,
+              }))}
               value={zone}
               onChange={(event) => setZone(event.target.value)}
             />

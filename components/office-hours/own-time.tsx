@@ -1,15 +1,12 @@
 "use client";
 
-import { useEffect, useState } from "react";
 import { sittingText } from "#lib/office-hours/series/sitting-text.ts";
+import { useOwnZone } from "./use-own-zone.ts";
 
-/** When it begins by the clock of who looks, where that is another one. Known in the browser alone. */
+/** When it begins by the clock of who looks, where that is another one. */
 export function OwnTime({ at, timeZone }: { at: string; timeZone: string }) {
-  const [text, setText] = useState<string | null>(null);
-  useEffect(() => {
-    const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const [here, there] = [own, timeZone].map((zone) => sittingText(new Date(at), zone));
-    setText(here === there || here === undefined ? null : here);
-  }, [at, timeZone]);
-  return text && <span className="text-ink-3">{text} where you are</span>;
+  const own = useOwnZone();
+  const here = own && sittingText(new Date(at), own);
+  if (!here || here === sittingText(new Date(at), timeZone)) return null;
+  return <span className="text-ink-3">{here} where you are</span>;
 }

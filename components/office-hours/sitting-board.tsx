@@ -1,9 +1,10 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { Answer } from "#components/ui/answer.tsx";
 import type { SessionState } from "#lib/office-hours/queue/slot.ts";
 import { sessionSentence } from "#lib/office-hours/sessions/session-words.ts";
+import { EndedElsewhere } from "./ended-elsewhere.tsx";
 import { JoinForm } from "./join-form.tsx";
 import { QueueHead } from "./queue-head.tsx";
 import { QueueList } from "./queue-list.tsx";
@@ -38,6 +39,8 @@ export function SittingBoard(props: SittingBoardProps) {
   const { act, isActing } = useAct(ask);
   const talking = state.slots.find((slot) => slot.state === "talking");
   const isQueued = state.slots.some((slot) => slot.userId === viewer.userId && slot.state !== "ended");
+  const [typed, setTyped] = useState({ slotId: "", notes: "" });
+  const endedElsewhere = state.slots.find((slot) => slot.id === typed.slotId && slot.state === "ended");
   const sentence = sessionSentence(state, when);
   return (
     <>
@@ -48,11 +51,20 @@ export function SittingBoard(props: SittingBoardProps) {
       <SittingFacts {...{ state, place, viewer, act, acts, isActing }} />
       <div className="mt-7 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_17rem]">
         <div className="flex min-w-0 flex-col gap-7">
+          {endedElsewhere && typed.notes !== "" && (
+            <EndedElsewhere
+              slot={endedElsewhere}
+              notes={typed.notes}
+              onClose={() => setTyped({ slotId: "", notes: "" })}
+            />
+          )}
           {talking && (
             <TalkPanel
               key={talking.id}
               {...{ state, talking, serverNow, storiesPath, act, ask, isActing }}
               acts={viewer.mayHost ? acts : null}
+              notes={typed.slotId === talking.id ? typed.notes : ""}
+              onTyped={(notes) => setTyped({ slotId: talking.id, notes })}
             />
           )}
           <section aria-labelledby="queue">

@@ -16,11 +16,24 @@ type TalkPanelProps = {
   acts: SittingActs | null;
   act: Act;
   ask: () => Promise<void>;
+  notes: string;
+  onTyped: (notes: string) => void;
   isActing: boolean;
 };
 
 /** Who talks, for how long still, and for the host how it ends. */
-export function TalkPanel({ state, talking, serverNow, storiesPath, acts, act, ask, isActing }: TalkPanelProps) {
+export function TalkPanel({
+  state,
+  talking,
+  serverNow,
+  storiesPath,
+  acts,
+  act,
+  ask,
+  notes,
+  onTyped,
+  isActing,
+}: TalkPanelProps) {
   const { id: slotId, name, topic, story } = talking;
   return (
     <section aria-labelledby="talk" className="border-accent border-l-2 pl-4 sm:pl-5">
@@ -53,7 +66,7 @@ export function TalkPanel({ state, talking, serverNow, storiesPath, acts, act, a
           )}
         </div>
       </div>
-      {acts && <EndTalkForm talking={talking} end={acts.end} storiesPath={storiesPath} onDone={ask} />}
+      {acts && <EndTalkForm talking={talking} end={acts.end} {...{ storiesPath, notes, onTyped }} onDone={ask} />}
     </section>
   );
 }
