@@ -21,11 +21,11 @@ export async function listDueReviews(now: Date): Promise<DueReview[]> {
     FROM "Hypothesis" hypothesis JOIN "Story" story ON story."id" = hypothesis."storyId"
     JOIN "StorySettings" settings ON settings."teamId" = story."teamId"
     JOIN "Team" team ON team."id" = story."teamId" AND team."archivedAt" IS NULL
-    WHERE hypothesis."state" = 'awaiting_data' AND hypothesis."reviewOn" <= ${now}::timestamptz
+    WHERE hypothesis."state" = 'awaiting_data' AND hypothesis."reviewOn" <= (${now}::timestamptz AT TIME ZONE 'UTC')::date
       AND NOT EXISTS (
         SELECT 1 FROM "StoryEvent" event WHERE event."storyId" = story."id" AND event."kind" = 'hypothesis-due'
           AND event."details"->>'hypothesisId' = hypothesis."id"::text
-          AND event."details"->>'reviewOn' = hypothesis."reviewOn"::text)
+          AND event."details"->>'reviewOn' = to_char(hypothesis."reviewOn", 'YYYY-MM-DD'))
     ORDER BY hypothesis."reviewOn"`;
   return rows.map(({ id, teamId, prefix, story, number }) => ({ id, teamId, key: storyKey(prefix, story), number }));
 }
