@@ -69,7 +69,7 @@ export function QueueRow({
           <Button
             look="bare"
             onClick={() => void act(() => acts.leave({ slotId }))}
-            aria-label={isOwn ? "Leave the queue" : `Take ${name} out of the queue`}
+            aria-label={isOwn ? "Leave the queue" : `Remove ${name} from the queue`}
           >
             {isOwn ? "Leave" : "Remove"}
           </Button>

@@ -53,7 +53,6 @@ export function TalkPanel({
               <Button
                 look="bare"
                 hotkey="M"
-                aria-label="Five minutes more"
                 isPending={isActing}
                 onClick={() => void act(() => acts.addTime({ slotId }))}
               >

@@ -71,7 +71,9 @@ export function AskedForm({ href, asked, services, unknownOn }: AskedFormProps) 
 type AmountProps = React.ComponentProps<"input"> & { value: number };
 
 function Amount({ value, ...rest }: AmountProps) {
-  return <TextInput {...rest} isFigure type="number" inputMode="decimal" min={0.5} defaultValue={value} required />;
+  return (
+    <TextInput {...rest} isFigure type="number" inputMode="decimal" min={rest.step} defaultValue={value} required />
+  );
 }
 
 function Choices({ legend, hint, children }: { legend: string; hint?: string; children: React.ReactNode }) {
