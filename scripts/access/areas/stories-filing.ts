@@ -28,7 +28,7 @@ export const storiesFiling: Area = {
       lock: "session in a team",
       who: "reads",
       isWithoutIds: true,
-      path: ({ marker }, slug) => `/teams/${slug}/stories/alike?q=${marker}`,
+      path: (_, slug) => `/teams/${slug}/stories/alike?q=framed`,
     },
     [`POST ${storiesPath}/uploads`]: {
       lock: "session in a team",
