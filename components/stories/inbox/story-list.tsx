@@ -1,10 +1,10 @@
 "use client";
 
-import { useVirtualizer } from "@tanstack/react-virtual";
 import { type MouseEvent, type RefObject, useEffect } from "react";
 import type { StoryColumn } from "#lib/stories/listing/story-filter.ts";
 import { type InboxList, placeOf } from "./inbox-list.ts";
 import { ListRow, rowId, rowPx } from "./list-row.tsx";
+import { useRowInSight, useRowsInSight } from "./use-rows-in-sight.ts";
 
 type StoryListProps = {
   list: InboxList;
@@ -30,28 +30,13 @@ const nearEnd = 40;
 export function StoryList(props: StoryListProps) {
   const { list, label, refused, columns, now, mayEdit, box, onPick, onNearEnd } = props;
   const { rows, current, selected, total } = list;
-  // oxlint-disable-next-line react/incompatible-library -- nothing that it returns reaches a memoised component
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => box.current,
-    getItemKey: (index) => rows[index]?.key ?? index,
-    estimateSize: () => rowPx,
-    overscan: 6,
-    initialRect: { width: 0, height: 900 },
-  });
-  const inSight = virtual.getVirtualItems();
-  const lastInSight = inSight.at(-1)?.index ?? 0;
+  const { first, end } = useRowsInSight(box, rows.length);
   const place = placeOf(list, current);
+  useRowInSight(box, place);
 
-  const hasSelection = selected.size > 0;
-  // The bar of the selection takes some of its height.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
-    if (place >= 0) virtual.scrollToIndex(place, { align: "auto" });
-  }, [place, hasSelection, virtual]);
-  useEffect(() => {
-    if (lastInSight >= rows.length - nearEnd) onNearEnd();
-  }, [lastInSight, rows.length, onNearEnd]);
+    if (end >= rows.length - nearEnd) onNearEnd();
+  }, [end, rows.length, onNearEnd]);
 
   function onClick(event: MouseEvent) {
     const target = event.target instanceof Element ? event.target : null;
@@ -75,20 +60,17 @@ export function StoryList(props: StoryListProps) {
       onMouseDown={(event) => event.shiftKey && event.preventDefault()}
       className="group/list min-h-0 flex-1 overflow-y-auto overscroll-contain outline-none"
     >
-      <div role="presentation" className="relative" style={{ height: virtual.getTotalSize() }}>
-        {inSight.map(({ index }) => {
-          const row = rows[index];
-          if (!row) return null;
-          return (
-            <ListRow
-              key={row.key}
-              {...{ row, place: index, total, columns, now, mayEdit }}
-              isCurrent={row.key === current}
-              isSelected={selected.has(row.key)}
-              refusal={refused.get(row.key)}
-            />
-          );
-        })}
+      <div role="presentation" className="relative" style={{ height: rows.length * rowPx }}>
+        {rows.slice(first, end).map((row, index) => (
+          <ListRow
+            key={row.key}
+            {...{ row, total, columns, now, mayEdit }}
+            place={first + index}
+            isCurrent={row.key === current}
+            isSelected={selected.has(row.key)}
+            refusal={refused.get(row.key)}
+          />
+        ))}
       </div>
     </div>
   );

@@ -1,21 +1,11 @@
 import { Unknown } from "#components/ui/unknown.tsx";
 import { dayOf } from "#lib/stories/fields/fact-text.ts";
 import type { StoryFields } from "#lib/stories/fields/story-fields.ts";
+import { factLines } from "#lib/stories/peek/fact-lines.ts";
 import { ConfidenceBars } from "../confidence-bars.tsx";
-import { type Editor, editors } from "../facts/editors.ts";
-import { type FactId, factValue } from "../facts/fact-value.tsx";
-
-/** What triage asks first, in the order of its questions. */
-const shown = ["customers", "group", "metric", "when", "support", "blocks", "revenue", "churn"] as const;
-/** What only says something where it is known. */
-const onlyKnown: ReadonlySet<FactId> = new Set(["group"]);
-const noNames = new Map<string, string>();
 
 /** What is known of a story, and how well. */
 export function PeekFacts({ fields, now }: { fields: StoryFields; now: number }) {
-  const lines = shown
-    .map((id) => ({ id, value: factValue(id, fields, noNames) }))
-    .filter(({ id, value }) => value !== null || !onlyKnown.has(id));
   return (
     <table className="mt-4 w-full table-fixed border-collapse text-table">
       <thead>
@@ -35,13 +25,12 @@ export function PeekFacts({ fields, now }: { fields: StoryFields; now: number })
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ id, value }) => {
-          const { label, fact }: Editor = editors[id];
+        {factLines(fields).map(({ name, value, fact }) => {
           const source = fact && value !== null ? fields.sources[fact] : undefined;
           return (
-            <tr key={id} className="border-b align-top">
+            <tr key={name} className="border-b align-top">
               <th scope="row" className="py-1.5 pr-3 text-left font-normal text-ink-2">
-                {label}
+                {name}
               </th>
               <td className="py-1.5 pr-3 [overflow-wrap:anywhere]">{value ?? <Unknown />}</td>
               <td className="py-1.5 pr-3 text-ink-3 text-meta leading-5 max-sm:hidden">

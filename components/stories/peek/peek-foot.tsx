@@ -1,13 +1,15 @@
 "use client";
 
 import { Users } from "lucide-react";
+import dynamic from "next/dynamic";
 import { Button } from "#components/ui/button.tsx";
 import type { StoryRow } from "#lib/stories/listing/story-row.ts";
 import { canTriage } from "../triage/deeds.ts";
 import type { NamedTeam } from "../triage/frame-fields.tsx";
 import type { Triage } from "../triage/use-triage.ts";
-import { FrameInline } from "./frame-inline.tsx";
 import { FramingList } from "./framing-list.tsx";
+
+const FrameInline = dynamic(() => import("./frame-inline.tsx").then((file) => file.FrameInline), { ssr: false });
 
 type PeekFootProps = {
   row: StoryRow;
