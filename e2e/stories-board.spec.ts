@@ -64,7 +64,7 @@ test("stories are found, filtered, kept as a view and moved on the board by keys
   await page.getByRole("link", { name: new RegExp(blank ?? "") }).focus();
   await openBy(page, "m", page.getByRole("dialog", { name: `Move ${blank}` }));
   await page.keyboard.press("1");
-  await expect(framed.getByText("Payment page is blank")).toBeVisible();
+  await expect(framed.getByRole("link", { name: /Payment page is blank/ })).toBeFocused();
   await page.getByRole("button", { name: "Undo" }).press("Enter");
   await expect(inbox.getByText("Payment page is blank")).toBeVisible();
 });

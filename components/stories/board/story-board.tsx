@@ -2,7 +2,7 @@
 
 import { MoveRight } from "lucide-react";
 import dynamic from "next/dynamic";
-import { type DragEvent, useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
+import { type DragEvent, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { useToast } from "#components/ui/toast.tsx";
 import type { BoardColumn as Column } from "#lib/stories/board/board.ts";
@@ -15,8 +15,7 @@ import { BoardCard } from "./board-card.tsx";
 import { BoardColumn } from "./board-column.tsx";
 import { BoardKeys } from "./board-keys.tsx";
 import type { BoardActs } from "./move-card.tsx";
-import { useBoardKeys } from "./use-board-keys.ts";
-import { type Step, walkedTo } from "./walk-cards.ts";
+import { useWalkedCard } from "./use-walked-card.ts";
 
 const ChooseMove = dynamic(() => import("./choose-move.tsx").then(({ ChooseMove: dialog }) => dialog));
 const MoveCard = dynamic(() => import("./move-card.tsx").then(({ MoveCard: card }) => card));
@@ -33,8 +32,7 @@ type StoryBoardProps = {
 /** Cards by state. Arrow keys, J and K walk them, Enter opens one, M moves it; it can be dragged, too. */
 export function StoryBoard({ columns, filter, teamSlug, now, acts }: StoryBoardProps) {
   const toast = useToast();
-  const board = useRef<HTMLDivElement>(null);
-  const [walked, setWalked] = useState<string | null>(null);
+  const { board, walked, setWalked, focusOn, onFocus } = useWalkedCard(columns);
   const [dragged, setDragged] = useState<StoryRow | null>(null);
   const [choosing, setChoosing] = useState<StoryRow | null>(null);
   const [moving, setMoving] = useState<{ key: string; to: StoryState } | null>(null);
@@ -42,28 +40,6 @@ export function StoryBoard({ columns, filter, teamSlug, now, acts }: StoryBoardP
   const current = rows.find(({ key }) => key === walked) ?? rows[0];
   const mayMove = (row: StoryRow) =>
     acts !== null && row.teamSlug === teamSlug && movesFrom(row.state, null).length > 0;
-
-  const focusOn = useCallback((key: string | null) => {
-    const card = key === null ? null : board.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(key)}"]`);
-    card?.focus({ preventScroll: true });
-    card?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, []);
-  const walk = useCallback(
-    (step: Step) => {
-      const focused = document.activeElement?.closest<HTMLElement>("[data-card]")?.dataset.card ?? null;
-      const next = walkedTo(columns, focused ?? walked, step);
-      setWalked(next);
-      focusOn(next);
-    },
-    [columns, focusOn, walked],
-  );
-  useBoardKeys(walk);
-  const keepFocus = useEffectEvent(() => {
-    if (isNowhere(document.activeElement)) focusOn(walked);
-  });
-  // A card that moved is another element in another column.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the columns are other ones
-  useEffect(() => keepFocus(), [columns]);
 
   function begin(row: StoryRow, to: StoryState) {
     setChoosing(null);
@@ -91,11 +67,7 @@ export function StoryBoard({ columns, filter, teamSlug, now, acts }: StoryBoardP
           <span className="max-sm:hidden">or drag a card to another column</span>
         </p>
       )}
-      <div
-        ref={board}
-        onFocus={({ target }) => setWalked(target.closest<HTMLElement>("[data-card]")?.dataset.card ?? walked)}
-        className="-mx-4 flex snap-x overflow-x-auto border-y sm:-mx-8"
-      >
+      <div ref={board} onFocus={onFocus} className="-mx-4 flex snap-x overflow-x-auto border-y sm:-mx-8">
         {columns.map((column) => (
           <BoardColumn
             key={column.state}
@@ -151,9 +123,4 @@ export function StoryBoard({ columns, filter, teamSlug, now, acts }: StoryBoardP
       <BoardKeys />
     </>
   );
-}
-
-/** The button that moves a card is pressed for that card: the keys go on from there. */
-function isNowhere(element: Element | null): boolean {
-  return element === document.body || element?.getAttribute("aria-keyshortcuts") === "M";
 }
