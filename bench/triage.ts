@@ -27,13 +27,12 @@ export async function triageBench(): Promise<BenchResult> {
     const browser = await workspace.newBrowser();
     const page = await browser.newPage();
     await page.addInitScript(watchKeys);
-    await page.goto(list, { waitUntil: "networkidle" });
+    await openList(page, list);
     const reading = await pressKeys(page, "j", { times: 60, pauseMs: 250 });
     const hurried = await pressKeys(page, "j", { times: 60, pauseMs: 0 });
     await listThousand(page);
     const among = await pressKeys(page, "k", { times: 60, pauseMs: 250 });
-    await page.goto(`/teams/${slug}/stories?state=inbox`, { waitUntil: "networkidle" });
-    await page.keyboard.press("k");
+    await openList(page, `/teams/${slug}/stories?state=inbox`);
     const declining = await pressDeclining(page);
     await browser.close();
 
@@ -71,6 +70,17 @@ export async function triageBench(): Promise<BenchResult> {
   } finally {
     await workspace.stop();
   }
+}
+
+/** Opens a list and waits until it takes keys. */
+async function openList(page: Page, path: string): Promise<void> {
+  await page.goto(path, { waitUntil: "networkidle" });
+  const box = page.getByRole("listbox", { name: "Stories" });
+  while (!(await box.evaluate((element) => element === document.activeElement))) {
+    await page.keyboard.press("k");
+    await page.waitForTimeout(200);
+  }
+  await page.waitForTimeout(1000);
 }
 
 /** Selects all that is listed, then all of the filter, and nothing any more: the rows stay. */

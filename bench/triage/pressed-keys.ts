@@ -37,12 +37,16 @@ export async function pressKeys(page: Page, key: string, { times, pauseMs }: { t
   const pressed: PressedKey[] = [];
   for (let index = 0; index < times; index += 1) {
     await page.keyboard.press(key);
-    const measured = await page.waitForFunction(() => {
-      const { watched } = window as typeof window & { watched: Watched };
-      const last = watched.last;
-      watched.last = null;
-      return last;
-    });
+    const measured = await page.waitForFunction(
+      () => {
+        const { watched } = window as typeof window & { watched: Watched };
+        const last = watched.last;
+        watched.last = null;
+        return last;
+      },
+      undefined,
+      { timeout: 120_000 },
+    );
     const one = await measured.jsonValue();
     if (one) pressed.push(one);
     await page.waitForTimeout(pauseMs);
