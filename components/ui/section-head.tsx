@@ -24,7 +24,7 @@ export function SectionHead({ id, title, count, meta, tools }: SectionHeadProps)
         {count && <p className="text-ink-3 text-meta">{count}</p>}
         {meta && <p className="text-ink-3 text-meta">{meta}</p>}
       </div>
-      {tools && <div className="flex flex-wrap items-center gap-2 text-table">{tools}</div>}
+      {tools && <div className="flex flex-wrap items-center gap-2 text-table print:hidden">{tools}</div>}
     </header>
   );
 }

@@ -28,7 +28,14 @@ export function EditableText({ id, text, prompt }: EditableTextProps) {
         <LazyFields id={id} draft={draft} />
       ) : (
         <p className="max-w-[72ch] whitespace-pre-wrap [overflow-wrap:anywhere]">
-          {text || (prompt ? <span className="text-ink-3 print:hidden">{prompt}</span> : <Unknown />)}
+          {text || (
+            <>
+              {prompt && <span className="text-ink-3 print:hidden">{prompt}</span>}
+              <span className={prompt && "hidden print:inline"}>
+                <Unknown />
+              </span>
+            </>
+          )}
         </p>
       )}
       <KeptNote id={id} />

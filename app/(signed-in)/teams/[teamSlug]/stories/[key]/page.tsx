@@ -79,7 +79,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
       </PageTop>
       <StoryHead story={story} sentence={storySentence(story, now.getTime())} />
       <div className="mt-5 grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_18.5rem]">
-        <div className="flex min-w-0 flex-col gap-8">
+        <div className="flex min-w-0 flex-col gap-8 print:[&_form]:hidden">
           <MovesSection {...parts} now={now} />
           <TimeboxSection {...parts} />
           <FactTable now={now.getTime()} />
