@@ -4,7 +4,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import { classNames } from "#components/ui/class-names.ts";
 import { RelativeTime } from "#components/ui/relative-time.tsx";
-import type { NoticeLine } from "#lib/notices/notice-store.ts";
+import type { NoticeLine } from "#lib/notices/notice.ts";
 import type { ActionResult } from "#lib/shared/result.ts";
 import { ReadButton } from "./read-button.tsx";
 

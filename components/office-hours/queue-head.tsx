@@ -6,7 +6,7 @@ import type { SessionState } from "#lib/office-hours/queue/slot.ts";
 import { mayOpenAt } from "#lib/office-hours/sessions/session-times.ts";
 import { CloseButton } from "./close-button.tsx";
 import type { Act, SittingActs } from "./sitting-acts.ts";
-import type { Viewer } from "./sitting-board.tsx";
+import type { Viewer } from "./viewer.ts";
 
 type QueueHeadProps = {
   state: SessionState;

@@ -4,7 +4,7 @@ import { type SessionState, waitMs } from "#lib/office-hours/queue/slot.ts";
 import { durationText } from "#lib/shared/number-text.ts";
 import { QueueRow } from "./queue-row.tsx";
 import type { Act, SittingActs } from "./sitting-acts.ts";
-import type { Viewer } from "./sitting-board.tsx";
+import type { Viewer } from "./viewer.ts";
 
 type QueueListProps = {
   state: SessionState;

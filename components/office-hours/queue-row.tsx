@@ -6,8 +6,8 @@ import { MoveHandle } from "#components/ui/move-handle.tsx";
 import type { Slot } from "#lib/office-hours/queue/slot.ts";
 import { LinkedStory } from "./linked-story.tsx";
 import type { Act, SittingActs } from "./sitting-acts.ts";
-import type { Viewer } from "./sitting-board.tsx";
 import { TopicForm } from "./topic-form.tsx";
+import type { Viewer } from "./viewer.ts";
 
 type QueueRowProps = {
   slot: Slot;

@@ -13,9 +13,7 @@ import { SittingFacts } from "./sitting-facts.tsx";
 import { TalkPanel } from "./talk-panel.tsx";
 import { useAct } from "./use-act.ts";
 import { useSitting } from "./use-sitting.ts";
-
-/** Who looks, and what they may. */
-export type Viewer = { userId: string; name: string; mayQueue: boolean; mayHost: boolean };
+import type { Viewer } from "./viewer.ts";
 
 type SittingBoardProps = {
   initial: SessionState;

@@ -4,7 +4,7 @@ import { Button, buttonClass } from "#components/ui/button.tsx";
 import type { SessionState } from "#lib/office-hours/queue/slot.ts";
 import { OwnTime } from "./own-time.tsx";
 import type { Act, SittingActs } from "./sitting-acts.ts";
-import type { Viewer } from "./sitting-board.tsx";
+import type { Viewer } from "./viewer.ts";
 
 type SittingFactsProps = {
   state: SessionState;

@@ -2,11 +2,8 @@ import "server-only";
 import type { Person } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
 import { mostCounted } from "./most-counted.ts";
-import type { NoticeKind } from "./notice.ts";
+import type { NoticeKind, NoticeLine } from "./notice.ts";
 import type { NoticesAsked } from "./notice-schema.ts";
-
-/** Something that concerns a person, as their list shows it. */
-export type NoticeLine = { id: string; text: string; href: string; team: string; at: Date; isRead: boolean };
 
 const perPage = 50;
 

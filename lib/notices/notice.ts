@@ -22,3 +22,6 @@ export const noticeNames: Record<NoticeKind, string> = {
   regressed: "A fix of mine no longer holds",
   "office-hours": "Office hours: my turn comes, or what I brought was answered",
 };
+
+/** Something that concerns a person, as their list shows it. */
+export type NoticeLine = { id: string; text: string; href: string; team: string; at: Date; isRead: boolean };
