@@ -66,7 +66,7 @@ test("a lead sets stories up, and people without an account tell the team what i
   await expect(page.getByLabel("Prefix of the keys")).toHaveAccessibleDescription(/Two to six letters and digits/);
   const prefix = `P${team.slug.slice(-4).toUpperCase()}`;
   await page.getByLabel("Prefix of the keys").fill(prefix.toLowerCase());
-  await page.getByLabel("A minute of support costs").fill("0.85");
+  await page.getByLabel("A minute of support").fill("0.85");
   await page.getByLabel("Performance team").selectOption(team.name);
   await page.getByRole("button", { name: "Save settings" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(`${prefix}-1 and on; ${team.name} answers`);

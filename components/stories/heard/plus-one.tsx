@@ -16,6 +16,7 @@ export function PlusOne({ action, onDone }: PlusOneProps) {
   const { form, isPending, errorOf, formErrors } = useActionForm(action, {
     isResetWhenDone: true,
     onDone(heard) {
+      form.ref.current?.querySelector("input")?.focus();
       toast({ text: heardWords(heard) });
       onDone?.(heard);
     },

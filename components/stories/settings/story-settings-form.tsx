@@ -55,9 +55,9 @@ export function StorySettingsForm({ values, isPrefixFixed, teams, isReadOnly, sa
           hint="Accountable for every story that does not say who is, when it is filed or framed."
           error={errorOf("performanceTeamId")}
         />
-        <div className="grid gap-4 sm:grid-cols-[9rem_6rem]">
+        <div className="grid gap-4 sm:grid-cols-[10rem_6rem_minmax(0,1fr)]">
           <TextField
-            label="A minute of support costs"
+            label="A minute of support"
             name="supportMinute"
             defaultValue={values.supportMinute}
             isFigure
@@ -74,7 +74,7 @@ export function StorySettingsForm({ values, isPrefixFixed, teams, isReadOnly, sa
             className="uppercase"
             error={errorOf("currency")}
           />
-          <p className="text-ink-3 text-meta sm:col-span-2">
+          <p className="text-ink-3 text-meta sm:col-span-3">
             CD3 = {cd3Formula}. Left empty the cost is unknown, and so is what follows from it.
           </p>
         </div>
