@@ -77,7 +77,11 @@ export function ListPane(props: ListPaneProps) {
       )}
       <SelectionBar
         list={list}
-        triage={triage}
+        // Its buttons go with the selection: the list keeps the focus.
+        onAsk={(kind) => {
+          commands.focusList();
+          triage.ask(kind);
+        }}
         isLoading={commands.isLoadingAll}
         onAll={commands.selectAll}
         onClear={() => commands.change(noneSelected)}

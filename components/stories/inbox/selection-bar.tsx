@@ -6,14 +6,14 @@ import { mostSelected } from "./use-more-rows.ts";
 
 type SelectionBarProps = {
   list: InboxList;
-  triage: Triage;
+  onAsk: Triage["ask"];
   isLoading: boolean;
   onAll: () => void;
   onClear: () => void;
 };
 
 /** What can be done with the selected stories, by the keys that otherwise act on the current one. */
-export function SelectionBar({ list, triage, isLoading, onAll, onClear }: SelectionBarProps) {
+export function SelectionBar({ list, onAsk, isLoading, onAll, onClear }: SelectionBarProps) {
   const { selected, rows, nextCursor, total } = list;
   if (selected.size === 0) return null;
   const chosen = actedOn(list);
@@ -49,11 +49,11 @@ export function SelectionBar({ list, triage, isLoading, onAll, onClear }: Select
       </p>
       <p className="flex flex-wrap gap-2">
         {acts.map(({ to, name, key }) => (
-          <Button key={to} hotkey={key} onClick={() => triage.ask(to)} className="max-sm:h-9 max-sm:flex-1">
+          <Button key={to} hotkey={key} onClick={() => onAsk(to)} className="max-sm:h-9 max-sm:flex-1">
             {name}
           </Button>
         ))}
-        <Button hotkey="E" onClick={() => triage.ask("edit")} className="max-sm:h-9 max-sm:flex-1 sm:ml-auto">
+        <Button hotkey="E" onClick={() => onAsk("edit")} className="max-sm:h-9 max-sm:flex-1 sm:ml-auto">
           Edit…
         </Button>
       </p>

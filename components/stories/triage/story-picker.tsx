@@ -4,11 +4,9 @@ import { type KeyboardEvent, useEffect, useId, useState } from "react";
 import { classNames } from "#components/ui/class-names.ts";
 import { FieldError } from "#components/ui/field.tsx";
 import { inputClass } from "#components/ui/text-input.tsx";
-import { type StoryState, stateNames } from "#lib/stories/states/story-state.ts";
+import { stateNames } from "#lib/stories/states/story-state.ts";
 import { parseStoryKey } from "#lib/stories/story-key.ts";
-
-/** A story that can be picked, and why it is offered: "similar title". */
-export type PickableStory = { key: string; title: string; state: StoryState; why?: string };
+import type { PickableStory } from "#lib/stories/triage/pickable-story.ts";
 
 /** Finds stories by their key or words; without any, those that look alike. */
 export type FindStories = (typed: string) => Promise<readonly PickableStory[]>;
