@@ -33,5 +33,12 @@ function isPlaceOf(order: ListOrder, place: string): boolean {
   const isTime = place.endsWith("Z");
   const isDay = !isTime && /^\d{4}-/.test(place);
   if (isTime !== times.has(order) || isDay !== (order === "deadline")) return false;
-  return isTime || isDay ? !Number.isNaN(Date.parse(place)) : Number.isFinite(Number(place));
+  if (isTime || isDay) return isMoment(place);
+  return order === "best" ? /^\d{1,4}$/.test(place) : String(Number(place)) === place;
+}
+
+/** PostgreSQL knows no year 0, and no 30th of February. */
+function isMoment(text: string): boolean {
+  const at = new Date(text);
+  return !Number.isNaN(at.getTime()) && at.getUTCFullYear() > 0 && at.toISOString().startsWith(text);
 }
