@@ -24,3 +24,17 @@ test.each([
 ])("mentioned is %s", (_what, text, digits) => {
   expect(mentionedIn(text, people)).toEqual(digits.map(id));
 });
+
+test("a note full of signs looks at each name a few times only, however many people there are", () => {
+  let reads = 0;
+  const many = Array.from({ length: 1_000 }, (_, index) => ({
+    id: `${index}`,
+    get name() {
+      reads += 1;
+      return `Ann ${index}`;
+    },
+  }));
+  expect(mentionedIn("@ann ".repeat(2_000), many)).toEqual([]);
+  expect(mentionedIn(`${"@".repeat(9_000)}Ann 7`, many)).toEqual(["7"]);
+  expect(reads).toBeLessThan(10_000);
+});

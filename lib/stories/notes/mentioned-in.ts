@@ -9,11 +9,12 @@ export const mentionToken = /@\[([^\]\n]{1,200})\]\(([0-9a-f]{8}-[0-9a-f-]{27})\
  */
 export function mentionedIn(text: string, people: readonly Named[]): string[] {
   const chosen = [...text.matchAll(mentionToken)].map(([, , id]) => id);
-  const byLength = people.filter(({ name }) => name !== "").toSorted((a, b) => b.name.length - a.name.length);
-  const typed = placesOf(text.toLowerCase()).flatMap((rest) => {
-    const longest = byLength.find(({ name }) => startsWithName(rest, name.toLowerCase()));
-    return longest ? byLength.filter(({ name }) => name.toLowerCase() === longest.name.toLowerCase()) : [];
-  });
+  const byName = Map.groupBy(
+    people.filter(({ name }) => name !== ""),
+    ({ name }) => name.toLowerCase(),
+  );
+  const longest = [...byName.keys()].reduce((most, { length }) => Math.max(most, length), 0);
+  const typed = placesOf(text.toLowerCase()).flatMap((rest) => byName.get(nameAt(rest, byName, longest)) ?? []);
   const ids = new Set([...chosen, ...typed.map(({ id }) => id)]);
   return people.map(({ id }) => id).filter((id) => ids.has(id));
 }
@@ -23,6 +24,11 @@ function placesOf(text: string): string[] {
   return [...text.matchAll(/(?<![\p{L}\p{N}_.])@/gu)].map(({ index }) => text.slice(index + 1, index + 220));
 }
 
-function startsWithName(rest: string, name: string): boolean {
-  return rest.startsWith(name) && !/^[\p{L}\p{N}_]/u.test(rest.slice(name.length));
+/** The longest name that a text begins with and that ends there; "" where there is none. What it takes does not grow with the people. */
+function nameAt(rest: string, names: ReadonlyMap<string, unknown>, longest: number): string {
+  for (let length = Math.min(longest, rest.length); length > 0; length--) {
+    const name = rest.slice(0, length);
+    if (names.has(name) && !/^[\p{L}\p{N}_]/u.test(rest.slice(length))) return name;
+  }
+  return "";
 }
