@@ -68,6 +68,12 @@ function setRemoved(member: Member, id: string, deletedAt: Date | null, now: Dat
       return refused("", "Only who wrote a note, or a lead, can remove it.");
     if ((note.deletedAt === null) === (deletedAt === null)) return ok();
     const { storyId, teamId, authorName } = note;
+    const removal = { storyId, kind: "note-removed", details: { path: ["noteId"], equals: id }, undoneAt: null };
+    if (deletedAt === null && !member.permissions.has("stories:set-up")) {
+      const removed = await tx.storyEvent.findFirst({ where: removal, orderBy: { id: "desc" } });
+      if (removed && removed.actorId !== member.userId)
+        return refused("", `${removed.actorName} removed this note: ask them to bring it back.`);
+    }
     await tx.storyNote.update({ where: { id }, data: { deletedAt } });
     await keepTextOf(tx, { storyId, teamId, kind: "note", rowId: id, text: deletedAt ? "" : note.text });
     if (deletedAt) {
@@ -75,11 +81,7 @@ function setRemoved(member: Member, id: string, deletedAt: Date | null, now: Dat
       await recordStoryEvent(tx, member, { storyId, kind: "note-removed", details, at: now });
       return ok();
     }
-    const details = { path: ["noteId"], equals: id };
-    await tx.storyEvent.updateMany({
-      where: { storyId, kind: "note-removed", details, undoneAt: null },
-      data: { undoneAt: now },
-    });
+    await tx.storyEvent.updateMany({ where: removal, data: { undoneAt: now } });
     return ok();
   });
 }

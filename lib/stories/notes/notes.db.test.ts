@@ -51,6 +51,18 @@ test("authors change and remove their notes, leads remove any, and nobody else d
   expect(await db.storyText.findMany({ where: { rowId: id } })).toMatchObject([{ text: "Typo" }]);
 });
 
+test("what a lead removed its author does not bring back", async () => {
+  const lead = await newTestMember("notes-back", "lead");
+  const bob = await colleagueOf(lead, "Bob");
+  const { story, id } = await noted(bob, "Rude");
+  await removeNote(bob, { id }, later(2));
+  expect(await restoreNote(bob, { id }, later(3))).toMatchObject({ ok: true });
+  await removeNote(lead, { id }, later(4));
+  expect(await restoreNote(bob, { id }, later(5))).toMatchObject({ ok: false });
+  expect(await listNotes(bob, story.id)).toEqual([]);
+  expect(await restoreNote(lead, { id }, later(6))).toMatchObject({ ok: true });
+});
+
 test("another team finds no note", async () => {
   const { story, id } = await noted(await newTestMember("notes-team"), "Ours");
   const stranger = await newTestMember("notes-stranger", "lead");
