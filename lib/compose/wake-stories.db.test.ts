@@ -87,3 +87,16 @@ test("a story that watches no figure cannot wait for one", async () => {
   const move = { to: "snoozed", snoozeWhen: { kind: "metric", above: 300 } };
   await expect(moveTestStory(member, key, move, now)).rejects.toThrow("snoozeWhen: The story watches no figure");
 });
+
+test("stories of an archived team sleep on until it is taken out of the archive", async () => {
+  const member = await newTestMember("waking-archived");
+  const { key } = await fileTestStory(member);
+  await moveTestStory(member, key, { to: "snoozed", snoozeUntil: day(22).toISOString() }, now);
+  const archive = (archivedAt: Date | null) => db.team.update({ where: { id: member.teamId }, data: { archivedAt } });
+  await archive(now);
+  await wakeStories(day(23));
+  expect(await stateOf(member, key)).toBe("snoozed");
+  await archive(null);
+  await wakeStories(day(23));
+  expect(await stateOf(member, key)).toBe("inbox");
+});

@@ -12,11 +12,11 @@ type Watch = { testId: string; metric: string; label: string; branch: string };
 /** A snoozed story that may be due. `watch`: what its condition looks at; null where that is no figure. */
 export type Sleeper = { id: string; teamId: string; watch: Watch | null; customers: number } & Sleeping;
 
-/** The snoozed stories of all teams whose time is up, or which wait for something else than a time. */
+/** The snoozed stories of teams that are not archived whose time is up, or which wait for something else than a time. */
 export async function listSleepers(now: Date): Promise<Sleeper[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT "id" FROM "Story"
-    WHERE "state" = 'snoozed' AND ("snoozedUntil" <= ${now} OR "snoozedWhen" IS NOT NULL) ORDER BY "id"`;
+    SELECT story."id" FROM "Story" story JOIN "Team" team ON team."id" = story."teamId" AND team."archivedAt" IS NULL
+    WHERE "state" = 'snoozed' AND ("snoozedUntil" <= ${now} OR "snoozedWhen" IS NOT NULL) ORDER BY story."id"`;
   const stories = await db.story.findMany({
     where: { id: { in: rows.map(({ id }) => id) } },
     include: { _count: { select: { heard: true } } },
