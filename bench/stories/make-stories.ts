@@ -5,20 +5,18 @@ import { pick, randomFrom, textOf, titleOf } from "./words.ts";
 export const rareWord = "zanzibar";
 const rareEvery = 7;
 
-type Share = { state: string; upTo: number };
-/** 92 % are closed. */
-const shares: Share[] = [
-  { state: "inbox", upTo: 0.004 },
-  { state: "framed", upTo: 0.012 },
-  { state: "investigating", upTo: 0.014 },
-  { state: "sized", upTo: 0.018 },
-  { state: "fixing", upTo: 0.02 },
-  { state: "verifying", upTo: 0.022 },
-  { state: "parked", upTo: 0.03 },
-  { state: "declined", upTo: 0.06 },
-  { state: "duplicate", upTo: 0.08 },
-  { state: "closed", upTo: 1 },
-];
+/** The newest ones are under way, as many in every team, so that their boards differ in what is closed alone. */
+const underWay = Object.entries({
+  inbox: 45,
+  framed: 80,
+  investigating: 20,
+  sized: 45,
+  fixing: 20,
+  verifying: 20,
+  parked: 60,
+}).flatMap(([state, count]) => Array.from({ length: count }, () => state));
+/** Of the others 92 in a hundred are closed. */
+const ended = [...Array.from({ length: 92 }, () => "closed"), ...Array.from({ length: 8 }, () => "declined")];
 const batch = 5_000;
 
 /** A team with so many stories over four years, half of them with a note, a third with a lesson, all of them with their words. */
@@ -61,14 +59,13 @@ type Batch = { teamId: string; services: string[]; count: number; random: () => 
 async function insertBatch(client: Client, { teamId, services, count, random, numbers }: Batch): Promise<void> {
   const rareAt = Math.floor(count / rareEvery);
   const stories = numbers.map((number) => {
-    const at = random();
     const likely = random() < 0.7 ? Math.ceil(10 ** (random() * 4)) : null;
     return {
       number,
       title: titleOf(random),
       impact: textOf(25, random),
       why: textOf(20, random),
-      state: shares.find(({ upTo }) => at < upTo)?.state ?? "closed",
+      state: pick(number > count - underWay.length ? underWay : ended, random),
       service: pick(services, random),
       customers: likely,
       outcome: pick(["improved", "improved", "improved", "no_change", "worse", "unproven"], random),
