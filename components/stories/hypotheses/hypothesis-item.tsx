@@ -5,6 +5,7 @@ import { sampleSpan } from "#lib/stories/hypotheses/evaluate-test.ts";
 import { hypothesisStateNames } from "#lib/stories/hypotheses/hypothesis-state.ts";
 import { currentResult, type HypothesisView } from "#lib/stories/hypotheses/hypothesis-view.ts";
 import { EarlierResults } from "./earlier-results.tsx";
+import type { HypothesisActs } from "./hypothesis-acts.ts";
 import { SampleTable } from "./sample-table.tsx";
 import { resultSentence, testSentence } from "./test-text.ts";
 import { TestVersions } from "./test-versions.tsx";
@@ -16,11 +17,11 @@ type HypothesisItemProps = {
   /** What can be done with it. */
   buttons: ReactNode;
   /** Takes a sample out, where that can be done. */
-  strikeButton?: (sampleId: string, what: string) => ReactNode;
+  strike?: HypothesisActs["strike"];
 };
 
 /** A hypothesis: the sentence, its test, what that gave, and what somebody concluded. */
-export function HypothesisItem({ hypothesis, teamSlug, now, buttons, strikeButton }: HypothesisItemProps) {
+export function HypothesisItem({ hypothesis, teamSlug, now, buttons, strike }: HypothesisItemProps) {
   const { number, state, component, metric, claim, population, tests, createdBy, createdAt } = hypothesis;
   const [test] = tests;
   const result = currentResult(hypothesis);
@@ -58,7 +59,7 @@ export function HypothesisItem({ hypothesis, teamSlug, now, buttons, strikeButto
               Evaluated <RelativeTime at={result.at} /> by {result.evaluatedBy}.
             </span>
           </p>
-          <SampleTable test={test} result={result} teamSlug={teamSlug} strikeButton={strikeButton} />
+          <SampleTable test={test} result={result} teamSlug={teamSlug} strike={strike} />
         </div>
       )}
       <EarlierResults hypothesis={hypothesis} />

@@ -1,21 +1,22 @@
-import type { ReactNode } from "react";
 import { RelativeTime } from "#components/ui/relative-time.tsx";
 import { route } from "#components/ui/route.ts";
 import { ActsCell, ActsHead, RowHead, Table, Td, Th, Tr } from "#components/ui/table.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { holds } from "#lib/stories/hypotheses/evaluate-test.ts";
 import type { KeptSample, ResultView, TestView } from "#lib/stories/hypotheses/hypothesis-view.ts";
+import type { HypothesisActs } from "./hypothesis-acts.ts";
+import { StrikeButton } from "./strike-button.tsx";
 import { subjectText, thresholdText, valueText } from "./test-text.ts";
 
 type SampleTableProps = {
   test: TestView;
   result: ResultView;
   teamSlug: string;
-  strikeButton?: (sampleId: string, what: string) => ReactNode;
+  strike?: HypothesisActs["strike"];
 };
 
 /** The samples of a snapshot: what was measured when, and whether it holds. Open once there are some. */
-export function SampleTable({ test, result: { kept, samples }, teamSlug, strikeButton }: SampleTableProps) {
+export function SampleTable({ test, result: { kept, samples }, teamSlug, strike }: SampleTableProps) {
   if (kept.length === 0) return null;
   return (
     <details open={samples <= 10}>
@@ -27,7 +28,7 @@ export function SampleTable({ test, result: { kept, samples }, teamSlug, strikeB
             <Th>When</Th>
             <Th isNumber>Value</Th>
             <Th>{thresholdText(test)}</Th>
-            {strikeButton && <ActsHead />}
+            {strike && <ActsHead />}
           </tr>
         </thead>
         <tbody>
@@ -41,7 +42,11 @@ export function SampleTable({ test, result: { kept, samples }, teamSlug, strikeB
               </Td>
               <Td isNumber>{valueText(test, sample.value)}</Td>
               <Td>{holds(sample.value, test.comparator, test.threshold) ? "yes" : "no"}</Td>
-              {strikeButton && <ActsCell>{strikeButton(sample.id, valueText(test, sample.value))}</ActsCell>}
+              {strike && (
+                <ActsCell>
+                  <StrikeButton strike={strike} sampleId={sample.id} what={valueText(test, sample.value)} />
+                </ActsCell>
+              )}
             </Tr>
           ))}
         </tbody>

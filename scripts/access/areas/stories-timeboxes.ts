@@ -2,7 +2,16 @@ import type { Area } from "../entry.ts";
 
 const storyPath = "/teams/[teamSlug]/stories/[key]";
 const words = { component: "It", metric: "that", claim: "so", population: "all" };
-const rule = { comparator: "<", threshold: "200", minimumSamples: "2", windowDays: "7" };
+const rule = {
+  number: 1,
+  base: 0,
+  kind: "runs",
+  metric: "p95Ms",
+  comparator: "<",
+  threshold: "200",
+  minimumSamples: "2",
+  windowDays: "7",
+};
 const data = {
   instrumentation: "https://git.example.org/1",
   liveSince: "2026-01-01T00:00:00Z",
@@ -55,12 +64,14 @@ export const storiesTimeboxes: Area = {
     [`${storyPath}#declareTestAction`]: {
       who: "works",
       input: ({ investigatedStory: { key }, test }) => ({
-        ...{ key, number: 1, base: 0, kind: "runs", testId: test.id, metric: "p95Ms" },
+        key,
+        testId: test.id,
         ...rule,
       }),
       never: (own, _caller, { test }) => [
         {
-          ...{ key: own.investigatedStory.key, number: 1, base: 0, kind: "runs", testId: test.id, metric: "p95Ms" },
+          key: own.investigatedStory.key,
+          testId: test.id,
           ...rule,
         },
       ],
@@ -76,7 +87,10 @@ export const storiesTimeboxes: Area = {
     [`${storyPath}#observeAction`]: {
       who: "works",
       input: ({ investigatedStory: { key } }) => ({
-        ...{ key, number: 3, value: "2", source: "A trace" },
+        key,
+        number: 3,
+        value: "2",
+        source: "A trace",
         at: new Date().toISOString(),
       }),
     },

@@ -2,7 +2,6 @@ import type { HypothesisActs } from "#components/stories/hypotheses/hypothesis-a
 import { HypothesisButtons } from "#components/stories/hypotheses/hypothesis-buttons.tsx";
 import { HypothesisItem } from "#components/stories/hypotheses/hypothesis-item.tsx";
 import { StateHypothesis } from "#components/stories/hypotheses/state-hypothesis.tsx";
-import { StrikeButton } from "#components/stories/hypotheses/strike-button.tsx";
 import { SectionHead } from "#components/ui/section-head.tsx";
 import type { Member } from "#lib/auth/actor.ts";
 import { listHypotheses } from "#lib/stories/hypotheses/hypothesis-store.ts";
@@ -63,11 +62,7 @@ export async function HypothesesSection({ member, story }: { member: Member; sto
                   />
                 )
               }
-              strikeButton={
-                mayEdit && canStrike
-                  ? (sampleId, what) => <StrikeButton strike={acts.strike} sampleId={sampleId} what={what} />
-                  : undefined
-              }
+              strike={mayEdit && canStrike ? acts.strike : undefined}
             />
           );
         })}
