@@ -156,3 +156,12 @@ test("a word that thousands of stories hold finds them in the order of the list,
     and "storyId" in (select id from "Story" where number > 3400)`;
   expect(await keys("seldom common")).toMatchObject({ keys: ["CRD-3401", "CRD-3402", "CRD-3403"], order: "newest" });
 });
+
+test("a story takes as many words as people write, in letters of any size", async () => {
+  const id = await file(member, { title: "Words of many letters" });
+  const letter = (place: number) => String.fromCodePoint(0x4e00 + (place % 20_000));
+  const words = Array.from({ length: 90_000 }, (_, at) => letter(at) + letter(Math.floor(at / 4)) + letter(at * 7));
+  const text = { storyId: id, teamId: member.teamId, kind: "note" as const, rowId: crypto.randomUUID() };
+  await db.$transaction((tx) => keepTextOf(tx, { ...text, text: words.join(" ") }));
+  expect(await db.storyText.count({ where: { storyId: id, kind: "words" } })).toBe(1);
+});

@@ -25,8 +25,8 @@ export async function keepTextOf(tx: Tx, { storyId, teamId, kind, rowId, text }:
   await keepWords(tx, storyId);
 }
 
-/** PostgreSQL takes a megabyte of words. */
-const mostCharacters = 300_000;
+/** PostgreSQL takes a megabyte of words: so many characters of any script, each of up to four bytes, with what it notes of each word. */
+const mostCharacters = 200_000;
 
 /**
  * All words that are said of a story, each once: a search for two finds the story whose title has one and whose note the other. Signs
