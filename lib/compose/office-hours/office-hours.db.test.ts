@@ -31,7 +31,7 @@ import { findSessionState, listPastSessions } from "./session-state-store.ts";
 const startsAt = new Date("2026-11-26T13:30:00Z");
 const begun = new Date("2026-11-26T13:31:00Z");
 
-const input = officeHoursSchema.parse({
+const typed = {
   name: "Performance hour",
   timeZone: "Europe/Berlin",
   weekday: 4,
@@ -41,7 +41,8 @@ const input = officeHoursSchema.parse({
   startsOn: "2026-11-01",
   slotMinutes: 10,
   hostIds: [],
-});
+};
+const input = officeHoursSchema.parse(typed);
 
 async function someOfficeHours(team: string) {
   const host = await newTestMember(team);
@@ -165,6 +166,21 @@ test("a place in the queue is one's own: others cannot leave it, and nobody has 
   expect(await joinQueue(first, again, begun)).toMatchObject({ ok: false, errors: [{ path: "topic" }] });
   const twice = await Promise.all([0, 1].map(() => joinQueue(hours.host, { ...again, topic: "Twice" }, begun)));
   expect(twice.filter(({ ok }) => ok)).toHaveLength(1);
+});
+
+test("nobody queues for a sitting that is over or years ahead, and no row is made of it", async () => {
+  const { id, sitting, guests } = await someOfficeHours("far-ahead");
+  const topic = { topic: "Slow", storyId: null };
+  for (const at of ["2026-11-12T13:30:00Z", "2036-11-27T13:30:00Z"]) {
+    const joined = await joinQueue(guests[0] as Member, { ...sitting, startsAt: new Date(at), ...topic }, begun);
+    expect(joined).toMatchObject({ ok: false });
+  }
+  expect(await db.officeSession.count({ where: { officeHoursId: id } })).toBe(0);
+});
+
+test("an address to join at is no longer than others", () => {
+  const joinUrl = `https://meet.example/${"a".repeat(2_000)}`;
+  expect(officeHoursSchema.safeParse({ ...typed, joinUrl })).toMatchObject({ success: false });
 });
 
 test("of two hosts who begin a talk at once one does", async () => {

@@ -10,7 +10,9 @@ const clock = z
 
 const link = z.union([
   z.literal(""),
-  z.url({ protocol: /^https?$/, message: "Give a link with http:// or https://." }),
+  z
+    .url({ protocol: /^https?$/, message: "Give a link with http:// or https://." })
+    .max(2_000, "Use at most 2,000 characters."),
 ]);
 
 /** What office hours are set up with. Hosts are members by their ids, in the order of the rota. */
