@@ -62,6 +62,7 @@ test("whoever reported a story reads why it was declined, and the count in the r
   request,
   team,
   openBrowser,
+  expectNoAxeViolations,
 }) => {
   const ben = await aMember(page, team, openBrowser, "viewer");
   const key = await file(request, team, { title: "The bank's page" });
@@ -82,6 +83,7 @@ test("whoever reported a story reads why it was declined, and the count in the r
   await ben.getByRole("link", { name: "Notices, 1 unread" }).click();
   const told = ben.getByRole("list", { name: "Notices" }).getByRole("link");
   await expect(told).toContainText("It is theirs, and they mend it in March.");
+  await expectNoAxeViolations(ben);
   // Whichever way one comes to the story, its notices are read.
   await ben.goto(`${team.path}/stories/${key}`);
   await expect(ben.getByRole("link", { name: "Notices", exact: true })).toBeVisible();

@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from "react";
 
 const UnreadContext = createContext(0);
 
@@ -18,10 +18,14 @@ export function UnreadProvider({ initial, children }: { initial: number; childre
   const path = usePathname();
   const [asked, setAsked] = useState({ of: initial, count: initial });
   const unread = asked.of === initial ? asked.count : initial;
+  const latest = useRef(initial);
+  useEffect(() => {
+    latest.current = initial;
+  }, [initial]);
   useEffect(() => {
     let isHere = true;
     const isShown = () => document.visibilityState === "visible";
-    const take = (count: number | null) => count !== null && isHere && setAsked({ of: initial, count });
+    const take = (count: number | null) => count !== null && isHere && setAsked({ of: latest.current, count });
     const look = () => void (isShown() && seePage(path).then(take));
     const ask = () => void (isShown() && askUnread().then(take));
     look();
@@ -34,7 +38,7 @@ export function UnreadProvider({ initial, children }: { initial: number; childre
       document.removeEventListener("visibilitychange", look);
       window.removeEventListener("online", ask);
     };
-  }, [path, initial]);
+  }, [path]);
   return <UnreadContext value={unread}>{children}</UnreadContext>;
 }
 

@@ -27,7 +27,7 @@ export function CloseButton({ close, waiting, onDone }: CloseButtonProps) {
             ? "Everybody was heard."
             : `${waiting === 1 ? "One who waits goes" : `${waiting} who wait go`} to the next sitting, as the first of its queue, and ${waiting === 1 ? "is" : "are"} told.`
         }
-        submit="Close"
+        submit="Close the sitting"
         action={close}
         onDone={() => {
           say({ text: "The sitting is closed." });
