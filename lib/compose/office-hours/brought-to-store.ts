@@ -36,7 +36,10 @@ export async function listBroughtTo({ teamId }: Member, storyId: string): Promis
     },
   });
   return rows.map(({ id, name: by, outcome, session: { startsAt, officeHours } }) => ({
-    ...{ id, by, outcome, startsAt },
+    id,
+    by,
+    outcome,
+    startsAt,
     officeHoursId: officeHours.id,
     name: officeHours.name,
     timeZone: officeHours.timeZone,

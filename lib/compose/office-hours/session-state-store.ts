@@ -88,7 +88,14 @@ type Row = {
 function slotOf({ id, userId, name, topic, state, addedMs, outcome, notes, ...row }: Row, prefix: string): Slot {
   const linked = (other: Linked) => other && { key: storyKey(prefix, other.number), title: other.title };
   return {
-    ...{ id, userId, name, topic, state, addedMs, outcome, notes },
+    id,
+    userId,
+    name,
+    topic,
+    state,
+    addedMs,
+    outcome,
+    notes,
     story: linked(row.story),
     outcomeStory: linked(row.outcomeStory),
     startedAt: row.startedAt?.toISOString() ?? null,

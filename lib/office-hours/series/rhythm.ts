@@ -48,7 +48,7 @@ export function hostOf<Host>(hosts: readonly Host[], rhythm: Rhythm, startsAt: D
 /** Whether this machine knows a time zone by this name. */
 export function isTimeZone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
+    Intl.DateTimeFormat("en", { timeZone: name });
     return /^[A-Za-z]/.test(name);
   } catch {
     return false;
