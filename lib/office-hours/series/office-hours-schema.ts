@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { daySchema } from "#lib/shared/day-schema.ts";
 import { shownName } from "#lib/shared/shown-name.ts";
 import { isTimeZone } from "./rhythm.ts";
 
@@ -29,7 +30,7 @@ export const officeHoursSchema = z.object({
     .min(15, "At least 15 minutes.")
     .max(480, "At most 8 hours."),
   everyWeeks: z.coerce.number("Type a number.").int("Whole weeks.").min(1, "At least 1.").max(8, "At most 8."),
-  startsOn: z.iso.date("Give a day."),
+  startsOn: daySchema(),
   slotMinutes: z.coerce
     .number("Type a number.")
     .int("Whole minutes.")

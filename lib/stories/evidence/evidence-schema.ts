@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { daySchema } from "#lib/shared/day-schema.ts";
 import { confidences } from "../fields/fact-source.ts";
 
 const text = (most: number) => z.string().trim().max(most, `Use at most ${most} characters.`);
@@ -7,7 +8,7 @@ const text = (most: number) => z.string().trim().max(most, `Use at most ${most} 
 const said = {
   title: text(200),
   source: text(200),
-  takenOn: z.iso.date("Give a day."),
+  takenOn: daySchema(),
   confidence: z.enum(confidences, "Say how sure it is."),
 };
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { daySchema } from "#lib/shared/day-schema.ts";
 import { confidences, factNames } from "./fact-source.ts";
 import { blockings, churns, confidenceFactors, impactFactors, type StoryFields, storyKinds } from "./story-fields.ts";
 
@@ -72,7 +73,7 @@ export const storyFieldsSchema = z.object({
   reach: range,
   impactFactor: oneOf(impactFactors, "Choose how much it changes."),
   confidenceFactor: oneOf(confidenceFactors, "Choose how sure it is."),
-  deadline: z.iso.date("Give a day.").nullable(),
+  deadline: daySchema().nullable(),
   responsibleTeamId: id,
   accountableTeamId: id,
   investigatorId: id,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { daySchema } from "#lib/shared/day-schema.ts";
 import { comparators, fewestSamples, longestWindowDays, mostSamples, testKinds } from "./declared-test.ts";
 import { conclusions } from "./hypothesis-state.ts";
 
@@ -62,7 +63,7 @@ export const awaitDataSchema = z.object({
     z.url({ protocol: /^https?$/, message: "Give a link: https://…" }).max(2_000),
   ]),
   liveSince: z.union([z.literal("").transform(() => null), moment("Give a day and a time.")]),
-  reviewOn: z.union([z.literal("").transform(() => null), z.iso.date("Give a day.")]),
+  reviewOn: z.union([z.literal("").transform(() => null), daySchema()]),
 });
 export type AwaitDataInput = z.output<typeof awaitDataSchema>;
 

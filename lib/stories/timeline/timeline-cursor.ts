@@ -11,5 +11,5 @@ export function timelineCursorText({ at, id }: TimelineCursor): string {
 export function parseTimelineCursor(text: string): TimelineCursor | null {
   const [, time = "", id = ""] = shape.exec(text) ?? [];
   const at = new Date(time);
-  return Number.isNaN(at.getTime()) ? null : { at, id };
+  return Number.isNaN(at.getTime()) || at.getUTCFullYear() === 0 ? null : { at, id };
 }
