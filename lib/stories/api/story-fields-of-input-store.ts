@@ -29,7 +29,9 @@ export async function fieldsOfInput(actor: ApiActor, input: SomeStoryInput): Pro
     return found?.id ?? null;
   };
   const service = (slug: string) => db.service.findFirst({ where: { slug, teamId }, select: { id: true } });
-  const team = (slug: string) => db.team.findUnique({ where: { slug }, select: { id: true } });
+  // Which private teams there are is nobody else's to know.
+  const isSeen = { OR: [{ id: teamId }, { visibility: "open" as const }] };
+  const team = (slug: string) => db.team.findFirst({ where: { slug, ...isSeen }, select: { id: true } });
   const test = (slug: string) => db.test.findFirst({ where: { slug, teamId }, select: { id: true } });
   const person = (reference: string) => findPersonOf(actor, reference);
   const { watch, customersPerWeek, revenueMinor, effortHours, reachPerQuarter, ...rest } = input;

@@ -27,7 +27,7 @@ export async function listLessons(
   const rows = await db.lesson.findMany({
     where: {
       teamId: actor.teamId,
-      AND: words.split(/\s+/).filter(Boolean).slice(0, 8).map(hasWord),
+      AND: words.replaceAll("\0", " ").split(/\s+/).filter(Boolean).slice(0, 8).map(hasWord),
       ...(last && {
         OR: [{ createdAt: { lt: last.createdAt } }, { createdAt: last.createdAt, id: { lt: last.id } }],
       }),

@@ -40,6 +40,7 @@ describe("a lesson", () => {
     expect(await titlesFor("100%")).toEqual(["Verify your quotas"]);
     expect(await titlesFor("r_q")).toEqual(["Verify your quotas"]);
     expect(await titlesFor("_%")).toEqual([]);
+    expect(await titlesFor("pooler\0connection")).toEqual(["Use a connection pooler"]);
     expect(await db.storyText.findFirst({ where: { storyId, rowId: id } })).toMatchObject({ kind: "lesson" });
   });
 

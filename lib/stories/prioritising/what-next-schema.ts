@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { slugShape } from "#lib/shared/slug.ts";
 import { type AxisName, axisNames, usualAxes } from "./axis.ts";
 
 /** What is asked with, as the page's address holds it; services by their slugs, none: all. What cannot be used is the usual. */
@@ -18,7 +19,7 @@ export const askedNextSchema: z.ZodType<AskedNext> = z.object({
     .transform((names) => axisNames.filter((name) => names.includes(name)))
     .transform((names) => (names.length > 0 ? names : [...usualAxes]))
     .catch([...usualAxes]),
-  services: several.transform((slugs) => slugs.slice(0, 200)).catch([]),
+  services: several.transform((slugs) => slugs.filter((slug) => slugShape.test(slug)).slice(0, 200)).catch([]),
 });
 
 /** The choice of one out of what was proposed, or of one that is worth a timebox. */

@@ -83,3 +83,7 @@ test("a question that makes no sense is asked as usual", () => {
     services: ["cart"],
   });
 });
+
+test("what is no service's short name is asked for by nobody", () => {
+  expect(askedNextSchema.parse({ services: ["cart", "\0", "Cart!"] }).services).toEqual(["cart"]);
+});

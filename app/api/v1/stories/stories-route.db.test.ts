@@ -131,6 +131,24 @@ test("names that lead to nothing are refused where they stand", async () => {
   });
 });
 
+test("a private team of others answers as one that is not there", async () => {
+  await db.team.create({ data: { slug: "by-api-secret", name: "Secret", visibility: "private" } });
+  const key = await filed();
+  const answers = async (responsibleTeam: string) => {
+    const bodies = [
+      { changes: { responsibleTeam } },
+      { changes: { responsibleTeam, service: "moon" } },
+      { changes: { why: "The pool" }, base: { responsibleTeam } },
+    ];
+    return Promise.all(bodies.map((body) => call("editStory", { key, body })));
+  };
+  expect(await answers("by-api-secret")).toEqual(await answers("by-api-nobody"));
+});
+
+test("days that no calendar of the database has are refused", async () => {
+  expect((await call("fileStory", { body: { title: "Old", deadline: "0000-01-01" } })).status).toBe(400);
+});
+
 test("what somebody else changed meanwhile comes back with both values, and nothing is written", async () => {
   const key = await filed({ responsibleTeam: "by-api", why: "N+1" });
   const changes = { responsibleTeam: null, why: "The pool", title: "Baskets are slow" };
