@@ -72,19 +72,12 @@ async function noneRuns(page: Page): Promise<void> {
     expect(headers["content-type"], file).toMatch(/^(image\/(png|gif)|video\/webm|application\/octet-stream)$/);
   }
   const title = await page.title();
-  await page.evaluate(
-    async (urls) => {
-      for (const src of urls) {
-        const frame = document.createElement("iframe");
-        frame.src = src;
-        document.body.append(frame);
-        const loaded = new Promise((resolve) => frame.addEventListener("load", resolve));
-        await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, 500))]);
-        frame.remove();
-      }
-    },
-    files.filter((file) => !file.endsWith("?download")),
-  );
+  const shown = files.filter((file) => !file.endsWith("?download"));
+  const answers = shown.map((file) => page.waitForResponse((answer) => answer.url().endsWith(file)));
+  await page.evaluate((urls) => {
+    for (const src of urls) document.body.append(Object.assign(document.createElement("iframe"), { src }));
+  }, shown);
+  await Promise.all(answers.map(async (answer) => (await answer).finished()));
   expect(await page.title()).toBe(title);
 }
 
