@@ -53,7 +53,7 @@ type InboxProps = {
 /** The list of stories and the one that is looked at, side by side; on a narrow screen the one covers the other. All of it by keys. */
 export function Inbox(props: InboxProps) {
   const { teamSlug, filter, query, page, asked, teams, mayEdit, now } = props;
-  const { inbox, state, peeks } = useInbox({
+  const { inbox, state, peeks, isAtRest } = useInbox({
     page,
     current: asked ?? page.rows[0]?.key ?? null,
     firstPeek: props.firstPeek,
@@ -64,7 +64,7 @@ export function Inbox(props: InboxProps) {
   const { current } = list;
   const place = placeOf(list, current);
   const row = list.rows[place] ?? null;
-  const peek = usePeekAddress(inbox, { current, query, isOpenAtFirst: asked !== null });
+  const peek = usePeekAddress(inbox, { current, query, isOpenAtFirst: asked !== null, isAtRest });
   const known = usePeek(peeks, list, teamSlug);
   const triage = useTriage(inbox, { ownTeamId: teams[0]?.id ?? "", mayEdit });
   const rowsHref = `/teams/${teamSlug}/stories/rows?${query}`;

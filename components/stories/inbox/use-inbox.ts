@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { startTransition, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore, useTransition } from "react";
 import { useToast } from "#components/ui/toast.tsx";
 import type { StoryRow } from "#lib/stories/listing/story-row.ts";
 import type { StoryPeek } from "#lib/stories/peek/story-peek.ts";
@@ -26,15 +26,30 @@ type UseInbox = {
 
 /** How long nothing is pressed before the page is drawn again, for what stands around the list. */
 const restMs = 400;
+/** Longer than that nothing waits for an answer. */
+const answeredWithinMs = 10_000;
 /** Whoever looks away and back within that sees the same list. */
 const freshForMs = 5_000;
 
 /** The list with what is done to it, and what is read about its stories. Read again after acts, and when somebody comes back to it. */
-export function useInbox(given: UseInbox): { inbox: Inbox; state: InboxState; peeks: PeekCache } {
+export function useInbox(given: UseInbox): {
+  inbox: Inbox;
+  state: InboxState;
+  peeks: PeekCache;
+  /** Whether nothing is on its way between this page and the server. */
+  isAtRest: () => boolean;
+} {
   const { page } = given;
   const router = useRouter();
   const toast = useToast();
-  const [{ inbox, peeks, isBusy, askedAt, refreshLater }] = useState(() => openInbox(given, toast, router.refresh));
+  const [isRefreshing, startRefresh] = useTransition();
+  const [{ inbox, peeks, isBusy, isAtRest, askedAt, refreshLater, refreshed }] = useState(() =>
+    openInbox(given, toast, () => startRefresh(router.refresh)),
+  );
+
+  useEffect(() => {
+    if (!isRefreshing) refreshed();
+  }, [isRefreshing, refreshed]);
 
   const shownPage = useRef(page);
   useEffect(() => {
@@ -68,7 +83,7 @@ export function useInbox(given: UseInbox): { inbox: Inbox; state: InboxState; pe
     return () => window.removeEventListener("beforeunload", ask);
   }, [isBusy]);
 
-  return { inbox, peeks, state: useSyncExternalStore(inbox.subscribe, inbox.get, inbox.get) };
+  return { inbox, peeks, isAtRest, state: useSyncExternalStore(inbox.subscribe, inbox.get, inbox.get) };
 }
 
 /** What lives as long as the list is on the screen. */
@@ -76,10 +91,12 @@ function openInbox(given: UseInbox, say: ReturnType<typeof useToast>, refresh: (
   const peeks = createPeekCache(readPeek, given.firstPeek);
   let rest: ReturnType<typeof setTimeout> | undefined;
   let askedAt = Date.now();
+  let isAsking = false;
   function refreshNow() {
     if (queue.isBusy()) return;
     askedAt = Date.now();
-    startTransition(refresh);
+    isAsking = true;
+    refresh();
   }
   function refreshLater() {
     clearTimeout(rest);
@@ -93,7 +110,17 @@ function openInbox(given: UseInbox, say: ReturnType<typeof useToast>, refresh: (
     onChanged: peeks.forget,
     now: Date.now,
   });
-  return { inbox, peeks, isBusy: queue.isBusy, askedAt: () => askedAt, refreshLater };
+  return {
+    inbox,
+    peeks,
+    isBusy: queue.isBusy,
+    isAtRest: () => !queue.isBusy() && (!isAsking || Date.now() - askedAt > answeredWithinMs),
+    askedAt: () => askedAt,
+    refreshLater,
+    refreshed() {
+      isAsking = false;
+    },
+  };
 }
 
 function listOf({ page, current }: UseInbox): InboxList {

@@ -13,40 +13,53 @@ type PeekAddress = {
   /** The list's own part of the address. */
   query: string;
   isOpenAtFirst: boolean;
+  /** Whether nothing is on its way to the server. */
+  isAtRest: () => boolean;
 };
 
 /**
  * Which story is looked at stands in the address, as `peek`, so that a link shows the other person the same. Side by side it follows the keys, a
- * moment later: browsers refuse an address that changes with every key. On a narrow screen the peek covers the list, and the way back leads to it.
+ * moment later: browsers refuse an address that changes with every key, and Next loads the whole page anew when it changes under an answer that is
+ * on its way. On a narrow screen the peek covers the list, and the way back leads to it.
  */
-export function usePeekAddress(inbox: Inbox, { current, query, isOpenAtFirst }: PeekAddress) {
+export function usePeekAddress(inbox: Inbox, { current, query, isOpenAtFirst, isAtRest }: PeekAddress) {
   const [isOpen, setIsOpen] = useState(isOpenAtFirst);
-  const wasPushed = useRef(false);
+  /** The way back is, or will be, the list. */
+  const isPushed = useRef(false);
+  const toPush = useRef(false);
 
   const open = useCallback(() => {
+    if (!window.matchMedia(sideBySide).matches && !isPushed.current) toPush.current = true;
     setIsOpen(true);
-    if (window.matchMedia(sideBySide).matches || wasPushed.current) return;
-    const { current: key } = inbox.get().list;
-    if (key === null) return;
-    wasPushed.current = true;
-    window.history.pushState(null, "", addressOf(query, key));
-  }, [inbox, query]);
+  }, []);
 
   const close = useCallback(() => {
-    if (wasPushed.current) return window.history.back();
+    if (isPushed.current) return window.history.back();
+    toPush.current = false;
     setIsOpen(false);
   }, []);
 
   useEffect(() => {
     const wanted = isOpen ? current : null;
     if (wanted === peekIn(window.location.search)) return;
-    const timer = setTimeout(() => window.history.replaceState(null, "", addressOf(query, wanted)), writtenAfterMs);
+    let timer = setTimeout(write, toPush.current ? 0 : writtenAfterMs);
+    function write() {
+      if (!isAtRest()) {
+        timer = setTimeout(write, writtenAfterMs);
+        return;
+      }
+      const address = addressOf(query, wanted);
+      if (toPush.current) window.history.pushState(null, "", address);
+      else window.history.replaceState(null, "", address);
+      isPushed.current ||= toPush.current;
+      toPush.current = false;
+    }
     return () => clearTimeout(timer);
-  }, [isOpen, current, query]);
+  }, [isOpen, current, query, isAtRest]);
 
   useEffect(() => {
     function onBack() {
-      wasPushed.current = false;
+      isPushed.current = false;
       const key = peekIn(window.location.search);
       setIsOpen(key !== null);
       if (key !== null) inbox.change((list) => goneTo(list, key));
