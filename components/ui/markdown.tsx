@@ -2,12 +2,14 @@ import type { ReactNode } from "react";
 import ReactMarkdown, { type Components } from "react-markdown";
 import { isWebAddress } from "#lib/shared/web-address.ts";
 import { linkAddresses } from "./link-addresses.ts";
+import { isTangled } from "./tangled-markdown.ts";
 
 /**
  * What somebody wrote in Markdown, for server components. HTML in it is text, links lead to http and https only, and pictures, which
- * would tell their server who reads, are links to them.
+ * would tell their server who reads, are links to them. What nests further than anybody reads is shown as it was typed.
  */
 export function Markdown({ text }: { text: string }) {
+  if (isTangled(text)) return <p className="max-w-[72ch] whitespace-pre-wrap [overflow-wrap:anywhere]">{text}</p>;
   return (
     <div className="flex max-w-[72ch] flex-col gap-2 [overflow-wrap:anywhere]">
       <ReactMarkdown
