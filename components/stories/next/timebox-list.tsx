@@ -33,7 +33,8 @@ export function TimeboxList({ worthTimebox, cheapest, storiesPath, chooseOf }: T
           const { key, title } = worth.candidate;
           return (
             <StoryLine key={key} candidate={worth.candidate} storiesPath={storiesPath} action={chooseOf(key, title)}>
-              Unknown: {worth.lacks.join(", ")}. It takes about {lengthText(worth)} to find out.
+              Unknown: {worth.lacks.join(", ")}.
+              {worth.minutes > 0 && ` It takes about ${lengthText(worth)} to find out.`}
             </StoryLine>
           );
         })}

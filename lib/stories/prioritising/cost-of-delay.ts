@@ -53,6 +53,13 @@ export function cd3(inputs: CostInputs & { effort: Range | null }, settings: Sco
   return { kind: "unknown", lacks: [...(cost.kind === "unknown" ? cost.lacks : []), ...(effort ? [] : ["effort"])] };
 }
 
+const supportMinute = "the cost of a support minute (settings)";
+
+/** Whether what lacks is set by the team, and not found out about a story. */
+export function isSetting(lack: string): boolean {
+  return lack === supportMinute;
+}
+
 /** What is unknown of what support costs. */
 export function lackOfSupport(
   { ticketsPerWeek, minutesPerTicket }: CostInputs,
@@ -61,6 +68,6 @@ export function lackOfSupport(
   return [
     ...(ticketsPerWeek === null ? ["support tickets"] : []),
     ...(minutesPerTicket === null ? ["minutes per ticket"] : []),
-    ...(supportMinuteMinor === null ? ["the cost of a support minute (settings)"] : []),
+    ...(supportMinuteMinor === null ? [supportMinute] : []),
   ];
 }

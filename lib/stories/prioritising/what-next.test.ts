@@ -181,6 +181,17 @@ describe("whatNext", () => {
     expect(answer.proposals[1]?.knockedOutBy).toEqual([{ axis: "cd3", value: expect.closeTo(18_000, 6) }]);
   });
 
+  test("recommends no timebox for what the team has to set", () => {
+    const support = { ticketsPerWeek: 5, minutesPerTicket: 10 };
+    const some = story("a", [1], [1], { inputs: { ...story("a", [1], [1]).inputs, ...support } });
+    const unset = { ...settings, supportMinuteMinor: null };
+    const answer = whatNext([some], question({ axes: ["support"], settings: unset }));
+    expect(answer).toMatchObject({
+      worthTimebox: [{ lacks: ["the cost of a support minute (settings)"], minutes: 0 }],
+      cheapest: null,
+    });
+  });
+
   test("counts on how many stories each axis is unknown", () => {
     const { unknownOn } = whatNext([story("a", [1], [1]), story("b", null, [1]), story("c", null, null)], question());
     expect(unknownOn).toMatchObject({ customers: 2, effort: 1, reach: 3, rice: 3, revenue: 3 });

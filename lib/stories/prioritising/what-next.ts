@@ -1,6 +1,7 @@
 import { numberText } from "#lib/shared/number-text.ts";
 import { dayOf } from "../fields/fact-text.ts";
 import { type AxisInputs, type AxisName, axes, axisNames, boundsOf, lacksOf } from "./axis.ts";
+import { isSetting } from "./cost-of-delay.ts";
 import type { ScoreSettings } from "./score.ts";
 import { type Bounds, beats, undominated } from "./undominated.ts";
 
@@ -37,7 +38,7 @@ export type Proposal = {
   mayNotFit: boolean;
 };
 
-/** A story that cannot be compared yet, and how long it takes to find out at most. */
+/** A story that cannot be compared yet, and how long it takes to find out at most: 0 where only a setting lacks. */
 export type WorthTimebox = { candidate: Candidate; lacks: string[]; minutes: number };
 
 export type WhatNext = {
@@ -92,8 +93,7 @@ export function whatNext(candidates: readonly Candidate[], question: WhatNextQue
     beaten: known.length - best.length,
     worthTimebox,
     unknownOn: countUnknown(candidates, settings),
-    cheapest:
-      worthTimebox.length > best.length ? (worthTimebox.toSorted((a, b) => a.minutes - b.minutes)[0] ?? null) : null,
+    cheapest: worthTimebox.length > best.length ? cheapestOf(worthTimebox) : null,
   };
 }
 
@@ -101,6 +101,11 @@ function countUnknown(candidates: readonly Candidate[], settings: ScoreSettings)
   const count = (name: AxisName) =>
     candidates.filter(({ inputs }) => axes[name].score(inputs, settings).kind === "unknown").length;
   return Object.fromEntries(axisNames.map((name) => [name, count(name)])) as Record<AxisName, number>;
+}
+
+function cheapestOf(worthTimebox: readonly WorthTimebox[]): WorthTimebox | null {
+  const toFindOut = worthTimebox.filter(({ minutes }) => minutes > 0);
+  return toFindOut.toSorted((a, b) => a.minutes - b.minutes)[0] ?? null;
 }
 
 /** The earliest deadline first, none last; then the oldest. */
@@ -112,7 +117,7 @@ function byDeadline(a: Candidate, b: Candidate): number {
 function worthOf(candidate: Candidate, chosen: readonly AxisName[], settings: ScoreSettings): WorthTimebox {
   const lacks = new Set(lacksOf(chosen, candidate.inputs, settings));
   if (candidate.inputs.effort === null) lacks.add("effort");
-  const asked = [...lacks].filter((lack) => lack !== "effort").length;
+  const asked = [...lacks].filter((lack) => lack !== "effort" && !isSetting(lack)).length;
   return { candidate, lacks: [...lacks], minutes: asked * minutesToAsk + (lacks.has("effort") ? minutesToSize : 0) };
 }
 
