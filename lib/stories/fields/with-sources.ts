@@ -18,6 +18,7 @@ export const factOfField: Partial<Record<StoryFieldName, FactName>> = {
 
 /**
  * The changes, with a source for each fact that they give and that has none: who said it, today, a guess. Every number carries where it comes from.
+ * Where sources change, those of the other facts stay.
  */
 export function withSources<Changes extends Partial<StoryFields>>(
   changes: Changes,
@@ -30,6 +31,6 @@ export function withSources<Changes extends Partial<StoryFields>>(
     const fact = factOfField[field as StoryFieldName];
     return fact && value !== null && value !== "" && !given[fact] ? [[fact, said]] : [];
   });
-  if (bare.length === 0) return changes;
+  if (bare.length === 0 && !changes.sources) return changes;
   return { ...changes, sources: { ...given, ...Object.fromEntries(bare) } };
 }
