@@ -27,3 +27,10 @@ describe("linkAddresses", () => {
     expect(linked(there, code)).toEqual([there, code]);
   });
 });
+
+test("an address of signs alone is looked at once, however long it is", () => {
+  const long = `http://${".".repeat(200_000)}a`;
+  const begun = performance.now();
+  expect(linked(text(long))).toMatchObject([{ type: "link", url: long }]);
+  expect(performance.now() - begun).toBeLessThan(5_000);
+});

@@ -2,7 +2,8 @@
 export type MarkdownNode = { type: string; value?: string; url?: string; children?: MarkdownNode[] };
 
 const address = /(https?:\/\/[^\s<>"]+)/;
-const notOfIt = /[.,;:!?'”’)\]}*_~]+$/;
+// Looks at each run of signs once, from its beginning.
+const notOfIt = /(?<![.,;:!?'”’)\]}*_~])[.,;:!?'”’)\]}*_~]+$/;
 
 /** A plugin of remark: addresses of the web that stand in a text become links, as people expect who paste them. */
 export function linkAddresses() {
