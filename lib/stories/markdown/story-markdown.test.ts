@@ -112,3 +112,26 @@ test("a note cannot leave its quotation, and its HTML is text", () => {
     "> # Big\n>\n> &#60;img src=x onerror=alert(1)>\n> ```\n> <b>@x</b>\n> ```",
   );
 });
+
+test.each([
+  ["a sign of code that is escaped", "\\`<img src=x>\\`"],
+  ["a fence within a line", "See ``` <img src=x>"],
+  ["a fence within another", "~~~\n```\n~~~\n<img src=x>"],
+  ["a fence in a list that ends with the list", "- a\n  ```\n  b\n<img src=x>"],
+  ["an indented fence", "  ```\n  a\n```\n<img src=x>"],
+  ["signs that do not pair", "`a``b` <img src=x> `c"],
+  ["signs that pair with those of another line", "`a\n b `<img src=x>`"],
+  ["signs in two cells", "| `a | <img src=x> ` |\n|---|---|"],
+])("HTML behind %s is text", (_what, typed) => {
+  expect(noteMarkdown(typed)).not.toContain("<img");
+});
+
+test("code stays as it was typed", () => {
+  const typed = "Do `a < b` and `@c`:\n\n````md\n```\n<b>\n````\n~~~\n<i>\n~~~";
+  expect(noteMarkdown(`${typed}\n<u>`)).toBe(
+    `${typed}\n&#60;u>`
+      .split("\n")
+      .map((line) => `> ${line}`.trimEnd())
+      .join("\n"),
+  );
+});
