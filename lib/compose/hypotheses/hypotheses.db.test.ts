@@ -211,3 +211,18 @@ test("a draft is worded anew over what was shown, and found by its words", async
     text: expect.stringContaining("the vestibule causes p95"),
   });
 });
+
+test("what was seen before its data were live anew proves nothing any more", async () => {
+  const { which } = await aHypothesis();
+  const rule = { kind: "observed", testId: "", metric: "login", unit: "s", threshold: "5", minimumSamples: "2" };
+  await declareHypothesisTest(mia, declared(which, { ...rule, branch: "" }), at(1));
+  await awaitData(mia, waiting(which), at(2));
+  for (const hours of [3, 4])
+    expect(await addObservation(mia, { ...which, value: 3, at: at(hours), source: "trace" }, at(5))).toMatchObject({
+      ok: true,
+    });
+  expect(await awaitData(mia, { ...waiting(which), liveSince: at(6) }, at(7))).toMatchObject({ ok: true });
+  expect(await decideByData(mia, decided(which, "confirmed"), at(8))).toMatchObject({ errors: [{ path: "to" }] });
+  await awaitData(mia, waiting(which), at(9));
+  expect(await decideByData(mia, decided(which, "confirmed"), at(10))).toMatchObject({ ok: true });
+});

@@ -4,11 +4,12 @@ import { db } from "#lib/db/client.ts";
 import { ok, type Result } from "#lib/shared/result.ts";
 import { keepTextOf } from "../search/story-text-store.ts";
 import { recordStoryEvent } from "../timeline/record-story-event-store.ts";
+import { countedSamples, type Evaluation, evaluateTest, sampleSpan } from "./evaluate-test.ts";
 import { holdHypothesis } from "./hold-hypothesis-store.ts";
 import { missingForHypothesis } from "./hypothesis-moves.ts";
 import type { DecideHypothesisInput } from "./hypothesis-schema.ts";
 import { hypothesisSentence } from "./hypothesis-sentence.ts";
-import { currentResult } from "./hypothesis-view.ts";
+import { currentResult, type HypothesisView } from "./hypothesis-view.ts";
 
 /** Ends a hypothesis with what somebody concludes. It is confirmed only by enough samples of which its test is met. */
 export function decideHypothesis(
@@ -20,7 +21,7 @@ export function decideHypothesis(
     const held = await holdHypothesis(tx, member, { key, number });
     if (!held.ok) return held;
     const { story, hypothesis } = held.value;
-    const facts = { ...hypothesis, test: hypothesis.tests[0] ?? null, result: currentResult(hypothesis), conclusion };
+    const facts = { ...hypothesis, test: hypothesis.tests[0] ?? null, result: resultNow(hypothesis, now), conclusion };
     const errors = missingForHypothesis(facts, to, now);
     if (errors.length > 0) return { ok: false, errors };
     await tx.hypothesis.update({
@@ -44,4 +45,12 @@ export function decideHypothesis(
     });
     return ok();
   });
+}
+
+/** What the last snapshot says by what counts now: its data may be live since another moment by now. */
+function resultNow(hypothesis: HypothesisView, now: Date): Evaluation | null {
+  const [test] = hypothesis.tests;
+  const result = currentResult(hypothesis);
+  if (!test || !result || !hypothesis.liveSince) return null;
+  return evaluateTest(test, countedSamples(result.kept, sampleSpan(test, hypothesis.liveSince), now));
 }
