@@ -58,9 +58,15 @@ async function join(
     const role = roles[key];
     if (role) await db.membership.create({ data: { teamId: teams[key].id, userId: user.id, role } });
   }
+  await tell(user.id, teams.private);
   const sessionId = await createSession(user.id, { userAgent: "test", address: "192.0.2.1" }, new Date());
   const cookie = `${sessionCookie().name}=${await sealSession(sessionId)}`;
   return { name, cookie, userId: user.id, sessionId, standings: standingsOf({ roles, isAdmin }) };
+}
+
+/** Of the private team, whether they are in it or not: whoever may not read it is not told there is such a notice. */
+async function tell(userId: string, { id: teamId, slug, marker }: Things): Promise<void> {
+  await db.notice.create({ data: { userId, teamId, kind: "followed", text: marker, href: `/teams/${slug}` } });
 }
 
 const newEmail = () => `${crypto.randomUUID()}@headroom.example`;

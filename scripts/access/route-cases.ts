@@ -27,8 +27,11 @@ export function routeCases(name: string, route: Route, world: World): RouteCase[
       return [...instanceTokenCases(calls, route.scope), ...adminCases(calls, { mere: [403], unknown: [401] })];
     case "session of an admin":
       return [...adminCases(calls, { mere: [404], unknown: withoutCookie }), ...noTokenCases(calls, withoutCookie)];
-    case "session of a person":
-      return [...personCases(calls, withoutCookie), ...noTokenCases(calls, withoutCookie)];
+    case "session of a person": {
+      // proxy.ts leads those who only look to the sign-in page, and nobody who sends something.
+      const unknown = name.startsWith("GET ") ? withoutCookie : [401];
+      return [...personCases(calls, unknown), ...noTokenCases(calls, unknown)];
+    }
     case "none":
       return world.actors.map(({ name, cookie, standings }) =>
         calls.call(name, { headers: { cookie } }, calls.opens, standings),

@@ -38,13 +38,14 @@ export const officeHours: Area = {
       never: (own, _caller, others) => [{ ...emptySitting(own), topic: "It is slow", storyKey: others.inboxStory.key }],
     },
     [`${sittingPath}#leaveQueueAction`]: {
-      who: "works",
+      who: "files",
       input: (things) => ({ slotId: things.officeHours.waitingId }),
+      answers: /^This place is not there any more/,
     },
     [`${sittingPath}#changeTopicAction`]: {
       who: "files",
       input: (things) => ({ slotId: things.officeHours.waitingId, topic: "Something else" }),
-      answers: /place/,
+      answers: /^This place is not there any more/,
     },
     [`${sittingPath}#hostSessionAction`]: { who: "works", input: emptySitting },
     [`${sittingPath}#openSessionAction`]: { who: "works", input: emptySitting },
