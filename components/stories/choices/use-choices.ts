@@ -4,18 +4,22 @@ import { useEffect, useState } from "react";
 import type { StoryChoices } from "#lib/stories/choices/story-choices.ts";
 
 const nothing: StoryChoices = { people: [], teams: [], services: [], tests: [] };
-const knownForMs = 60_000;
-const asked = new Map<string, Promise<StoryChoices>>();
+const freshForMs = 3_000;
+const asking = new Map<string, Promise<StoryChoices>>();
+const known = new Map<string, StoryChoices>();
 
-/** Whom and what a team's stories can name: asked for once, by the first form that needs it. Empty until then, and `isKnown` says so. */
+/**
+ * Whom and what a team's stories can name. A form shows what the last one knew, and asks anew: somebody may have joined, or a test been made,
+ * a moment ago. Empty until the first answer, and `isKnown` says so.
+ */
 export function useChoices(teamSlug: string): StoryChoices & { isKnown: boolean } {
-  const [choices, setChoices] = useState<StoryChoices | null>(null);
+  const [choices, setChoices] = useState(() => known.get(teamSlug) ?? null);
   useEffect(() => {
     let isHere = true;
     ask(teamSlug).then(
       (found) => isHere && setChoices(found),
       // The next form asks again.
-      () => asked.delete(teamSlug),
+      () => asking.delete(teamSlug),
     );
     return () => {
       isHere = false;
@@ -24,14 +28,17 @@ export function useChoices(teamSlug: string): StoryChoices & { isKnown: boolean 
   return { ...(choices ?? nothing), isKnown: choices !== null };
 }
 
+/** Forms that are there at once share an answer. */
 function ask(teamSlug: string): Promise<StoryChoices> {
-  const known = asked.get(teamSlug);
-  if (known) return known;
-  const answer = fetch(`/teams/${teamSlug}/stories/choices`).then((response) => {
+  const asked = asking.get(teamSlug);
+  if (asked) return asked;
+  const answer = fetch(`/teams/${teamSlug}/stories/choices`).then(async (response) => {
     if (!response.ok) throw new Error(`choices: ${response.status}`);
-    return response.json() as Promise<StoryChoices>;
+    const found = (await response.json()) as StoryChoices;
+    known.set(teamSlug, found);
+    return found;
   });
-  asked.set(teamSlug, answer);
-  setTimeout(() => asked.delete(teamSlug), knownForMs);
+  asking.set(teamSlug, answer);
+  setTimeout(() => asking.delete(teamSlug), freshForMs);
   return answer;
 }
