@@ -3,6 +3,7 @@ import type { Member } from "#lib/auth/actor.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import type { Timebox } from "#lib/db/generated/client.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
+import { maySee } from "../story/named-things-store.ts";
 import { whoActs } from "../story-actor.ts";
 import { recordStoryEvent } from "../timeline/record-story-event-store.ts";
 import { resumed } from "./clock-changes.ts";
@@ -42,10 +43,13 @@ export async function makeRoom(
   const whose = timebox.personId === member.userId ? "Your" : `${timebox.personName}’s`;
   if (!isTheirs(member, running))
     return refused("pauseOther", `${whose} timebox in another team runs, and only one runs per person.`);
+  const mayRead = running.teamId === member.teamId || (await maySee(tx, running.teamId, member.userId));
+  const where = mayRead ? `on ${running.name}` : "in a team that you cannot read any more";
   if (pauseOther === null)
-    return refused("pauseOther", `${whose} timebox on ${running.name} runs, and only one runs per person.`);
-  if (running.why) return refused("", `${whose} timebox on ${running.name} waits for a decision. ${running.why}`);
-  const reason = `Another one goes on: ${pauseOther}`;
+    return refused("pauseOther", `${whose} timebox ${where} runs, and only one runs per person.`);
+  if (running.why) return refused("", `${whose} timebox ${where} waits for a decision. ${running.why}`);
+  // A key of this team tells the other team nothing, or too much.
+  const reason = running.teamId === member.teamId ? `Another one goes on: ${pauseOther}` : "Another one goes on.";
   await tx.timebox.update({ where: { id: running.timebox.id }, data: { pausedAt: now, pausedFor: reason } });
   const { storyId, teamId } = running;
   await tx.storyEvent.create({ data: { storyId, teamId, ...whoActs(member), kind: "timebox-paused", reason } });

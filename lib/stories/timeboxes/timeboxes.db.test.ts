@@ -80,6 +80,25 @@ describe("a clock", () => {
     expect(JSON.parse(await told(ada))).toMatchObject({ ok: true });
   });
 
+  test("in a team that its person may no longer read is not named, and that team hears of no key of another", async () => {
+    const carl = await newColleague(ada, "Carl");
+    const other = await newTestMember("fourth-team");
+    const there = { teamId_userId: { userId: carl.userId, teamId: other.teamId } };
+    await db.membership.create({ data: { ...there.teamId_userId, role: "member" } });
+    const secret = await newInvestigatedStory(other, at(0), { title: "A secret", investigatorId: carl.userId });
+    await db.membership.delete({ where: there });
+    const { key } = await newInvestigatedStory(carl, at(1));
+    const refused = JSON.stringify(await resumeTimebox(carl, { key, pauseOther: false }, at(2)));
+    expect(refused).toContain("pauseOther");
+    expect(refused).not.toMatch(/secret|FOURTH|FTE/i);
+    expect(await resumeTimebox(carl, { key, pauseOther: true }, at(3))).toMatchObject({ ok: true });
+    const events = await db.storyEvent.findMany({ where: { storyId: secret.id, kind: "timebox-paused" } });
+    expect(events).toHaveLength(1);
+    expect(JSON.stringify(events)).not.toContain(key);
+    const [left] = await listTimeboxes(other, secret.id, at(4));
+    expect(left?.pausedFor).not.toContain(key);
+  });
+
   test("of two that are resumed at once runs once", async () => {
     const stories = [];
     for (let index = 0; index < 4; index += 1) stories.push(await newInvestigatedStory(bob, at(0)));
