@@ -4,7 +4,6 @@ import { useEffect, useState } from "react";
 import type { StoryChoices } from "#lib/stories/choices/story-choices.ts";
 
 const nothing: StoryChoices = { people: [], teams: [], services: [], tests: [] };
-const freshForMs = 3_000;
 const asking = new Map<string, Promise<StoryChoices>>();
 const known = new Map<string, StoryChoices>();
 
@@ -19,7 +18,7 @@ export function useChoices(teamSlug: string): StoryChoices & { isKnown: boolean 
     ask(teamSlug).then(
       (found) => isHere && setChoices(found),
       // The next form asks again.
-      () => asking.delete(teamSlug),
+      () => {},
     );
     return () => {
       isHere = false;
@@ -28,17 +27,19 @@ export function useChoices(teamSlug: string): StoryChoices & { isKnown: boolean 
   return { ...(choices ?? nothing), isKnown: choices !== null };
 }
 
-/** Forms that are there at once share an answer. */
+/** Forms that ask at once share an answer. */
 function ask(teamSlug: string): Promise<StoryChoices> {
   const asked = asking.get(teamSlug);
   if (asked) return asked;
-  const answer = fetch(`/teams/${teamSlug}/stories/choices`).then(async (response) => {
-    if (!response.ok) throw new Error(`choices: ${response.status}`);
-    const found = (await response.json()) as StoryChoices;
-    known.set(teamSlug, found);
-    return found;
-  });
+  const answer = fetchChoices(teamSlug).finally(() => asking.delete(teamSlug));
   asking.set(teamSlug, answer);
-  setTimeout(() => asking.delete(teamSlug), freshForMs);
   return answer;
+}
+
+async function fetchChoices(teamSlug: string): Promise<StoryChoices> {
+  const response = await fetch(`/teams/${teamSlug}/stories/choices`);
+  if (!response.ok) throw new Error(`choices: ${response.status}`);
+  const found = (await response.json()) as StoryChoices;
+  known.set(teamSlug, found);
+  return found;
 }
