@@ -5,7 +5,12 @@ import { noticeKinds } from "./notice.ts";
 export const readNoticesSchema = z.object({ ids: z.array(z.uuid()).max(1_000).optional() });
 
 /** The page that somebody looks at. */
-export const seenPageSchema = z.object({ path: z.string().startsWith("/").max(500) });
+export const seenPageSchema = z.object({
+  path: z
+    .string()
+    .max(500)
+    .regex(/^\/[\x20-\x7e]*$/),
+});
 
 export const noticeSwitchSchema = z.object({ kind: z.enum(noticeKinds), isOn: z.boolean() });
 

@@ -51,7 +51,8 @@ export function removeHeard(member: Member, { id }: { id: string }, now: Date): 
     if (!heard) return gone("customer");
     if (!mayRemove(member, heard.addedById)) return refused("", "Only who added it, or a lead, can take it back.");
     const { storyId } = heard;
-    await tx.heardFrom.delete({ where: { id } });
+    // Somebody else may take it back in the same moment.
+    await tx.heardFrom.deleteMany({ where: { id } });
     const details = { path: ["heardId"], equals: id };
     await tx.storyEvent.updateMany({ where: { storyId, kind: "heard", details }, data: { undoneAt: now } });
     return ok({ heardFrom: await tx.heardFrom.count({ where: { storyId } }) });

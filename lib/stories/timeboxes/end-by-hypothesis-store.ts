@@ -28,6 +28,9 @@ export function writeHypothesis(
   });
 }
 
+/** A hypothesis that was given up is nothing that a timebox comes to. */
+const standing = ["draft", "awaiting_data", "confirmed"] as const;
+
 /** The same with one that was stated before. */
 export function endByHypothesis(
   member: Member,
@@ -37,7 +40,7 @@ export function endByHypothesis(
   return db.$transaction(async (tx) => {
     const held = await holdTimebox(tx, member, key);
     if (!held.ok) return held;
-    const where = { storyId: held.value.story.id, number };
+    const where = { storyId: held.value.story.id, number, state: { in: [...standing] } };
     if ((await tx.hypothesis.count({ where })) === 0) return gone("hypothesis");
     await end(tx, member, { ...held.value, number }, now);
     return ok({ number });

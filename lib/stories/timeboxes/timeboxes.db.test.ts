@@ -210,6 +210,9 @@ describe("a decision", () => {
     expect(await listTimeboxes(ada, id, at(90))).toMatchObject([{ decision: "hypothesis", usedMs: 60 * minute }]);
     const another = { key, personId: ada.userId, question: "And now?", minutes: 30 };
     await startAnotherTimebox(ada, another, at(90));
+    await db.hypothesis.updateMany({ where: { storyId: id }, data: { state: "withdrawn" } });
+    expect(await endByHypothesis(bob, { key, number: 1 }, at(94))).toMatchObject({ ok: false });
+    await db.hypothesis.updateMany({ where: { storyId: id }, data: { state: "draft" } });
     expect(await endByHypothesis(bob, { key, number: 1 }, at(95))).toMatchObject({ ok: true });
     expect(await endByHypothesis(bob, { key, number: 1 }, at(96))).toMatchObject({ ok: false });
   });

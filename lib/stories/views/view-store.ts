@@ -67,7 +67,8 @@ export function removeView(member: Member, owner: ViewOwner, id: string): Promis
   return db.$transaction(async (tx) => {
     const before = await tx.storyView.findFirst({ where: { ...ownedBy(member, owner), id }, select: { name: true } });
     if (!before) return gone("view");
-    await tx.storyView.delete({ where: { id } });
+    const { count } = await tx.storyView.deleteMany({ where: { id } });
+    if (count === 0) return gone("view");
     if (owner === "team") await recordAudit(tx, member, { action: "story-view.removed", subject: before.name });
     return ok();
   });

@@ -10,8 +10,18 @@ import { previewEdit } from "#lib/stories/bulk/preview-store.ts";
 import { undoBatch } from "#lib/stories/undo/undo-batch-store.ts";
 import { undoBatchSchema } from "#lib/stories/undo/undo-schema.ts";
 
-/** As many acts as are sent in one go. */
+/** As many acts as are sent in one go, and stories of all of them together. */
 const mostActs = 50;
+const mostStories = 2_000;
+
+const actsSchema = z
+  .array(moveStoriesSchema)
+  .min(1)
+  .max(mostActs)
+  .refine(
+    (acts) => acts.reduce((sum, { keys }) => sum + keys.length, 0) <= mostStories,
+    "At most 2,000 stories at once.",
+  );
 
 /*
  * None of these draws the page again: twenty quick presses would draw it twenty times. The list does so once it has come to rest.
@@ -19,7 +29,7 @@ const mostActs = 50;
 
 /** Does what was pressed, act after act in the order of the keys: each is a move of one story or of several, with an outcome of its own. */
 export const moveStoriesAction = teamAction(
-  { permission: "stories:edit", schema: z.object({ acts: z.array(moveStoriesSchema).min(1).max(mostActs) }) },
+  { permission: "stories:edit", schema: z.object({ acts: actsSchema }) },
   async (member, { acts }) => {
     const outcomes: ManyResult[] = [];
     for (const act of acts) outcomes.push(await moveStories(member, act, new Date()));
