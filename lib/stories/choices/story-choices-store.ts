@@ -1,18 +1,19 @@
 import "server-only";
 import type { Member } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
+import { whomMemberSees } from "./seen-people-store.ts";
 import type { StoryChoices } from "./story-choices.ts";
 
 const mostPeople = 2_000;
 
 /** What the fields and moves of a team's stories can name. */
-export async function listStoryChoices({ teamId }: Member): Promise<StoryChoices> {
+export async function listStoryChoices(member: Member): Promise<StoryChoices> {
   const named = { select: { id: true, name: true }, orderBy: [{ name: "asc" as const }, { id: "asc" as const }] };
-  const { visibility } = await db.team.findUniqueOrThrow({ where: { id: teamId }, select: { visibility: true } });
-  const readers = visibility === "open" ? {} : { OR: [{ isAdmin: true }, { memberships: { some: { teamId } } }] };
+  const { teamId } = member;
+  const seen = await whomMemberSees(member);
   const [people, teams, services, tests] = await Promise.all([
     db.user.findMany({
-      where: { deactivatedAt: null, ...readers },
+      where: { deactivatedAt: null, ...seen },
       select: { id: true, name: true, memberships: { where: { teamId }, select: { userId: true } } },
       orderBy: [{ name: "asc" }, { id: "asc" }],
       take: mostPeople,

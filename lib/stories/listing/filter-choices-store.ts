@@ -1,6 +1,7 @@
 import "server-only";
 import type { Member } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
+import { whomMemberSees } from "../choices/seen-people-store.ts";
 import type { FilterChoices } from "./filter-offers.ts";
 import type { FilterNames } from "./filter-words.ts";
 import type { StoryFilter } from "./story-filter.ts";
@@ -14,7 +15,7 @@ export async function listFilterChoices(member: Member): Promise<FilterChoices> 
     db.service.findMany({ where: { teamId: member.teamId }, select: { slug: true, name: true }, orderBy: byName }),
     db.team.findMany({ where: ofTeams(member), select: { slug: true, name: true }, orderBy: byName }),
     db.user.findMany({
-      where: await ofPeople(member),
+      where: await whomMemberSees(member),
       select: { id: true, name: true },
       orderBy: byName,
       take: mostPeople,
@@ -36,7 +37,10 @@ export async function filterNamesOf(member: Member, filter: StoryFilter): Promis
       ? db.team.findMany({ where: { slug: { in: slugs }, ...ofTeams(member) }, select: { slug: true, name: true } })
       : [],
     ids.length > 0
-      ? db.user.findMany({ where: { id: { in: ids }, ...(await ofPeople(member)) }, select: { id: true, name: true } })
+      ? db.user.findMany({
+          where: { id: { in: ids }, ...(await whomMemberSees(member)) },
+          select: { id: true, name: true },
+        })
       : [],
   ]);
   const bySlug = (named: readonly { slug: string; name: string }[]) =>
@@ -50,9 +54,4 @@ export async function filterNamesOf(member: Member, filter: StoryFilter): Promis
 
 function ofTeams({ teamId }: Member) {
   return { OR: [{ id: teamId }, { visibility: "open" as const, archivedAt: null }] };
-}
-
-async function ofPeople({ teamId }: Member) {
-  const { visibility } = await db.team.findUniqueOrThrow({ where: { id: teamId }, select: { visibility: true } });
-  return visibility === "open" ? {} : { OR: [{ isAdmin: true }, { memberships: { some: { teamId } } }] };
 }

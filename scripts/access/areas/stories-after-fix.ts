@@ -3,12 +3,8 @@ import type { Area } from "../entry.ts";
 const storiesPath = "/teams/[teamSlug]/stories";
 const storyPath = `${storiesPath}/[key]`;
 const testPath = "/teams/[teamSlug]/load-tests/[testSlug]";
-const made = (marker: string) => ({
-  title: `${marker} fix`,
-  ownerTeam: marker,
-  url: `https://${marker}.example/fix`,
-  status: "open",
-});
+/** As the form showed it; what was not touched is not written. */
+const shown = { title: "Pool", ownerTeam: "", url: "", status: "open" };
 
 /** Fixes of stories, what their runs said, their lessons, and the changes of load tests that they are told of. */
 export const storiesAfterFix: Area = {
@@ -26,13 +22,7 @@ export const storiesAfterFix: Area = {
     },
     [`${storyPath}#editFixAction`]: {
       who: "works",
-      input: ({ fixingStory: { key }, fix, marker }) => ({
-        ...made(marker),
-        key,
-        fixId: fix.id,
-        shown: made(marker),
-        status: "shipped",
-      }),
+      input: ({ fixingStory: { key }, fix }) => ({ ...shown, key, fixId: fix.id, shown, status: "shipped" }),
     },
     [`${storyPath}#removeFixAction`]: {
       who: "works",

@@ -13,7 +13,7 @@ export const storiesApi: Area = {
       isWithoutIds: true,
       status: 201,
       path: () => "/api/v1/stories",
-      body: ({ marker }) => json({ title: marker }),
+      body: () => json({ title: "Search is slow" }),
     },
     "GET /api/v1/stories/[key]": { ...reads, path: ({ framedStory }) => `/api/v1/stories/${framedStory.key}` },
     "PATCH /api/v1/stories/[key]": {
@@ -23,6 +23,8 @@ export const storiesApi: Area = {
     },
     "POST /api/v1/stories/[key]/transitions": {
       ...works,
+      // Whoever comes first declines it.
+      status: [200, 422],
       path: ({ inboxStory }) => `/api/v1/stories/${inboxStory.key}/transitions`,
       body: () => json({ to: "declined", reason: "Nobody uses it." }),
     },

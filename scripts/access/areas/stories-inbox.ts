@@ -7,7 +7,7 @@ const nobodysBatch = "019aa5b2-0000-7000-8000-000000000001";
 /** The list of stories, the peek beside it, and triage. */
 export const storiesInbox: Area = {
   pages: {
-    [storiesPath]: { who: "reads", path: ({ inboxStory }, slug) => `/teams/${slug}/stories?peek=${inboxStory.key}` },
+    [storiesPath]: { who: "reads", path: (_, slug) => `/teams/${slug}/stories` },
   },
   routes: {
     [`GET ${storiesPath}/rows`]: {
@@ -18,7 +18,7 @@ export const storiesInbox: Area = {
     [`GET ${storiesPath}/find`]: {
       lock: "session in a team",
       who: "reads",
-      path: ({ inboxStory, marker }, slug) => `/teams/${slug}/stories/find?of=${inboxStory.key}&q=${marker}`,
+      path: ({ inboxStory }, slug) => `/teams/${slug}/stories/find?of=${inboxStory.key}&q=`,
     },
     [`GET ${storiesPath}/[key]/peek`]: {
       lock: "session in a team",

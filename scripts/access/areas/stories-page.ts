@@ -11,7 +11,7 @@ export const storiesPage: Area = {
   routes: {
     "GET /teams/[teamSlug]/stories/choices": {
       lock: "session in a team",
-      who: "reads",
+      who: "files",
       path: (_, slug) => `/teams/${slug}/stories/choices`,
       isWithoutIds: true,
     },
@@ -49,7 +49,7 @@ export const storiesPage: Area = {
       input: ({ storyEvent }) => ({ eventId: storyEvent.id }),
       answers: notTheirs,
     },
-    [`${storyPath}#followAction`]: { who: "reads", input: ({ framedStory: { key } }) => ({ key, isFollowing: true }) },
+    [`${storyPath}#followAction`]: { who: "files", input: ({ framedStory: { key } }) => ({ key, isFollowing: true }) },
     [`${storyPath}#consultAction`]: {
       who: "works",
       input: ({ framedStory: { key }, person }) => ({ key, userId: person.id, isConsulted: true }),
@@ -61,17 +61,17 @@ export const storiesPage: Area = {
     },
     [`${storyPath}#removeTicketAction`]: { who: "works", input: ({ ticket }) => ({ id: ticket.id }) },
     [`${storyPath}#addNoteAction`]: {
-      who: "reads",
+      who: "files",
       input: ({ framedStory: { key } }) => ({ key, text: "It is so." }),
     },
     [`${storyPath}#editNoteAction`]: {
-      who: "reads",
+      who: "files",
       input: ({ note }) => ({ id: note.id, text: "Changed" }),
       answers: notTheirs,
     },
-    [`${storyPath}#removeNoteAction`]: { who: "reads", input: ({ note }) => ({ id: note.id }), answers: notTheirs },
+    [`${storyPath}#removeNoteAction`]: { who: "files", input: ({ note }) => ({ id: note.id }), answers: notTheirs },
     [`${storyPath}#restoreNoteAction`]: {
-      who: "reads",
+      who: "files",
       input: ({ removedNote }) => ({ id: removedNote.id }),
       answers: notTheirs,
     },
