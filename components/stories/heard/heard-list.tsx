@@ -2,8 +2,11 @@ import type { ReactNode } from "react";
 import { RelativeTime } from "#components/ui/relative-time.tsx";
 import type { HeardFrom } from "#lib/stories/heard-from/heard-from.ts";
 
+/** `act` is what its reader can do about it. */
+type HeardLine = HeardFrom & { act: ReactNode };
+
 /** Who was heard, the newest first, with what they said. */
-export function HeardList({ heard, actOf }: { heard: readonly HeardFrom[]; actOf: (one: HeardFrom) => ReactNode }) {
+export function HeardList({ heard }: { heard: readonly HeardLine[] }) {
   return (
     <ul aria-label="Customers it was heard from" className="text-table">
       {heard.map((one) => (
@@ -15,7 +18,7 @@ export function HeardList({ heard, actOf }: { heard: readonly HeardFrom[]; actOf
               {one.by}, <RelativeTime at={one.at} />
             </span>
           </p>
-          {actOf(one)}
+          {one.act}
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import type { Area } from "../entry.ts";
 const storiesPath = "/teams/[teamSlug]/stories";
 const storyPath = `${storiesPath}/[key]`;
 const today = new Date().toISOString().slice(0, 10);
+const said = { source: "", takenOn: today, confidence: "guess" };
 const nowhere = "01a1fae5-6556-70bd-8b25-088411592bd6";
 
 const anUpload = {
@@ -59,8 +60,10 @@ export const storiesFiling: Area = {
     [`${storyPath}#addLinkAction`]: {
       who: "files",
       input: ({ framedStory: { key } }) => ({
-        ...{ key, url: "https://grafana.example/1", title: "Slow" },
-        ...{ source: "", takenOn: today, confidence: "guess" },
+        key,
+        url: "https://grafana.example/1",
+        title: "Slow",
+        ...said,
       }),
     },
     [`${storyPath}#addRunAction`]: {
@@ -71,8 +74,10 @@ export const storiesFiling: Area = {
     [`${storyPath}#changeEvidenceAction`]: {
       who: "files",
       input: ({ framedStory: { key }, evidence }) => ({
-        ...{ key, id: evidence.id, title: "Changed" },
-        ...{ source: "", takenOn: today, confidence: "guess" },
+        key,
+        id: evidence.id,
+        title: "Changed",
+        ...said,
       }),
       // Theirs alone, unless they work on stories.
       answers: /This piece of evidence is not there any more/,

@@ -12,7 +12,9 @@ export async function BroughtSection({ member, story }: { member: Member; story:
   return (
     <BroughtLines
       lines={brought.map(({ id, officeHoursId, name, startsAt, timeZone, by, outcome }) => ({
-        ...{ id, name, by },
+        id,
+        name,
+        by,
         href: route(`/teams/${member.teamSlug}/office-hours/${officeHoursId}`),
         when: sittingText(startsAt, timeZone),
         outcome: outcome === null ? "not ended yet" : outcomeNames[outcome].toLowerCase(),

@@ -7,6 +7,7 @@ import { SectionHead } from "#components/ui/section-head.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { Member } from "#lib/auth/actor.ts";
 import { configuration } from "#lib/shared/configuration.ts";
+import type { HeardFrom } from "#lib/stories/heard-from/heard-from.ts";
 import { listHeard } from "#lib/stories/heard-from/heard-from-store.ts";
 import { radarLine } from "#lib/stories/heard-from/radar-line.ts";
 import type { StoryDetail } from "#lib/stories/story/story-detail.ts";
@@ -39,24 +40,25 @@ export async function HeardSection({ member, story }: { member: Member; story: S
         {mayCount && <PlusOne action={addHeardAction.bind(null, teamSlug, { key })} />}
         {heard.length > 0 && (
           <HeardList
-            heard={heard}
-            actOf={({ id, customerId, isOwn }) =>
-              isOwn && (
-                <AskButton
-                  face="Take back"
-                  label={`Take ${customerId} back`}
-                  title={`Take ${customerId} back?`}
-                  description="The customer is no longer counted. What they said goes with it."
-                  submit="Take back"
-                  action={removeHeardAction.bind(null, teamSlug, { id })}
-                  done="Taken back."
-                />
-              )
-            }
+            heard={heard.map((one) => ({ ...one, act: one.isOwn && <TakeBack teamSlug={teamSlug} heard={one} /> }))}
           />
         )}
         {heard.length < heardFrom && <p className="text-ink-3 text-meta">The newest {heard.length} are shown.</p>}
       </div>
     </section>
+  );
+}
+
+function TakeBack({ teamSlug, heard: { id, customerId } }: { teamSlug: string; heard: HeardFrom }) {
+  return (
+    <AskButton
+      face="Take back"
+      label={`Take ${customerId} back`}
+      title={`Take ${customerId} back?`}
+      description="The customer is no longer counted. What they said goes with it."
+      submit="Take back"
+      action={removeHeardAction.bind(null, teamSlug, { id })}
+      done="Taken back."
+    />
   );
 }
