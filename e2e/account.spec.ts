@@ -194,9 +194,7 @@ test("people are found by what is typed, and the address keeps it", async ({
   await expect(page.getByText("Nobody here has")).toBeVisible();
 });
 
-test.describe("on a phone", { tag: "@phone" }, () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
-
+test.describe("on a phone", { tag: "@only-phone" }, () => {
   test("one's profile and the list of people fit", async ({ page, expectNoAxeViolations }) => {
     for (const path of ["/profile", "/settings/people"]) {
       await page.goto(path);

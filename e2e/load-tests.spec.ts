@@ -118,7 +118,7 @@ test("a file that cannot be read says why, is kept, and can be tried again", asy
   await expect(page.getByText(detail)).toBeVisible();
 });
 
-test.describe("at 390 px", { tag: "@phone" }, () => {
+test.describe("at 390 px", { tag: "@only-phone" }, () => {
   test("a run can be read without scrolling sideways", async ({ page, request, team, expectNoAxeViolations }) => {
     await uploadNight(request, { team: team.slug, test: "phone", body: jmeterNight(0, 300, { failEvery: 50 }) });
     for (const path of ["", "/load-tests", "/load-tests/phone", "/load-tests/phone/runs/1"]) {

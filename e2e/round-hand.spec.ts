@@ -34,9 +34,7 @@ async function answer(hand: Page, from: number, to: number, name = "Yes") {
   }
 }
 
-test.describe("in the hand", { tag: "@phone" }, () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
-
+test.describe("in the hand", { tag: "@only-phone" }, () => {
   test("a member joins with one tap, answers all, changes one, survives a reload, and sees the reveal", async ({
     page: hand,
     context,
@@ -270,7 +268,7 @@ test.describe("in the hand", { tag: "@phone" }, () => {
   });
 });
 
-test.describe("signed out", { tag: "@phone" }, () => {
+test.describe("signed out", { tag: "@only-phone" }, () => {
   test.use(signedOut);
 
   test("a code that leads nowhere is a page that says so", async ({ page, expectNoAxeViolations }) => {
