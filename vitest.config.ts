@@ -44,7 +44,7 @@ export default defineConfig({
           name: "start",
           include: ["**/*.start.test.ts"],
           exclude: notOurs,
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 240_000,
           hookTimeout: 240_000,
         },

@@ -44,7 +44,8 @@ export function useAnswers({ code, keptAs, ownAnswers, acts, phase, isLive, hasB
     if (isOpen && isLive) void sender.wake();
   }, [sender, isOpen, isLive]);
 
-  // Another tab or another device may have answered while this one was not looked at.
+  // Another tab or another device may have answered while this one was not looked at; and what the page before this one had on its way
+  // may have been taken after this one was made.
   useEffect(() => {
     if (!isOpen) return;
     let isLooking = false;
@@ -57,6 +58,7 @@ export function useAnswers({ code, keptAs, ownAnswers, acts, phase, isLive, hasB
       isLooking = false;
     }
     const wake = () => void look();
+    wake();
     window.addEventListener("online", wake);
     window.addEventListener("focus", wake);
     document.addEventListener("visibilitychange", wake);
