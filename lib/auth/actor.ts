@@ -16,6 +16,8 @@ export const permissions = [
   "stories:file",
   "stories:edit",
   "stories:set-up",
+  "radar:edit",
+  "radar:set-up",
   "people:edit",
   "tokens:edit",
   "audit:read",

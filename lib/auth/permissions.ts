@@ -11,6 +11,7 @@ const working: readonly Permission[] = [
   "runs:edit",
   "rounds:run",
   "stories:edit",
+  "radar:edit",
 ];
 
 const byRole: Record<Role, readonly Permission[]> = { viewer: reading, member: working, lead: permissions };

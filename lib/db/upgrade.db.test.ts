@@ -29,6 +29,7 @@ const byHand = [
   'index CREATE UNIQUE INDEX "Environment_shared_slug_key"',
   'index CREATE UNIQUE INDEX "Timebox_one_runs_per_person_key"',
   'index CREATE UNIQUE INDEX "StoryView_one_default_key"',
+  'index CREATE UNIQUE INDEX "RadarBallot_open_key"',
   'index CREATE INDEX "Story_title_alike_idx"',
   'index CREATE INDEX "StoryText_words_idx"',
   'index CREATE INDEX "Story_asked_of_others_idx"',

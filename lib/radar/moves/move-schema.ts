@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { daySchema } from "#lib/shared/day-schema.ts";
+import { places } from "../places/place.ts";
+
+const day = z.union([z.literal("").transform(() => null), daySchema()]).nullable();
+const text = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most, `Use at most ${most.toLocaleString("en-GB")} characters.`);
+
+/** What an experiment needs. Where a form does not ask for one of them, what the tactic has stays. */
+const experiment = {
+  ownerId: z
+    .union([z.literal("").transform(() => null), z.uuid()])
+    .nullable()
+    .optional(),
+  hypothesis: text(2_000).optional(),
+  endsOn: day.optional(),
+};
+
+/** A move of a tactic. `from` is where the person saw it stand; `on` and `reviewOn` are days, without `on` today. */
+export const moveSchema = z.object({
+  slug: z.string().max(100),
+  from: z.enum(places),
+  to: z.enum(places, "Choose where it goes."),
+  reason: text(2_000).default(""),
+  on: day.default(null),
+  reviewOn: day.default(null),
+  ...experiment,
+});
+export type MoveInput = z.output<typeof moveSchema>;
+
+/** A tactic that comes onto the radar: of the catalogue by its slug, or one's own by its name. */
+export const newTacticSchema = z.object({
+  name: z.string().trim().min(1, "Give it a name.").max(100, "Use at most 100 characters."),
+  description: text(300).default(""),
+  sector: z.string().min(1, "Choose a sector.").max(60),
+  to: z.enum(places).default("considering"),
+  why: text(2_000).default(""),
+  on: day.default(null),
+  reviewOn: day.default(null),
+  ...experiment,
+});
+export type NewTacticInput = z.output<typeof newTacticSchema>;

@@ -1,0 +1,109 @@
+import "server-only";
+import { allOrNothing } from "#lib/db/all-or-nothing.ts";
+import type { Tx } from "#lib/db/client.ts";
+import type { Tactic } from "#lib/db/generated/client.ts";
+import { dayText } from "#lib/shared/day-text.ts";
+import { gone } from "#lib/shared/gone.ts";
+import { ok, type Result, refused } from "#lib/shared/result.ts";
+import { isInHand, placeNames, type TacticPlace } from "../places/place.ts";
+import type { RadarActor } from "../radar-actor.ts";
+import { checkMove } from "./check-move.ts";
+import { holdRadar } from "./hold-radar-store.ts";
+import type { MoveInput } from "./move-schema.ts";
+import { findOwner } from "./owner-store.ts";
+import { cellFor, promoteInto } from "./place-tactic-store.ts";
+import { dayAfter } from "./staleness.ts";
+
+/**
+ * Moves a tactic of the actor's team and adds the move to its log.
+ * @returns the move's number, or why it may not move so: it moved meanwhile, five are in hand, a reason or what an experiment needs is missing
+ */
+export function moveTactic(actor: RadarActor, input: MoveInput, now: Date): Promise<Result<{ number: number }>> {
+  return allOrNothing(async (tx) => {
+    const radar = await holdRadar(tx, actor.teamId);
+    const tactic = await tx.tactic.findUnique({ where: { teamId_slug: { teamId: actor.teamId, slug: input.slug } } });
+    if (!tactic) return gone("tactic");
+    if (tactic.place !== input.from)
+      return refused("from", `It stands in ${placeNames[tactic.place]} now: somebody moved it meanwhile.`);
+    return addMove(tx, actor, { tactic, input, radar }, now);
+  });
+}
+
+type Held = Awaited<ReturnType<typeof holdRadar>>;
+export type Move = Omit<MoveInput, "slug" | "from">;
+
+/** The move itself, of a tactic as it stands, within a transaction that holds the radar. */
+export async function addMove(
+  tx: Tx,
+  actor: RadarActor,
+  { tactic, input, radar }: { tactic: Tactic; input: Move; radar: Held },
+  now: Date,
+): Promise<Result<{ number: number }>> {
+  const today = dayText(now);
+  const owner = input.ownerId === undefined ? undefined : await findOwner(tx, actor, input.ownerId);
+  if (owner && !owner.ok) return owner;
+  const last = await tx.tacticMove.findFirst({ where: { tacticId: tactic.id }, orderBy: { number: "desc" } });
+  const facts = {
+    ownerName: owner ? owner.value.ownerName : tactic.ownerName,
+    hypothesis: input.hypothesis ?? tactic.hypothesis,
+    endsOn: input.endsOn === undefined ? tactic.endsOn && dayText(tactic.endsOn) : input.endsOn,
+  };
+  const on = input.on ?? today;
+  const checked = checkMove({
+    from: last ? tactic.place : null,
+    to: input.to,
+    on,
+    lastOn: last && dayText(last.on),
+    today,
+    reason: input.reason,
+    hasOwner: facts.ownerName !== "",
+    hypothesis: facts.hypothesis,
+    endsOn: facts.endsOn,
+    othersInHand: isInHand(input.to) ? await namesInHand(tx, tactic) : [],
+  });
+  if (!checked.ok) return checked;
+
+  const number = (last?.number ?? 0) + 1;
+  const reviewOn = input.reviewOn ?? dayAfter(on, radar.reviewEveryDays);
+  const cell = await cellFor(tx, tactic, input.to, radar.sectors);
+  await tx.tactic.update({
+    where: { id: tactic.id },
+    data: {
+      place: input.to,
+      ...(owner?.value ?? {}),
+      hypothesis: facts.hypothesis,
+      endsOn: facts.endsOn && new Date(facts.endsOn),
+      version: { increment: 1 },
+    },
+  });
+  await tx.tacticMove.create({
+    data: {
+      tacticId: tactic.id,
+      number,
+      from: last ? tactic.place : null,
+      to: input.to,
+      cell,
+      on: new Date(on),
+      reason: input.reason,
+      reviewOn: hasReview(input.to) ? new Date(reviewOn) : null,
+      movedById: actor.userId,
+      movedBy: actor.name,
+    },
+  });
+  if (last) await promoteInto(tx, tactic, tactic.place, radar.sectors);
+  return ok({ number });
+}
+
+/** What the team let go of is not looked at again by itself. */
+function hasReview(place: TacticPlace): boolean {
+  return place !== "paused" && place !== "dropped";
+}
+
+async function namesInHand(tx: Tx, { id, teamId }: Tactic): Promise<string[]> {
+  const others = await tx.tactic.findMany({
+    where: { teamId, place: { in: ["trying", "practising"] }, id: { not: id } },
+    select: { name: true },
+    orderBy: { name: "asc" },
+  });
+  return others.map(({ name }) => name);
+}

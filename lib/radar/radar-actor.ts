@@ -1,0 +1,4 @@
+import type { Member } from "#lib/auth/actor.ts";
+
+/** Who may act on a team's radar. What they may do of it, their page or action asks. */
+export type RadarActor = Member;
