@@ -31,8 +31,6 @@ export function useAnswers({ code, keptAs, ownAnswers, acts, phase, isLive, hasB
   const isOpen = phase === "answer" && hasBallot;
   const isOver = isRevealed(phase);
 
-  useEffect(() => sender.learn(ownAnswers), [sender, ownAnswers]);
-
   useEffect(() => {
     if (isOver) void sender.end();
     if (!isOpen) return;
@@ -44,8 +42,8 @@ export function useAnswers({ code, keptAs, ownAnswers, acts, phase, isLive, hasB
     if (isOpen && isLive) void sender.wake();
   }, [sender, isOpen, isLive]);
 
-  // Another tab or another device may have answered while this one was not looked at; and what the page before this one had on its way
-  // may have been taken after this one was made.
+  // What there is now is asked for here, and not taken from a page that is drawn anew: an action that hands out a ballot draws it with the
+  // answers of its time, and that may be seen after the first ones were taken. Asked for, it is in turn with what is sent.
   useEffect(() => {
     if (!isOpen) return;
     let isLooking = false;
@@ -59,6 +57,7 @@ export function useAnswers({ code, keptAs, ownAnswers, acts, phase, isLive, hasB
     }
     const wake = () => void look();
     wake();
+    // Another tab or another device may have answered while this one was not looked at.
     window.addEventListener("online", wake);
     window.addEventListener("focus", wake);
     document.addEventListener("visibilitychange", wake);
