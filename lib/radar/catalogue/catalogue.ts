@@ -1,9 +1,26 @@
-/** A tactic that comes with Headroom. `id` is what questions and lessons name it by; `source` is the document that it comes from. */
-export type CatalogueTactic = { id: string; name: string; sector: string; description: string; source: string };
+import type { CatalogueTactic, SectorTactic } from "./catalogue-tactic.ts";
+import { cultureTactics } from "./culture-tactics.ts";
+import { designTactics } from "./design-tactics.ts";
+import { earlyTactics } from "./early-tactics.ts";
+import { instrumentationTactics } from "./instrumentation-tactics.ts";
+import { loadTestingTactics } from "./load-testing-tactics.ts";
 
-export const catalogue: readonly CatalogueTactic[] = [];
+export type { CatalogueTactic } from "./catalogue-tactic.ts";
+
+/** The tactics that come with Headroom, by sector. */
+export const catalogue: readonly CatalogueTactic[] = [
+  ...inSector("design", designTactics),
+  ...inSector("early", earlyTactics),
+  ...inSector("load-testing", loadTestingTactics),
+  ...inSector("instrumentation", instrumentationTactics),
+  ...inSector("culture", cultureTactics),
+];
 
 /** By its name, however it is written. */
 export function findCatalogueTactic(name: string): CatalogueTactic | undefined {
   return catalogue.find((tactic) => tactic.name.toLowerCase() === name.trim().toLowerCase());
+}
+
+function inSector(sector: string, tactics: readonly SectorTactic[]): CatalogueTactic[] {
+  return tactics.map((tactic) => ({ ...tactic, sector }));
 }
