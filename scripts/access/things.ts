@@ -80,6 +80,9 @@ export type Things = {
   officeHours: WithId & { startsAt: string; talkingId: string; waitingId: string };
   /** That could be opened. */
   emptyHours: WithId & { startsAt: string };
+  /** On the radar: one that is tried, with a review, and one that is considered. */
+  tactic: WithSlug;
+  consideredTactic: WithSlug;
   share: WithToken;
   invitation: WithToken;
   strangersInvitation: WithToken;

@@ -1,0 +1,29 @@
+import { db } from "#lib/db/client.ts";
+import type { TacticPlace } from "#lib/db/generated/enums.ts";
+import { usualSectors } from "#lib/radar/sectors/sector.ts";
+import type { TeamKey } from "./things.ts";
+
+type Team = { id: string; key: TeamKey; marker: string };
+
+/** A team's radar: a tactic that is tried, with a review, and one that is considered. */
+export async function makeRadar({ id: teamId, key, marker }: Team) {
+  const sectors = usualSectors.map(({ id, name }) => ({ id, name: `${marker} ${name}` }));
+  await db.radar.create({ data: { teamId, sectors } });
+  const on = new Date("2026-01-05");
+  const made = async (name: string, slot: number, places: readonly TacticPlace[]) => {
+    const place = places.at(-1) ?? "considering";
+    const words = { description: marker, ownerName: marker, why: marker, hypothesis: marker, notes: marker };
+    const facts = { slug: `slug-${key}-${name}`, name: `${marker} ${name}`, sector: "design", slot, place, endsOn: on };
+    const { id, slug } = await db.tactic.create({ data: { teamId, ...facts, ...words, createdBy: marker } });
+    for (const [index, to] of places.entries()) {
+      const from = places[index - 1] ?? null;
+      const move = { number: index + 1, from, to, cell: slot, on, reason: marker, movedBy: marker };
+      await db.tacticMove.create({ data: { tacticId: id, ...move } });
+    }
+    return { id, slug };
+  };
+  const tactic = await made("tactic", 1, ["considering", "trying"]);
+  const consideredTactic = await made("considered", 2, ["considering"]);
+  await db.tacticReview.create({ data: { tacticId: tactic.id, on, note: marker, by: marker } });
+  return { tactic, consideredTactic };
+}
