@@ -1,8 +1,11 @@
 /**
  * What is wrong with one field. The path is `objectives.0.target`; empty when it concerns the whole. Line and column, from
- * 1, are of a file that was given.
+ * 1, are of a file that was given. `clash`: somebody else wrote the field differently meanwhile.
  */
-export type FieldError = { path: string; message: string; line?: number; column?: number };
+export type FieldError = { path: string; message: string; line?: number; column?: number; clash?: Clash };
+
+/** `mine` was typed over `base`, which `by` has made `theirs` meanwhile. */
+export type Clash = { base: unknown; mine: unknown; theirs: unknown; by: string };
 
 /** An expected failure is a value: the caller shows the errors where they belong. */
 export type Result<Value> = { ok: true; value: Value } | Refusal;

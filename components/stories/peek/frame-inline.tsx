@@ -5,25 +5,31 @@ import { Button } from "#components/ui/button.tsx";
 import { FormErrors } from "#components/ui/form-errors.tsx";
 import { useActionForm } from "#components/ui/use-action-form.ts";
 import type { StoryRow } from "#lib/stories/listing/story-row.ts";
+import { baseOf } from "../moving/move-base.ts";
 import type { MoveAction, Moved } from "../moving/story-to-move.ts";
 import { FrameFields, framingIn, framingPaths } from "../triage/frame-fields.tsx";
+import { framingDrafts } from "../triage/framing-drafts.ts";
 
 type FrameInlineProps = {
   row: StoryRow;
   /** Chosen beside it. */
   teamId: string;
+  /** It came back: what somebody else wrote meanwhile was told, and stands in its row. */
+  isRefused: boolean;
   move: MoveAction;
   onClose: () => void;
 };
 
 /** Asks in its place for the words that framing lacks. What is typed stays until the story is framed. */
-export function FrameInline({ row, teamId, move, onClose }: FrameInlineProps) {
+export function FrameInline({ row, teamId, isRefused, move, onClose }: FrameInlineProps) {
   const box = useRef<HTMLDivElement>(null);
-  const [draft] = useState(() => drafts.get(row.key));
+  const [draft] = useState(() => framingDrafts.get(row.key));
+  const [shown] = useState(() => (isRefused ? row : (draft?.shown ?? row)));
   const { form, errorOf, formErrors } = useActionForm<Moved>(
     async (data) => {
       const fields = { ...framingIn(data), ...(teamId !== row.responsibleTeamId && { responsibleTeamId: teamId }) };
-      const result = await move({ to: "framed", fields });
+      const base = { ...baseOf(shown, { fields }), responsibleTeamId: row.responsibleTeamId };
+      const result = await move({ to: "framed", fields, base });
       return result.ok ? result : { ...result, errors: result.errors.map(placed) };
     },
     { onDone: onClose },
@@ -44,10 +50,10 @@ export function FrameInline({ row, teamId, move, onClose }: FrameInlineProps) {
       <form
         {...form}
         aria-label={`Frame ${row.key}`}
-        onInput={(event) => drafts.set(row.key, typedIn(event.currentTarget))}
+        onInput={(event) => framingDrafts.set(row.key, { typed: typedIn(event.currentTarget), shown })}
         className="flex flex-col gap-3"
       >
-        <FrameFields story={row} teams={[]} errorOf={errorOf} draft={draft} hasTeam={false} />
+        <FrameFields story={shown} teams={[]} errorOf={errorOf} draft={draft?.typed} hasTeam={false} />
         <FormErrors errors={formErrors} />
         <div className="flex items-center gap-2">
           <Button type="submit" look="primary">
@@ -60,9 +66,6 @@ export function FrameInline({ row, teamId, move, onClose }: FrameInlineProps) {
     </div>
   );
 }
-
-/** By story: who looks at another one in between, or whose framing was refused, finds what they typed. */
-const drafts = new Map<string, Record<string, string>>();
 
 function typedIn(form: HTMLFormElement): Record<string, string> {
   const texts = [...new FormData(form)].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : []));

@@ -22,7 +22,7 @@ type PeekFootProps = {
 
 /** What framing lacks, who is to be responsible, and the four moves. */
 export function PeekFoot({ row, triage, teams, hasKeys, onDone }: PeekFootProps) {
-  const { open, close, answer, ask, teamFor, chooseTeam } = triage;
+  const { open, close, answer, ask, wasRefused, teamFor, chooseTeam } = triage;
   const { state } = row;
   const isFraming = open?.kind === "framed" && open.rows.length === 1 && open.rows[0]?.key === row.key;
   const canFrame = canTriage(state, "framed");
@@ -43,6 +43,7 @@ export function PeekFoot({ row, triage, teams, hasKeys, onDone }: PeekFootProps)
           key={row.key}
           row={row}
           teamId={teamFor(row)}
+          isRefused={wasRefused(row)}
           move={answer}
           onClose={() => {
             close();

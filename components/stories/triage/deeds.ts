@@ -48,7 +48,15 @@ export function frameDeed(rows: readonly StoryRow[], teamId: string): Deed {
   const without = rows.filter(({ responsibleTeamId }) => responsibleTeamId === null);
   const others = rows.filter(({ responsibleTeamId }) => responsibleTeamId !== null);
   const parts = [
-    { rows: without, move: { to: "framed", from: "inbox", fields: { responsibleTeamId: teamId } } },
+    {
+      rows: without,
+      move: {
+        to: "framed",
+        from: "inbox",
+        fields: { responsibleTeamId: teamId },
+        base: { responsibleTeamId: null },
+      },
+    },
     { rows: others, move: { to: "framed", from: "inbox" } },
   ] as const;
   return {

@@ -10,14 +10,17 @@ type FrameFieldsProps = {
   /** The own team first. */
   teams: readonly NamedTeam[];
   errorOf: (path: string) => string | undefined;
-  /** What was typed before, by the name of its field. */
+  /** What was typed before, by the name of its field; it is asked for even where somebody else has filled it in since. */
   draft?: Partial<Record<string, string>>;
   hasTeam?: boolean;
 };
 
-/** The fields that framing still asks for, and none besides; the responsible team is the own one unless another is chosen. */
+export const framingPaths = ["title", "customerImpact", "affectedGroup", "responsibleTeamId"] as const;
+
+/** The fields that framing still asks for, and no others; the responsible team is the own one unless another is chosen. */
 export function FrameFields({ story, teams, errorOf, draft, hasTeam = true }: FrameFieldsProps) {
-  const asked = toTypeBeforeFraming(story);
+  const lacking = toTypeBeforeFraming(story);
+  const asked = framingPaths.filter((path) => lacking.includes(path) || draft?.[path]);
   const field = (path: FramingPath) => ({
     name: path,
     error: errorOf(path),
@@ -54,8 +57,6 @@ export function FrameFields({ story, teams, errorOf, draft, hasTeam = true }: Fr
     </>
   );
 }
-
-export const framingPaths = ["title", "customerImpact", "affectedGroup", "responsibleTeamId"] as const;
 
 /** What was typed into them. */
 export function framingIn(form: FormData): SomeFields {

@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import type { ToFrame } from "#lib/stories/triage/framing.ts";
 import { MoveForm } from "../moving/move-form.tsx";
 import type { MoveFormProps, StoryToMove } from "../moving/story-to-move.ts";
@@ -9,7 +10,8 @@ type FrameFormProps = MoveFormProps<StoryToMove & ToFrame> & { teams: readonly N
 
 /** Frames a story: asks for what lacks, and for nothing else. */
 export function FrameForm({ teams, ...props }: FrameFormProps) {
-  const { story } = props;
+  // What somebody else fills in meanwhile takes no field away that is being typed into.
+  const [story] = useState(props.story);
   return (
     <MoveForm
       {...props}

@@ -6,9 +6,11 @@ import type { StoryRow } from "#lib/stories/listing/story-row.ts";
 import { checkMove } from "#lib/stories/triage/check-move.ts";
 import { actedOn } from "../inbox/inbox-list.ts";
 import type { Inbox } from "../inbox/inbox-model.ts";
+import { baseOf } from "../moving/move-base.ts";
 import type { MoveAction, MoveRequest } from "../moving/story-to-move.ts";
 import type { ActResult } from "./act-queue.ts";
 import { canTriage, frameDeed, moveDeed, needWords, type TriageState, whyNotTriaged } from "./deeds.ts";
+import { framingDrafts } from "./framing-drafts.ts";
 
 /** Which question is open, and about which stories. `frame` stands in the peek, the others are dialogs. */
 export type OpenQuestion = { kind: TriageState | "edit"; rows: readonly StoryRow[] };
@@ -22,6 +24,8 @@ export type Triage = {
   answer: MoveAction;
   /** The same of a bulk edit. */
   edit: (changes: Record<string, unknown>) => Promise<ActResult>;
+  /** Whether it came back from its last move. */
+  wasRefused: (row: StoryRow) => boolean;
   /** The team that is responsible once a story is framed. */
   teamFor: (row: StoryRow | undefined) => string;
   chooseTeam: (row: StoryRow, teamId: string) => void;
@@ -34,6 +38,8 @@ export function useTriage(inbox: Inbox, { ownTeamId, mayEdit }: { ownTeamId: str
   const [teams, setTeams] = useState<ReadonlyMap<string, string>>(new Map());
   const teamFor = (row: StoryRow | undefined) => (row && (teams.get(row.key) ?? row.responsibleTeamId)) || ownTeamId;
 
+  const wasRefused = ({ key }: StoryRow) => inbox.get().refused.has(key);
+
   function ask(kind: TriageState | "edit"): void {
     if (!mayEdit) return;
     const { list } = inbox.get();
@@ -45,7 +51,10 @@ export function useTriage(inbox: Inbox, { ownTeamId, mayEdit }: { ownTeamId: str
     }
     if (kind !== "framed") return setOpen({ kind, rows });
     const [first] = rows;
-    const isAsking = rows.length > 1 ? rows.some((row) => row.responsibleTeamId === null || lacks(row)) : lacks(first);
+    const isAsking =
+      rows.length > 1
+        ? rows.some((row) => row.responsibleTeamId === null || lacks(row))
+        : lacks(first) || (first !== undefined && wasRefused(first) && framingDrafts.has(first.key));
     if (isAsking) return setOpen({ kind, rows });
     if (first && rows.length === 1) frameOne(first);
     else void inbox.act(frameDeed(rows, ownTeamId));
@@ -54,7 +63,7 @@ export function useTriage(inbox: Inbox, { ownTeamId, mayEdit }: { ownTeamId: str
   function frameOne(row: StoryRow): void {
     const responsibleTeamId = teamFor(row);
     const fields = responsibleTeamId === row.responsibleTeamId ? {} : { responsibleTeamId };
-    void inbox.act(moveDeed([row], { to: "framed", fields }));
+    void inbox.act(moveDeed([row], { to: "framed", fields, base: baseOf(row, { fields }) }));
   }
 
   /** Nothing is sent that lacks something; what is sent is done on the screen. */
@@ -81,6 +90,7 @@ export function useTriage(inbox: Inbox, { ownTeamId, mayEdit }: { ownTeamId: str
     close: () => setOpen(null),
     ask,
     answer,
+    wasRefused,
     teamFor,
     chooseTeam: (row, teamId) => setTeams(new Map([...teams, [row.key, teamId]])),
   };

@@ -2,7 +2,7 @@ import type { Endpoint, EndpointTag, NamedSchema } from "#lib/shared/endpoint.ts
 import { storiesAnswerSchema, storyAnswerSchema } from "./story-answer.ts";
 import { storyExample } from "./story-example.ts";
 import { someStoryInput, storyPatchSchema, storyPostSchema } from "./story-input-schema.ts";
-import { conflictProblem } from "./story-problem.ts";
+import { conflictProblem, transitionProblem } from "./story-problem.ts";
 import { storiesQuerySchema, storyParamsSchema } from "./story-query-schema.ts";
 import { transitionSchema } from "./transition-schema.ts";
 import { viewsAnswerSchema } from "./view-answer.ts";
@@ -113,7 +113,11 @@ export const storyEndpoints: Endpoint[] = [
     answers: { 200: { description: "As it is now.", json: namedStory, example: storyExample } },
     problems: {
       404: noStory,
-      409: "The story has left the state `from`.",
+      409: {
+        description:
+          "The story has left the state `from` (then `errors` says so), or somebody else changed a field of `base` (then `conflicts` holds both values). Nothing was done.",
+        json: { name: "TransitionConflict", schema: transitionProblem },
+      },
       422: "There is no such transition, or something lacks: `errors` names it.",
     },
   },

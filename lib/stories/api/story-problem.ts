@@ -16,3 +16,8 @@ export const conflictProblem = problemSchema
     by: z.string().describe("Who changed the story last."),
   })
   .describe("A problem with what two wrote differently. Nothing was written.");
+
+/** 409 of a transition: out of a state that the story has left, or over fields that somebody else changed meanwhile. */
+export const transitionProblem = conflictProblem
+  .partial({ conflicts: true, by: true })
+  .describe("A problem with the state that was expected, or with what two wrote differently. Nothing was done.");

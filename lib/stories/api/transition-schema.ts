@@ -39,6 +39,11 @@ export const transitionSchema = z
     fields: someStoryInput
       .default({})
       .describe("Fields of the story that are written with it: what the transition needs of them."),
+    base: someStoryInput
+      .default({})
+      .describe(
+        "What the fields (and `owner`, where one is sent) held when they were read. When somebody else has changed one of them since, nothing is done: 409 with both values. A field that is left out is overwritten whatever it holds.",
+      ),
   })
   .describe("A move of a story to another state.");
 export type TransitionInput = z.output<typeof transitionSchema>;

@@ -89,3 +89,6 @@ export const storyFieldsSchema = z.object({
 /** Some of them. */
 export const someFieldsSchema = storyFieldsSchema.partial();
 export type SomeFields = z.output<typeof someFieldsSchema>;
+
+/** Some of them as they were shown, before what is required was there. */
+export const shownFieldsSchema = someFieldsSchema.extend({ title: z.string().max(200).optional() });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { someFieldsSchema } from "../fields/story-fields-schema.ts";
+import { shownFieldsSchema, someFieldsSchema } from "../fields/story-fields-schema.ts";
 import { timeboxLimits } from "./moves.ts";
 import { outcomes, storyStates } from "./story-state.ts";
 
@@ -51,5 +51,7 @@ export const moveSchema = z.object({
     .nullable()
     .default(null),
   fields: someFieldsSchema.default({}),
+  /** What the fields, and the owner, held when they were shown. What it does not name is overwritten whatever it holds. */
+  base: shownFieldsSchema.default({}),
 });
 export type MoveInput = z.output<typeof moveSchema>;

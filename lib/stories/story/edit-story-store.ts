@@ -15,6 +15,7 @@ import { type StoryActor, whoActs } from "../story-actor.ts";
 import { recordStoryEvent } from "../timeline/record-story-event-store.ts";
 import { storyNoticeOf } from "../timeline/story-notice-store.ts";
 import { holdStory } from "./hold-story-store.ts";
+import { lastChange } from "./last-change-store.ts";
 import { whyNotOfTeam } from "./named-things-store.ts";
 import { newlyAssigned } from "./newly-assigned.ts";
 
@@ -70,15 +71,6 @@ async function editHeldStory(
     ...(batchId && { batchId }),
   });
   return ok({ kind: "saved", version, eventId });
-}
-
-async function lastChange(tx: Tx, story: Story): Promise<{ by: string; at: Date }> {
-  const last = await tx.storyEvent.findFirst({
-    where: { storyId: story.id, kind: { in: ["edited", "moved", "undone"] } },
-    orderBy: { id: "desc" },
-    select: { actorName: true, createdAt: true },
-  });
-  return last ? { by: last.actorName, at: last.createdAt } : { by: "Somebody", at: story.updatedAt };
 }
 
 /** Tells who got something to do by an edit. */

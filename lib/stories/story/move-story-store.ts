@@ -16,6 +16,7 @@ import { levelAtClosing } from "../verifying/level-at-closing-store.ts";
 import { afterMove } from "./after-move-store.ts";
 import { columnsOfMove } from "./columns-of-move.ts";
 import { findStoryId, holdForMerge, holdStory } from "./hold-story-store.ts";
+import { mergedMove } from "./merged-move-store.ts";
 import { moveFacts } from "./move-facts-store.ts";
 import { whyNotOfTeam } from "./named-things-store.ts";
 import { storableColumns } from "./storable-columns-store.ts";
@@ -24,8 +25,8 @@ import { toldOfMove } from "./told-of-move-store.ts";
 export type Moved = { state: StoryState; eventId: string };
 
 /**
- * Moves a story to another state. The table of moves decides; what lacks is told field by field, and then nothing is written. `batchId` is of
- * what was done to several at once.
+ * Moves a story to another state. The table of moves decides; what lacks, and what somebody else wrote differently since it was shown, is told
+ * field by field, and then nothing is written. `batchId` is of what was done to several at once.
  */
 export function moveStory(
   actor: StoryActor,
@@ -48,13 +49,16 @@ async function holdBoth(tx: Tx, actor: StoryActor, key: string, targetKey: strin
 export async function moveHeldStory(
   tx: Tx,
   actor: StoryActor,
-  { story, move }: { story: Story; move: MoveInput & { batchId?: string } },
+  { story, move: asked }: { story: Story; move: MoveInput & { batchId?: string } },
   now: Date,
 ): Promise<Result<Moved>> {
-  if (move.from && move.from !== story.state)
-    return refused("from", `The story is “${stateNames[story.state]}” by now, no longer “${stateNames[move.from]}”.`);
+  if (asked.from && asked.from !== story.state)
+    return refused("from", `The story is “${stateNames[story.state]}” by now, no longer “${stateNames[asked.from]}”.`);
   const known = fieldsOf(story);
-  const fields = withSources(move.fields, known.sources, { name: whoActs(actor).actorName, now });
+  const merged = await mergedMove(tx, story, asked);
+  if (!merged.ok) return merged;
+  const { move } = merged.value;
+  const fields = withSources(merged.value.fields, known.sources, { name: whoActs(actor).actorName, now });
   const named = {
     ...fields,
     ...(move.investigatorId && { investigatorId: move.investigatorId }),

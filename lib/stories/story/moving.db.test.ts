@@ -6,6 +6,7 @@ import { createStory } from "./create-story-store.ts";
 import { editStory } from "./edit-story-store.ts";
 import { moveStory } from "./move-story-store.ts";
 import { newStorySchema } from "./new-story-schema.ts";
+import { colleagueOf } from "./story.test-data.ts";
 import { findStory } from "./story-store.ts";
 
 const now = new Date("2026-11-21T10:00:00Z");
@@ -74,4 +75,45 @@ test("what two people write at once is merged, and what they write differently c
     value: { kind: "conflict", by: member.name, conflicts: [{ field: "title", theirs: "Big baskets time out" }] },
   });
   expect(await findStory(member, key)).toMatchObject({ fields: { title: "Big baskets time out", why: "N+1" } });
+});
+
+test("a move writes nothing over what somebody else wrote meanwhile: it comes back with both, and is sent again over what was shown", async () => {
+  const { member, key } = await aStory("overwriting");
+  const typed = { customerImpact: "They pay twice.", affectedGroup: "phones", responsibleTeamId: member.teamId };
+  const base = { customerImpact: "", affectedGroup: "", responsibleTeamId: null };
+  await editStory(member, { key, base: {}, changes: { customerImpact: "They wait.", affectedGroup: "phones" } }, now);
+  const move = moveSchema.parse({ to: "framed", fields: typed, base });
+  const late = await moveStory(member, { key, ...move }, now);
+  expect(late).toEqual({
+    ok: false,
+    errors: [
+      {
+        path: "customerImpact",
+        message: `${member.name} wrote the customer impact meanwhile: “They wait.” Send again to write yours over it.`,
+        clash: { base: "", mine: "They pay twice.", theirs: "They wait.", by: member.name },
+      },
+    ],
+  });
+  expect(await findStory(member, key)).toMatchObject({ state: "inbox", fields: { customerImpact: "They wait." } });
+  const again = { ...move, base: { ...base, customerImpact: "They wait." } };
+  expect(await moveStory(member, { key, ...again }, now)).toMatchObject({ ok: true });
+  expect(await findStory(member, key)).toMatchObject({
+    state: "framed",
+    fields: { customerImpact: "They pay twice." },
+  });
+});
+
+test("an owner who was only shown takes the place of nobody who was chosen meanwhile", async () => {
+  const { member, key, id } = await aStory("owner-meanwhile");
+  const eve = await colleagueOf(member, "Eve");
+  await db.story.update({ where: { id }, data: { state: "sized", ownerId: eve.userId } });
+  const move = { to: "fixing", decision: "It costs most.", base: { ownerId: null } };
+  const mine = moveSchema.parse({ ...move, ownerId: member.userId });
+  expect(await moveStory(member, { key, ...mine }, now)).toMatchObject({
+    ok: false,
+    errors: [{ path: "ownerId", message: expect.stringContaining("“Eve”") }],
+  });
+  const asShown = moveSchema.parse({ ...move, ownerId: member.userId, base: { ownerId: member.userId } });
+  expect(await moveStory(member, { key, ...asShown }, now)).toMatchObject({ ok: true });
+  expect(await findStory(member, key)).toMatchObject({ state: "fixing", fields: { ownerId: eve.userId } });
 });

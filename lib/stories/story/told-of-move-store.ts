@@ -35,7 +35,8 @@ export async function toldOfMove(tx: Tx, { story, fields, move, target, approver
       investigator: await nameOf(tx, move.investigatorId),
     }),
     ...(to === "sized" && approver && { approver: approver.name }),
-    ...(to === "fixing" && story.state === "sized" && { owner: await nameOf(tx, move.ownerId ?? story.ownerId) }),
+    ...(to === "fixing" &&
+      story.state === "sized" && { owner: await nameOf(tx, move.ownerId ?? fields.ownerId ?? story.ownerId) }),
     ...(to === "verifying" && { change: move.change }),
     ...(story.state === "verifying" && move.outcome && { outcome: move.outcome }),
   };

@@ -104,6 +104,25 @@ test("a story is filed, read, changed, moved and noted with the names that peopl
   expect(second).toMatchObject({ items: [{ text: "Again." }], nextCursor: null });
 });
 
+test("a transition writes over nothing that somebody else changed since `base`", async () => {
+  const key = await filed({ title: "Baskets", customerImpact: "They wait." });
+  const fields = { customerImpact: "They pay twice.", affectedGroup: "phones", responsibleTeam: "by-api" };
+  const body = { to: "framed", fields, base: { customerImpact: "", responsibleTeam: null } };
+  expect(await call("moveStory", { key, body })).toMatchObject({
+    status: 409,
+    json: {
+      conflicts: [{ field: "customerImpact", base: "", mine: "They pay twice.", theirs: "They wait." }],
+      errors: [],
+    },
+  });
+  expect(await call("moveStory", { key, body: { ...body, base: { owner: "moon@moon.example" } } })).toMatchObject({
+    status: 422,
+    json: { errors: [{ path: "base.owner" }] },
+  });
+  const seen = { ...body, base: { customerImpact: "They wait." } };
+  expect(await call("moveStory", { key, body: seen })).toMatchObject({ status: 200, json: { state: "framed" } });
+});
+
 test("names that lead to nothing are refused where they stand", async () => {
   const names = {
     service: "moon",

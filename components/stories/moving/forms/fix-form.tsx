@@ -14,6 +14,7 @@ export function FixForm({ people, ownerId, ...props }: MoveFormProps & { people:
       title={`Fix ${props.story.key}`}
       submit="Fix it"
       read={(form) => ({ ownerId: textIn(form, "ownerId") || null, decision: textIn(form, "decision") })}
+      held={{ ownerId }}
       fields={["ownerId", "decision"]}
     >
       {(errorOf) => (

@@ -13,7 +13,11 @@ export const POST = apiRoute({ scope: "stories:write", schema }, async ({ actor,
   const { url } = configuration();
   if (!(await findStoryAnswer(actor, key, url))) return problem(404, "There is no such story.");
   const moved = await moveByApi(actor, { key, ...body }, new Date());
-  if (moved.ok) return Response.json(await findStoryAnswer(actor, key, url));
+  if (moved.ok && moved.value.conflicts.length === 0) return Response.json(await findStoryAnswer(actor, key, url));
+  if (moved.ok)
+    return problem(409, "Somebody else changed the same fields meanwhile. Nothing was done.", {
+      extensions: moved.value,
+    });
   const { errors } = moved;
   const [first] = errors;
   if (first?.path === "from") return problem(409, first.message, { errors });

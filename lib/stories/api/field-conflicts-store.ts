@@ -1,0 +1,36 @@
+import "server-only";
+import { db } from "#lib/db/client.ts";
+import type { Conflict } from "../fields/merge-edit.ts";
+import { apiPathOf } from "./api-names.ts";
+import { apiValueOf } from "./story-answer-of.ts";
+import type { FieldConflict } from "./story-problem.ts";
+
+/** What two people wrote differently, by the names of the API. */
+export async function fieldConflicts(conflicts: readonly Conflict[]): Promise<FieldConflict[]> {
+  const slugs = await slugsIn(conflicts);
+  return conflicts.map(({ field, ...sides }) => ({
+    field: apiPathOf(field),
+    base: apiValueOf(field, sides.base, slugs),
+    mine: apiValueOf(field, sides.mine, slugs),
+    theirs: apiValueOf(field, sides.theirs, slugs),
+  }));
+}
+
+/** Short names of the services, teams and tests that conflicts hold the ids of. */
+async function slugsIn(conflicts: readonly Conflict[]): Promise<Map<string, string>> {
+  const values = conflicts.flatMap(({ base, mine, theirs }) => [base, mine, theirs]);
+  const ids = values.flatMap((value) => {
+    if (typeof value === "string") return uuid.test(value) ? [value] : [];
+    return typeof value === "object" && value !== null && "testId" in value ? [String(value.testId)] : [];
+  });
+  if (ids.length === 0) return new Map();
+  const found = { where: { id: { in: ids } }, select: { id: true, slug: true } };
+  const rows = [
+    ...(await db.service.findMany(found)),
+    ...(await db.team.findMany(found)),
+    ...(await db.test.findMany(found)),
+  ];
+  return new Map(rows.map(({ id, slug }) => [id, slug]));
+}
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
