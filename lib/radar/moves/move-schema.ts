@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { daySchema } from "#lib/shared/day-schema.ts";
 import { places } from "../places/place.ts";
+import { longestDescription, longestName } from "../tactics/tactic-limits.ts";
 
 const day = z.union([z.literal("").transform(() => null), daySchema()]).nullable();
 const text = (most: number) =>
@@ -33,8 +34,8 @@ export type MoveInput = z.output<typeof moveSchema>;
 
 /** A tactic that comes onto the radar: of the catalogue by its slug, or one's own by its name. */
 export const newTacticSchema = z.object({
-  name: z.string().trim().min(1, "Give it a name.").max(100, "Use at most 100 characters."),
-  description: text(300).default(""),
+  name: z.string().trim().min(1, "Give it a name.").max(longestName, `Use at most ${longestName} characters.`),
+  description: text(longestDescription).default(""),
   sector: z.string().min(1, "Choose a sector.").max(60),
   to: z.enum(places).default("considering"),
   why: text(2_000).default(""),

@@ -2,17 +2,14 @@ import "server-only";
 import { allOrNothing } from "#lib/db/all-or-nothing.ts";
 import type { Tx } from "#lib/db/client.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
-import { slugOf } from "#lib/shared/slug.ts";
-import { findCatalogueTactic } from "../catalogue/catalogue.ts";
 import { freeSlot } from "../geometry/slots.ts";
 import { holdRadar } from "../moves/hold-radar-store.ts";
 import type { NewTacticInput } from "../moves/move-schema.ts";
 import { addMove } from "../moves/move-tactic-store.ts";
 import type { RadarActor } from "../radar-actor.ts";
 import { sectorIndex } from "../sectors/sector.ts";
-
-/** A radar holds no more. */
-export const mostTactics = 200;
+import { mostTactics } from "./tactic-limits.ts";
+import { freeTacticSlug } from "./tactic-slug.ts";
 
 /** Puts a tactic on the radar of the actor's team, with its first move. Its slug is the catalogue's where its name stands there. */
 export function addTactic(actor: RadarActor, input: NewTacticInput, now: Date): Promise<Result<{ slug: string }>> {
@@ -36,7 +33,7 @@ export async function putOnRadar(
   const isTaken = others.some(({ name }) => name.toLowerCase() === input.name.toLowerCase());
   if (isTaken) return refused("name", `“${input.name}” is on the radar already.`);
   const sector = radar.sectors[sectorIndex(radar.sectors, input.sector)]?.id ?? input.sector;
-  const slug = freeSlug(input.name, new Set(others.map((other) => other.slug)));
+  const slug = freeTacticSlug(input.name, new Set(others.map((other) => other.slug)));
   const slots = new Set(others.filter((other) => other.sector === sector).map(({ slot }) => slot));
   const tactic = await tx.tactic.create({
     data: {
@@ -54,14 +51,4 @@ export async function putOnRadar(
   });
   const moved = await addMove(tx, actor, { tactic, input: { ...input, reason: input.why }, radar }, now);
   return moved.ok ? ok({ slug }) : moved;
-}
-
-function freeSlug(name: string, taken: ReadonlySet<string>): string {
-  const known = findCatalogueTactic(name)?.id;
-  if (known && !taken.has(known)) return known;
-  const wished = slugOf(name) || "tactic";
-  for (let number = 1; ; number += 1) {
-    const slug = number === 1 ? wished : `${wished}-${number}`;
-    if (!taken.has(slug) && (number > 1 || !known)) return slug;
-  }
 }
