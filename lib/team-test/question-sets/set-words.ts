@@ -1,3 +1,4 @@
+import { numberWord } from "#lib/shared/number-word.ts";
 import type { QuestionSetFacts } from "./question.ts";
 import { shippedSets } from "./shipped-sets.ts";
 import type { SetUse, TeamSet } from "./team-set.ts";
@@ -40,12 +41,6 @@ export function copyName({ name }: Pick<QuestionSetFacts, "name">, others: reado
     const proposed = count === 1 ? stem : `${stem} ${count}`;
     if (!taken.has(proposed.toLowerCase())) return proposed;
   }
-}
-
-const words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-
-function numberWord(count: number): string {
-  return words[count] ?? String(count);
 }
 
 function capital(word: string): string {
