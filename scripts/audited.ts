@@ -93,6 +93,7 @@ export const unrecorded: Record<string, string> = {
   "lib/office-hours/queue/queue-store.ts#moveSlot": "the queue shows who waits, and its history what became of it",
   "lib/office-hours/queue/queue-store.ts#stopTalk": "a talk that began by mistake",
   "lib/office-hours/queue/queue-store.ts#addTime": "a timer that runs for minutes",
+  "lib/radar/choosing/pick-store.ts#pick": "who picks, and when, is nobody's business",
   "lib/backup/import-rows-store.ts#insertChunk": "a part of an import, which is recorded as a whole",
 };
 

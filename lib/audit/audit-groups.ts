@@ -10,6 +10,7 @@ export const auditGroups = [
   { id: "runs", label: "Runs", nouns: ["run", "regression", "change-point"] },
   { id: "stories", label: "Stories and office hours", nouns: ["stories", "story-view", "evidence", "office-hours"] },
   { id: "team-test", label: "Team test", nouns: ["round", "action", "question-set", "team-test"] },
+  { id: "radar", label: "Radar", nouns: ["radar", "radar-ballot", "tactic"] },
   { id: "comparisons", label: "Comparisons and links", nouns: ["comparison", "share", "badge"] },
   { id: "instance", label: "Configuration and exports", nouns: ["configuration", "instance", "audit"] },
 ] as const;

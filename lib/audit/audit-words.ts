@@ -140,6 +140,13 @@ export const auditWords = {
     `renamed “${valueText(details.from)}” to “${valueText(details.to)}” in ${subject}`,
   "round.candidate-removed": ({ subject, details }) => `removed ${candidateText(details)} from ${subject}`,
 
+  "radar-ballot.opened": ({ subject }) => `opened ${subject} of the radar`,
+  "radar-ballot.revealed": ({ subject, details }) =>
+    `revealed ${subject} of the radar, in which ${details.voters === 1 ? "one person" : `${valueText(details.voters)} people`} had picked`,
+  "radar-ballot.confirmed": ({ subject, details }) =>
+    `confirmed ${subject} of the radar${note(valueText(details.chosen))}`,
+  "radar-ballot.cancelled": ({ subject }) => `cancelled ${subject} of the radar`,
+
   "evidence.removed": ({ subject }) => `removed the evidence ${subject}`,
   "stories.settings-changed": ({ details }) => `changed the settings of stories${note(changesText(details))}`,
   "stories.form-opened": ({ subject }) => `opened the public form of ${subject}`,

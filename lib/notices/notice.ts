@@ -8,6 +8,7 @@ export const noticeKinds = [
   "decision",
   "regressed",
   "office-hours",
+  "radar",
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -21,6 +22,7 @@ export const noticeNames: Record<NoticeKind, string> = {
   decision: "A decision of mine is needed",
   regressed: "A fix of mine no longer holds",
   "office-hours": "Office hours: my turn comes, or what I brought was answered",
+  radar: "My team chooses the tactics of its radar",
 };
 
 /** Something that concerns a person, as their list shows it. */

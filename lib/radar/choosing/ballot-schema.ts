@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { daySchema } from "#lib/shared/day-schema.ts";
+import { mostInHand } from "../places/place.ts";
+import { outOfHand } from "./taking.ts";
+
+export const ballotIdSchema = z.object({ ballotId: z.uuid() });
+
+const slug = z.string().min(1).max(100);
+const text = z.string().trim().max(2_000, "Use at most 2,000 characters.").default("");
+const none = z.literal("").transform(() => null);
+
+export const pickSchema = ballotIdSchema.extend({ slug, isPicked: z.boolean() });
+export type PickInput = z.output<typeof pickSchema>;
+
+/** What the team takes of a revealed ballot, and what it lets go of to have room for it. */
+export const confirmSchema = ballotIdSchema.extend({
+  taken: z
+    .array(
+      z.object({
+        slug,
+        ownerId: z.union([none, z.uuid()]).nullable().default(null),
+        hypothesis: text,
+        endsOn: z.union([none, daySchema()]).nullable().default(null),
+      }),
+      "Take one at least.",
+    )
+    .min(1, "Take one at least.")
+    .max(mostInHand, "Take five at most.")
+    .refine((all) => new Set(all.map((one) => one.slug)).size === all.length, "Name each tactic once."),
+  letGo: z
+    .array(z.object({ slug, to: z.enum(outOfHand, "Choose where it goes."), reason: text }))
+    .max(mostInHand)
+    .default([]),
+});
+export type ConfirmInput = z.output<typeof confirmSchema>;
