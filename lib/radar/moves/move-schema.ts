@@ -32,6 +32,10 @@ export const moveSchema = z.object({
 });
 export type MoveInput = z.output<typeof moveSchema>;
 
+/** A move that needs the place of another one in hand: `out` makes room first, on the same day where it names none. */
+export const swapSchema = moveSchema.extend({ out: moveSchema });
+export type SwapInput = z.output<typeof swapSchema>;
+
 /** A tactic that comes onto the radar: of the catalogue by its slug, or one's own by its name. */
 export const newTacticSchema = z.object({
   name: z.string().trim().min(1, "Give it a name.").max(longestName, `Use at most ${longestName} characters.`),

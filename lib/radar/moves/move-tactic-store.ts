@@ -5,7 +5,7 @@ import type { Tactic } from "#lib/db/generated/client.ts";
 import { dayText } from "#lib/shared/day-text.ts";
 import { gone } from "#lib/shared/gone.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
-import { isInHand, placeNames, type TacticPlace } from "../places/place.ts";
+import { isInHand, isRing, placeNames } from "../places/place.ts";
 import type { RadarActor } from "../radar-actor.ts";
 import { checkMove } from "./check-move.ts";
 import { holdRadar } from "./hold-radar-store.ts";
@@ -19,14 +19,21 @@ import { dayAfter } from "./staleness.ts";
  * @returns the move's number, or why it may not move so: it moved meanwhile, five are in hand, a reason or what an experiment needs is missing
  */
 export function moveTactic(actor: RadarActor, input: MoveInput, now: Date): Promise<Result<{ number: number }>> {
-  return allOrNothing(async (tx) => {
-    const radar = await holdRadar(tx, actor.teamId);
-    const tactic = await tx.tactic.findUnique({ where: { teamId_slug: { teamId: actor.teamId, slug: input.slug } } });
-    if (!tactic) return gone("tactic");
-    if (tactic.place !== input.from)
-      return refused("from", `It stands in ${placeNames[tactic.place]} now: somebody moved it meanwhile.`);
-    return addMove(tx, actor, { tactic, input, radar }, now);
-  });
+  return allOrNothing(async (tx) => moveHeld(tx, actor, { input, radar: await holdRadar(tx, actor.teamId) }, now));
+}
+
+/** The same within a transaction that holds the radar. A refusal must undo that whole transaction. */
+export async function moveHeld(
+  tx: Tx,
+  actor: RadarActor,
+  { input, radar }: { input: MoveInput; radar: Held },
+  now: Date,
+): Promise<Result<{ number: number }>> {
+  const tactic = await tx.tactic.findUnique({ where: { teamId_slug: { teamId: actor.teamId, slug: input.slug } } });
+  if (!tactic) return gone("tactic");
+  if (tactic.place !== input.from)
+    return refused("from", `It stands in ${placeNames[tactic.place]} now: somebody moved it meanwhile.`);
+  return addMove(tx, actor, { tactic, input, radar }, now);
 }
 
 type Held = Awaited<ReturnType<typeof holdRadar>>;
@@ -36,7 +43,7 @@ export type Move = Omit<MoveInput, "slug" | "from">;
 export async function addMove(
   tx: Tx,
   actor: RadarActor,
-  { tactic, input, radar }: { tactic: Tactic; input: Move; radar: Held },
+  { tactic, input, radar, isTakenBack = false }: { tactic: Tactic; input: Move; radar: Held; isTakenBack?: boolean },
   now: Date,
 ): Promise<Result<{ number: number }>> {
   const today = dayText(now);
@@ -55,17 +62,20 @@ export async function addMove(
     on,
     lastOn: last && dayText(last.on),
     today,
+    reviewOn: input.reviewOn,
     reason: input.reason,
     hasOwner: facts.ownerName !== "",
     hypothesis: facts.hypothesis,
     endsOn: facts.endsOn,
     othersInHand: isInHand(input.to) ? await namesInHand(tx, tactic) : [],
+    isTakenBack,
   });
   if (!checked.ok) return checked;
 
   const number = (last?.number ?? 0) + 1;
+  // What the team let go of is not looked at again by itself.
   const reviewOn = input.reviewOn ?? dayAfter(on, radar.reviewEveryDays);
-  const cell = await cellFor(tx, tactic, input.to, radar.sectors);
+  const cell = await cellFor(tx, tactic, input.to, radar.sectors, { from: on, until: null });
   await tx.tactic.update({
     where: { id: tactic.id },
     data: {
@@ -85,18 +95,13 @@ export async function addMove(
       cell,
       on: new Date(on),
       reason: input.reason,
-      reviewOn: hasReview(input.to) ? new Date(reviewOn) : null,
+      reviewOn: isRing(input.to) ? new Date(reviewOn) : null,
       movedById: actor.userId,
       movedBy: actor.name,
     },
   });
   if (last) await promoteInto(tx, tactic, tactic.place, radar.sectors);
   return ok({ number });
-}
-
-/** What the team let go of is not looked at again by itself. */
-function hasReview(place: TacticPlace): boolean {
-  return place !== "paused" && place !== "dropped";
 }
 
 async function namesInHand(tx: Tx, { id, teamId }: Tactic): Promise<string[]> {
