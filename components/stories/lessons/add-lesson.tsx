@@ -6,9 +6,10 @@ import { FormDialog } from "#components/ui/form-dialog.tsx";
 import { useToast } from "#components/ui/toast.tsx";
 import type { FormAction } from "#components/ui/use-action-form.ts";
 import { LessonFields } from "./lesson-fields.tsx";
+import type { LessonTactic } from "./lesson-tactic.ts";
 
 /** Writes down what a story taught. */
-export function AddLesson({ add }: { add: FormAction<unknown> }) {
+export function AddLesson({ add, tactics }: { add: FormAction<unknown>; tactics: readonly LessonTactic[] }) {
   const [isOpen, setIsOpen] = useState(false);
   const toast = useToast();
   return (
@@ -25,7 +26,7 @@ export function AddLesson({ add }: { add: FormAction<unknown> }) {
         onDone={() => toast({ text: "Kept." })}
         isResetWhenDone
       >
-        {(errorOf) => <LessonFields errorOf={errorOf} />}
+        {(errorOf) => <LessonFields tactics={tactics} errorOf={errorOf} />}
       </FormDialog>
     </>
   );

@@ -1,21 +1,25 @@
 import type { Route } from "next";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { Markdown } from "#components/ui/markdown.tsx";
 import { RelativeTime } from "#components/ui/relative-time.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { Lesson } from "#lib/stories/lessons/lesson.ts";
 import { stateNames } from "#lib/stories/states/story-state.ts";
+import type { LessonTactic } from "./lesson-tactic.ts";
 
 type LessonItemProps = {
   lesson: Lesson;
   /** Of its story, where that is not the page that it stands on. */
   storyHref: Route | null;
+  /** Those on the radar: of them the lesson's are named. */
+  tactics: readonly LessonTactic[];
   acts: ReactNode;
 };
 
 /** A lesson, what it stands on, and the story that taught it. */
-export function LessonItem({ lesson, storyHref, acts }: LessonItemProps) {
+export function LessonItem({ lesson, storyHref, tactics, acts }: LessonItemProps) {
   const { title, text, author, createdAt, story } = lesson;
+  const named = tactics.filter(({ slug }) => lesson.tactics.includes(slug));
   return (
     <li id={lesson.id} className="scroll-mt-4 border-b py-3 [overflow-wrap:anywhere]">
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
@@ -32,6 +36,17 @@ export function LessonItem({ lesson, storyHref, acts }: LessonItemProps) {
           <span>
             taught by <TextLink href={storyHref}>{`${story.key} ${story.title}`}</TextLink>,{" "}
             {stateNames[story.state].toLowerCase()}
+          </span>
+        )}
+        {named.length > 0 && (
+          <span>
+            about{" "}
+            {named.map(({ slug, name, href }, index) => (
+              <Fragment key={slug}>
+                {index > 0 && ", "}
+                <TextLink href={href}>{name}</TextLink>
+              </Fragment>
+            ))}
           </span>
         )}
         <span>

@@ -50,6 +50,17 @@ export async function listLessonsOf(actor: Member | TokenActor, storyId: string)
   return rows.map(lessonOf);
 }
 
+/** What was learned about a tactic, the latest first. */
+export async function listLessonsNaming({ teamId }: Member, slug: string): Promise<Lesson[]> {
+  const rows = await db.lesson.findMany({
+    where: { teamId, tactics: { has: slug } },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: pageSize,
+    include,
+  });
+  return rows.map(lessonOf);
+}
+
 function hasWord(word: string): Prisma.LessonWhereInput {
   // Prisma leaves the signs of a pattern as they are.
   const contains = word.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`);
@@ -62,8 +73,8 @@ function findPlace({ teamId }: Member | TokenActor, id: string) {
 
 type Row = Prisma.LessonGetPayload<{ include: typeof include }>;
 
-function lessonOf({ id, title, text, author, createdAt, updatedAt, story }: Row): Lesson {
+function lessonOf({ id, title, text, tactics, author, createdAt, updatedAt, story }: Row): Lesson {
   const prefix = story?.team.storySettings?.prefix ?? "";
   const named = story && { key: storyKey(prefix, story.number), title: story.title, state: story.state };
-  return { id, title, text, author, createdAt, updatedAt, story: named };
+  return { id, title, text, tactics, author, createdAt, updatedAt, story: named };
 }

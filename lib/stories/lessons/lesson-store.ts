@@ -8,6 +8,7 @@ import { findStoryId } from "../story/hold-story-store.ts";
 import { recordStoryEvent } from "../timeline/record-story-event-store.ts";
 import { addLesson } from "./add-lesson-store.ts";
 import type { LessonInput } from "./lesson-schema.ts";
+import { knownTactics } from "./lesson-tactics-store.ts";
 
 /** Writes down what a story taught, whatever state it is in. */
 export function addLessonTo(
@@ -35,8 +36,10 @@ export function editLesson(member: Member, { id, shown, typed }: Edit, now: Date
         );
     const title = typed.title === shown.title ? lesson.title : typed.title;
     const text = typed.text === shown.text ? lesson.text : typed.text;
-    if (title === lesson.title && text === lesson.text) return ok();
-    await tx.lesson.update({ where: { id }, data: { title, text } });
+    const tactics = await tacticsAfter(tx, member, { lesson, shown, typed });
+    const isSameText = title === lesson.title && text === lesson.text;
+    if (isSameText && isSame(tactics, lesson.tactics)) return ok();
+    await tx.lesson.update({ where: { id }, data: { title, text, tactics } });
     const { storyId, teamId } = lesson;
     if (storyId === null) return ok();
     await keepTextOf(tx, { storyId, teamId, kind: "lesson", rowId: id, text: `${title}\n${text}` });
@@ -57,6 +60,22 @@ export function removeLesson(member: Member, id: string, now: Date): Promise<Res
     await recordStoryEvent(tx, member, { storyId, kind: "lesson-removed", details: { title, text }, at: now });
     return ok();
   });
+}
+
+type Edited = Pick<Edit, "shown" | "typed"> & { lesson: { tactics: string[] } };
+
+/** What was taken away and added, to what is there now: two who name different tactics both do. */
+async function tacticsAfter(tx: Tx, member: Member, { lesson, shown, typed }: Edited): Promise<string[]> {
+  const { tactics: wanted } = typed;
+  if (!wanted) return lesson.tactics;
+  const { tactics: before = [] } = shown;
+  const kept = lesson.tactics.filter((slug) => wanted.includes(slug) || !before.includes(slug));
+  const added = wanted.filter((slug) => !lesson.tactics.includes(slug) && !before.includes(slug));
+  return [...kept, ...(await knownTactics(tx, member, added))];
+}
+
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((slug, index) => slug === others[index]);
 }
 
 async function holdLesson(tx: Tx, { teamId }: Member, id: string) {

@@ -5,6 +5,8 @@ export type Lesson = {
   id: string;
   title: string;
   text: string;
+  /** Slugs of the tactics that it is about; not all of them need still be on the radar. */
+  tactics: string[];
   author: string;
   createdAt: Date;
   updatedAt: Date;

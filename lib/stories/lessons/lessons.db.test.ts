@@ -4,7 +4,7 @@ import { newTestMember } from "#lib/auth/member.test-data.ts";
 import { db } from "#lib/db/client.ts";
 import { createStory } from "../story/create-story-store.ts";
 import { newStorySchema } from "../story/new-story-schema.ts";
-import { listLessons, listLessonsOf } from "./lesson-list-store.ts";
+import { listLessons, listLessonsNaming, listLessonsOf } from "./lesson-list-store.ts";
 import { addLessonTo, editLesson, removeLesson } from "./lesson-store.ts";
 
 const now = new Date("2026-11-21T10:00:00Z");
@@ -26,6 +26,14 @@ async function aLesson(title: string, text = "") {
   const added = await addLessonTo(mia, { key, title, text });
   if (!added.ok) throw new Error("not added");
   return { id: added.value.id, shown: { title, text } };
+}
+
+async function newTestTactic(member: Member, name: string) {
+  const slug = name.toLowerCase().replaceAll(" ", "-");
+  const { teamId } = member;
+  await db.tactic.create({
+    data: { teamId, slug, name, sector: "design", slot: 0, place: "considering", createdBy: member.name },
+  });
 }
 
 const titlesFor = async (words: string) => (await listLessons(mia, { words })).lessons.map(({ title }) => title);
@@ -71,6 +79,28 @@ describe("a lesson", () => {
     expect(await db.storyText.count({ where: { rowId: id } })).toBe(0);
     const last = await db.storyEvent.findFirst({ where: { storyId }, orderBy: { id: "desc" } });
     expect(last).toMatchObject({ kind: "lesson-removed", details: { title: "Wrong" } });
+  });
+
+  test("names tactics of the team's radar, and none of others", async () => {
+    await newTestTactic(mia, "Connection pooling");
+    await newTestTactic(mia, "Caching");
+    await newTestTactic(stranger, "Load balancing");
+    const typed = { title: "Pool", text: "", tactics: ["connection-pooling", "load-balancing"] };
+    const added = await addLessonTo(mia, { key, ...typed });
+    const id = added.ok ? added.value.id : "";
+    const tacticsOf = async () => (await listLessonsOf(mia, storyId)).find((lesson) => lesson.id === id)?.tactics;
+    expect(await tacticsOf()).toEqual(["connection-pooling"]);
+    expect((await listLessonsNaming(mia, "connection-pooling")).map((lesson) => lesson.id)).toEqual([id]);
+    expect(await listLessonsNaming(stranger, "connection-pooling")).toEqual([]);
+
+    const shown = { title: "Pool", text: "", tactics: ["connection-pooling"] };
+    expect(await editLesson(mia, { id, shown, typed: { title: "Pools", text: "" } }, now)).toMatchObject({ ok: true });
+    expect(await tacticsOf()).toEqual(["connection-pooling"]);
+    const other = { title: "Pools", text: "", tactics: ["connection-pooling", "caching"] };
+    await editLesson(mia, { id, shown: { ...shown, title: "Pools" }, typed: other }, now);
+    // Somebody who did not see that Caching was added takes the other away.
+    await editLesson(mia, { id, shown: { ...shown, title: "Pools" }, typed: { ...other, tactics: [] } }, now);
+    expect(await tacticsOf()).toEqual(["caching"]);
   });
 
   test("is not there for another team", async () => {

@@ -40,7 +40,7 @@ export function earlierInFamily(round: Sitting, rounds: readonly Sitting[], own:
 }
 
 /** What a set was copied from in the end; itself, when from nothing. */
-function rootOf(setId: string, basedOn: ReadonlyMap<string, string>): string {
+export function rootOf(setId: string, basedOn: ReadonlyMap<string, string>): string {
   const seen = new Set<string>();
   let root = setId;
   for (let next = basedOn.get(root); next && !seen.has(next); next = basedOn.get(root)) {

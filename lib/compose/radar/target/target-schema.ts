@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { metricFacts, metrics } from "#lib/load-tests/metric.ts";
+import { type Metric, metricFacts, metrics } from "#lib/load-tests/metric.ts";
 import { limits } from "#lib/load-tests/parsed-run.ts";
 
 /** As people type it, also with a comma; empty: not known. */
@@ -39,7 +39,7 @@ export const targetSchema = z
   });
 export type TargetInput = z.output<typeof targetSchema>;
 
-function inStoredUnit(metric: TargetInput["metric"], value: number | null): number | null {
+function inStoredUnit(metric: Metric, value: number | null): number | null {
   return value === null ? null : Number((metricFacts[metric].unit === "%" ? value / 100 : value).toPrecision(12));
 }
 

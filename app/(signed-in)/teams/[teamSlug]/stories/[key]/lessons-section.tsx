@@ -7,13 +7,14 @@ import type { StoryState } from "#lib/stories/states/story-state.ts";
 import type { StoryDetail } from "#lib/stories/story/story-detail.ts";
 import { addLessonAction } from "../lessons/actions.ts";
 import { LessonActsOf } from "../lessons/lesson-acts-of.tsx";
+import { lessonTacticsOf } from "../lessons/lesson-tactics-of.ts";
 
 /** States in which something may have been learned. Earlier ones show lessons that there are, and no more. */
 const learnedIn: readonly StoryState[] = ["sized", "parked", "fixing", "verifying", "closed"];
 
 /** What the story taught. */
 export async function LessonsSection({ member, story }: { member: Member; story: StoryDetail }) {
-  const lessons = await listLessonsOf(member, story.id);
+  const [lessons, tactics] = await Promise.all([listLessonsOf(member, story.id), lessonTacticsOf(member)]);
   const mayAdd = member.permissions.has("stories:edit") && learnedIn.includes(story.state);
   if (lessons.length === 0 && !mayAdd) return null;
   return (
@@ -21,7 +22,11 @@ export async function LessonsSection({ member, story }: { member: Member; story:
       <SectionHead
         id="lessons"
         title="Lessons"
-        tools={mayAdd && <AddLesson add={addLessonAction.bind(null, member.teamSlug, { key: story.key })} />}
+        tools={
+          mayAdd && (
+            <AddLesson add={addLessonAction.bind(null, member.teamSlug, { key: story.key })} tactics={tactics} />
+          )
+        }
       />
       {lessons.length === 0 && <p className="py-2 text-ink-3 text-table">Nothing is written down yet.</p>}
       <ul>
@@ -30,7 +35,8 @@ export async function LessonsSection({ member, story }: { member: Member; story:
             key={lesson.id}
             lesson={lesson}
             storyHref={null}
-            acts={<LessonActsOf member={member} lesson={lesson} />}
+            tactics={tactics}
+            acts={<LessonActsOf member={member} lesson={lesson} tactics={tactics} />}
           />
         ))}
       </ul>

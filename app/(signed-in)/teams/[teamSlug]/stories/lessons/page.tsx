@@ -10,6 +10,7 @@ import { TextLink } from "#components/ui/text-link.tsx";
 import { requireMember } from "#lib/auth/require-member.ts";
 import { listLessons } from "#lib/stories/lessons/lesson-list-store.ts";
 import { LessonActsOf } from "./lesson-acts-of.tsx";
+import { lessonTacticsOf } from "./lesson-tactics-of.ts";
 import { NoLessons } from "./no-lessons.tsx";
 
 export const metadata: Metadata = { title: "Lessons" };
@@ -24,7 +25,10 @@ export default async function LessonsPage({ params, searchParams }: PageProps<"/
   const { teamSlug } = await params;
   const member = await requireMember(teamSlug, "team:read");
   const { q, before } = addressSchema.parse(await searchParams);
-  const { lessons, nextCursor } = await listLessons(member, { words: q, ...(before && { before }) });
+  const [{ lessons, nextCursor }, tactics] = await Promise.all([
+    listLessons(member, { words: q, ...(before && { before }) }),
+    lessonTacticsOf(member),
+  ]);
   const storiesPath = `/teams/${teamSlug}/stories` as const;
   const path = route(`${storiesPath}/lessons`);
   const isEmpty = lessons.length === 0 && q === "" && !before;
@@ -55,7 +59,8 @@ export default async function LessonsPage({ params, searchParams }: PageProps<"/
               key={lesson.id}
               lesson={lesson}
               storyHref={lesson.story && route(`${storiesPath}/${lesson.story.key}`)}
-              acts={<LessonActsOf member={member} lesson={lesson} />}
+              tactics={tactics}
+              acts={<LessonActsOf member={member} lesson={lesson} tactics={tactics} />}
             />
           ))}
         </ol>
