@@ -127,6 +127,20 @@ describe("a hypothesis tested by runs", () => {
     expect((await shown(story.id))?.results[0]).toMatchObject({ testVersion: 2, samples: 0 });
   });
 
+  test("reads the newest results alone, and samples only of the one that counts", async () => {
+    const { story, which } = await aHypothesis();
+    await declareHypothesisTest(mia, declared(which, { branch: "many" }), at(100));
+    await awaitData(mia, waiting(which), at(100));
+    await aRun(101, 250, { branch: "many" });
+    for (let times = 0; times < 22; times += 1) await evaluateHypothesis(mia, which, at(102 + times));
+    const results = (await shown(story.id))?.results ?? [];
+    expect(results.map(({ samples, met, kept }) => [samples, met, kept.length])).toEqual([
+      [1, 1, 1],
+      ...Array.from({ length: 19 }, () => [1, 1, 0]),
+    ]);
+    expect(results[0]?.at).toEqual(at(123));
+  });
+
   test("takes an error rate in percent, and no test of another team", async () => {
     const { story, which } = await aHypothesis();
     await declareHypothesisTest(mia, declared(which, { metric: "errorRate", threshold: "0,5" }), at(2));
@@ -155,6 +169,13 @@ describe("a hypothesis tested by runs", () => {
     await Promise.all([tendReviews(due), tendReviews(due)]);
     await tendReviews(due);
     expect(await told()).toMatchObject([{ userId: mia.userId, text: expect.stringContaining("0 of the 3 runs") }]);
+    expect((await shown(story.id))?.results).toHaveLength(1);
+    const evaluated = {
+      storyId: story.id,
+      kind: "hypothesis-changed",
+      details: { path: ["what"], equals: "evaluated" },
+    };
+    expect(await db.storyEvent.count({ where: evaluated })).toBe(1);
     await awaitData(mia, { ...waiting(which), reviewOn: "2026-12-05" }, due);
     await tendReviews(new Date("2026-12-05T00:01:00Z"));
     expect(await told()).toHaveLength(2);

@@ -2,7 +2,7 @@ import "server-only";
 import { jobActor } from "#lib/auth/job-actor.ts";
 import { log } from "#lib/shared/log.ts";
 import { listDueReviews, tellReview } from "#lib/stories/hypotheses/due-reviews-store.ts";
-import { evaluateHypothesis } from "./evaluate-hypothesis.ts";
+import { samplesOfRuns } from "./evaluate-hypothesis.ts";
 
 /**
  * Looks at the hypotheses whose day of review has come: those tested by runs are judged by what there is, and who stated them is told. What
@@ -11,8 +11,7 @@ import { evaluateHypothesis } from "./evaluate-hypothesis.ts";
 export async function tendReviews(now: Date): Promise<void> {
   for (const due of await listDueReviews(now))
     try {
-      await evaluateHypothesis(jobActor(due.teamId), due, now);
-      await tellReview(due);
+      await tellReview(due, (asked) => samplesOfRuns(jobActor(due.teamId), asked), now);
     } catch (error) {
       log.error({ err: error, hypothesis: due.id }, "a review was not told of");
     }

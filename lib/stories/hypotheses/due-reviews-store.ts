@@ -1,12 +1,17 @@
 import "server-only";
+import type { JobActor } from "#lib/auth/actor.ts";
 import { jobActor } from "#lib/auth/job-actor.ts";
-import { db } from "#lib/db/client.ts";
+import { db, type Tx } from "#lib/db/client.ts";
+import type { Story } from "#lib/db/generated/client.ts";
 import { recordNotices } from "#lib/notices/record-notices-store.ts";
+import type { Result } from "#lib/shared/result.ts";
 import { storyKey } from "../story-key.ts";
 import { recordStoryEvent } from "../timeline/record-story-event-store.ts";
 import { storyNoticeOf } from "../timeline/story-notice-store.ts";
+import type { Evaluation } from "./evaluate-test.ts";
 import { holdHypothesis, type Which } from "./hold-hypothesis-store.ts";
-import { currentResult } from "./hypothesis-view.ts";
+import { currentResult, type HypothesisView, type KeptSample } from "./hypothesis-view.ts";
+import { awaitedTest, keepEvaluation, type ToEvaluate } from "./keep-result-store.ts";
 import { resultText } from "./result-text.ts";
 
 /** A hypothesis whose day of review has come. */
@@ -30,8 +35,15 @@ export async function listDueReviews(now: Date): Promise<DueReview[]> {
   return rows.map(({ id, teamId, prefix, story, number }) => ({ id, teamId, key: storyKey(prefix, story), number }));
 }
 
-/** Tells who stated it that its day has come, and what its test gave so far. Once a day of review, however many workers do it. */
-export async function tellReview({ id, teamId, ...which }: DueReview): Promise<void> {
+/**
+ * Judges a hypothesis whose day has come by its samples of this moment, and tells who stated it. The hypothesis is held before anything is looked at:
+ * however many workers do it, it is judged and told of once a day of review. What cannot be judged is told of without.
+ */
+export async function tellReview(
+  { id, teamId, ...which }: DueReview,
+  samplesFor: (asked: ToEvaluate) => Promise<Result<KeptSample[]>>,
+  now: Date,
+): Promise<void> {
   await db.$transaction(async (tx) => {
     const actor = jobActor(teamId);
     const held = await holdHypothesis(tx, actor, which);
@@ -42,11 +54,12 @@ export async function tellReview({ id, teamId, ...which }: DueReview): Promise<v
     const details = { hypothesisId: id, reviewOn, number };
     const where = { storyId: story.id, kind: "hypothesis-due", details: { equals: details } };
     if ((await tx.storyEvent.count({ where })) > 0) return;
+    const [test] = hypothesis.tests;
+    const judged = await judge(tx, actor, { story, hypothesis, samplesFor }, now);
     await recordStoryEvent(tx, actor, { storyId: story.id, kind: "hypothesis-due", details });
     const maker = await tx.hypothesis.findUniqueOrThrow({ where: { id }, select: { createdById: true } });
     const { name, href, ...notice } = await storyNoticeOf(tx, story);
-    const [test] = hypothesis.tests;
-    const result = currentResult(hypothesis);
+    const result = judged.ok ? judged.value : currentResult(hypothesis);
     const so = test && result ? ` ${resultText(test, result)}` : "";
     await recordNotices(tx, {
       ...notice,
@@ -57,4 +70,23 @@ export async function tellReview({ id, teamId, ...which }: DueReview): Promise<v
       href: `${href}#hypothesis-${number}`,
     });
   });
+}
+
+type Judged = {
+  story: Story;
+  hypothesis: HypothesisView;
+  samplesFor: (asked: ToEvaluate) => Promise<Result<KeptSample[]>>;
+};
+
+async function judge(
+  tx: Tx,
+  actor: JobActor,
+  { story, hypothesis, samplesFor }: Judged,
+  now: Date,
+): Promise<Result<Evaluation>> {
+  const awaited = awaitedTest(hypothesis);
+  if (!awaited.ok) return awaited;
+  const { test, span } = awaited.value;
+  const samples = await samplesFor({ test, ...span });
+  return samples.ok ? keepEvaluation(tx, actor, { story, hypothesis, samples: samples.value }, now) : samples;
 }

@@ -6,7 +6,7 @@ import type { HypothesisState } from "./hypothesis-state.ts";
 /** A sample as a snapshot keeps it. `run`: its number, where it is one of a test; `by`: who saw it, where somebody did. */
 export type KeptSample = Sample & { run?: number; by?: string };
 
-/** What a test gave at a moment: later samples do not change it. */
+/** What a test gave at a moment: later samples do not change it. `kept`: its samples, of the one that counts now. */
 export type ResultView = Evaluation & {
   id: string;
   testVersion: number;
@@ -36,7 +36,7 @@ export type HypothesisView = HypothesisWords & {
   updatedAt: Date;
   /** The newest version first; the first one is what counts. */
   tests: readonly TestView[];
-  /** The newest first. */
+  /** The newest twenty, the newest first. */
   results: readonly ResultView[];
 };
 

@@ -1,5 +1,6 @@
 import "server-only";
 import { db, type Tx } from "#lib/db/client.ts";
+import type { Story } from "#lib/db/generated/client.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
 import { type StoryActor, whoActs } from "../story-actor.ts";
 import { recordStoryEvent } from "../timeline/record-story-event-store.ts";
@@ -34,14 +35,24 @@ export function keepResult(
     if (!awaited.ok) return awaited;
     if (awaited.value.test.version !== version)
       return refused("", "Somebody declared another test meanwhile. Reload the page.");
-    const result = await keepSnapshot(tx, actor, { hypothesis, samples }, now);
-    const details = { number: which.number, version, what: "evaluated" };
-    await recordStoryEvent(tx, actor, { storyId: story.id, kind: "hypothesis-changed", details });
-    return result;
+    return keepEvaluation(tx, actor, { story, hypothesis, samples }, now);
   });
 }
 
-/** The same within a transaction that holds the hypothesis, without a line in the timeline. */
+/** The same within a transaction that holds the hypothesis, of the version that counts. */
+export async function keepEvaluation(
+  tx: Tx,
+  actor: StoryActor,
+  { story, hypothesis, samples }: { story: Story; hypothesis: HypothesisView; samples: readonly KeptSample[] },
+  now: Date,
+): Promise<Result<Evaluation>> {
+  const result = await keepSnapshot(tx, actor, { hypothesis, samples }, now);
+  const details = { number: hypothesis.number, version: hypothesis.tests[0]?.version ?? 0, what: "evaluated" };
+  await recordStoryEvent(tx, actor, { storyId: story.id, kind: "hypothesis-changed", details });
+  return result;
+}
+
+/** The same without a line in the timeline. */
 export async function keepSnapshot(
   tx: Tx,
   actor: StoryActor,

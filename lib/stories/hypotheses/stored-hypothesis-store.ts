@@ -3,11 +3,19 @@ import { z } from "zod";
 import type { Prisma } from "#lib/db/generated/client.ts";
 import { type Comparator, comparators, type TestKind, testKinds } from "./declared-test.ts";
 import { evaluateTest } from "./evaluate-test.ts";
-import type { HypothesisView, KeptSample, ResultView, TestView } from "./hypothesis-view.ts";
+import {
+  currentResult,
+  type HypothesisView,
+  type KeptSample,
+  type ResultView,
+  type TestView,
+} from "./hypothesis-view.ts";
+
+const mostResults = 20;
 
 export const hypothesisParts = {
   tests: { orderBy: { version: "desc" }, include: { test: { select: { slug: true, name: true } } } },
-  results: { orderBy: [{ createdAt: "desc" }, { id: "desc" }] },
+  results: { orderBy: [{ createdAt: "desc" }, { id: "desc" }], take: mostResults },
 } as const satisfies Prisma.HypothesisInclude;
 
 type Row = Prisma.HypothesisGetPayload<{ include: typeof hypothesisParts }>;
@@ -34,6 +42,8 @@ export function testOf({ hypothesisId: _, createdAt: __, kind, comparator, ...re
 
 export function hypothesisOf(row: Row): HypothesisView {
   const tests = row.tests.map(testOf);
+  const results = row.results.flatMap((result) => resultOf(result, tests));
+  const current = currentResult({ tests, results });
   return {
     id: row.id,
     number: row.number,
@@ -53,7 +63,7 @@ export function hypothesisOf(row: Row): HypothesisView {
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
     tests,
-    results: row.results.flatMap((result) => resultOf(result, tests)),
+    results: results.map((result) => (result === current ? result : { ...result, kept: [] })),
   };
 }
 
