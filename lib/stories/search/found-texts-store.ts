@@ -9,19 +9,30 @@ import { searchWords } from "./search-words.ts";
 import { type FoundText, snippetOf, type TextKind, wordsIn } from "./snippet.ts";
 
 const mostCharacters = 4_000;
+/** Further down nobody reads where a word was found before they search for more. */
+const mostRows = 100;
+/** Of a story, beside its own words: those with most of what is looked for, the newest first. */
+const mostTexts = 3;
 
-/** Rows that a search found, each with the text that holds most of its words; without a search as they are. */
+/** Rows that a search found, each of the first hundred with the text that holds most of its words; without a search as they are. */
 export async function withFoundTexts(reader: ListReader, filter: StoryFilter, rows: StoryRow[]): Promise<StoryRow[]> {
   const words = searchWords(filter.q);
   if (words.length === 0 || rows.length === 0) return rows;
   const { teamIds } = await scopeOf(reader, filter);
-  const ids = rows.map(({ id }) => id);
+  const ids = rows.slice(0, mostRows).map(({ id }) => id);
+  const held = words.map((word) => Prisma.sql`(strpos(lower("text"), ${word}) > 0)::int`);
   const texts = await db.$queryRaw<(Said & { storyId: string })[]>(Prisma.sql`
-    select "storyId", "kind", left("text", ${mostCharacters}) as "text" from "StoryText"
-    where "storyId" = any(${ids}::uuid[]) and "teamId" = any(${teamIds}::uuid[]) and "kind" <> 'words'
-    order by "storyId", "kind" = 'story' desc, "createdAt" desc`);
+    select "storyId", "kind", "text" from (
+      select "storyId", "kind", "text", row_number() over (
+        partition by "storyId" order by "kind" = 'story' desc, ${Prisma.join(held, " + ")} desc, "createdAt" desc
+      ) as "place" from (
+        select "storyId", "kind", left("text", ${mostCharacters}) as "text", "createdAt" from "StoryText"
+        where "storyId" = any(${ids}::uuid[]) and "teamId" = any(${teamIds}::uuid[]) and "kind" <> 'words'
+      ) "said"
+    ) "ordered" where "place" <= ${mostTexts + 1} order by "storyId", "place"`);
   const byStory = Map.groupBy(texts, ({ storyId }) => storyId);
-  return rows.map((row) => {
+  return rows.map((row, place) => {
+    if (place >= mostRows) return row;
     const found = foundIn(byStory.get(row.id) ?? [], words);
     return found ? { ...row, found } : row;
   });

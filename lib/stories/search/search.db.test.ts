@@ -109,6 +109,23 @@ describe("a search", () => {
     expect(await foundFor("payment")).toBeUndefined();
     expect(await foundFor("ulm", stranger)).toBeUndefined();
   });
+
+  test("finds the text that says so among many, and looks through the texts of the first rows alone", async () => {
+    const id = await file(member, { title: "Has many notes" });
+    const texts = ["The warehouse waits.", ...Array.from({ length: 30 }, (_, at) => `Seen ${at} times.`)];
+    for (const text of texts)
+      await db.$transaction((tx) =>
+        keepTextOf(tx, { storyId: id, teamId: member.teamId, kind: "note", rowId: crypto.randomUUID(), text }),
+      );
+    const filter = { ...noFilter, q: "warehouse" };
+    const { rows } = await listStories(member, filter, { limit: 20, now });
+    expect((await withFoundTexts(member, filter, rows))[0]?.found).toMatchObject({ kind: "note" });
+    const [row] = rows;
+    const many = Array.from({ length: 400 }, () => row).filter((each) => each !== undefined);
+    const found = await withFoundTexts(member, filter, many);
+    expect(found).toHaveLength(400);
+    expect(found.filter((each) => each.found)).toHaveLength(100);
+  });
 });
 
 test("of words that are written at once none is lost", async () => {
