@@ -157,6 +157,12 @@ export const auditWords = {
   "story-view.edited": edited("the view of stories"),
   "story-view.removed": ({ subject }) => `deleted the team's view ${subject} of stories`,
 
+  "tactic.edited": edited("the tactic"),
+  "tactic.removed": ({ subject, details }) =>
+    `removed the tactic ${subject}, ${valueText(details.stood)}, from the radar`,
+  "radar.set-up": ({ details }) => `changed the settings of the radar${note(changesText(details))}`,
+  "radar.imported": ({ subject }) => `imported ${subject} into the radar`,
+
   "configuration.applied": ({ subject, details }) => `applied ${subject}${note(changeCounts(details))}`,
   "instance.set-up": ({ subject }) => `set this Headroom up, with ${nameOf(subject)} as its first admin`,
   "instance.exported": () => "exported the whole instance",

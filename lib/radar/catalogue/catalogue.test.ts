@@ -29,5 +29,6 @@ test.each(catalogue)("$name says in one plain line what it is, and where it come
 
 test("finds a tactic by its name, however it is written", () => {
   expect(findCatalogueTactic(" connection POOLING ")?.id).toBe("connection-pooling");
+  expect(findCatalogueTactic("ten minute build")?.id).toBe("ten-minute-build");
   expect(findCatalogueTactic("Connection")).toBeUndefined();
 });

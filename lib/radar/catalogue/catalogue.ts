@@ -1,3 +1,4 @@
+import { slugOf } from "#lib/shared/slug.ts";
 import type { CatalogueTactic, SectorTactic } from "./catalogue-tactic.ts";
 import { cultureTactics } from "./culture-tactics.ts";
 import { designTactics } from "./design-tactics.ts";
@@ -16,9 +17,10 @@ export const catalogue: readonly CatalogueTactic[] = [
   ...inSector("culture", cultureTactics),
 ];
 
-/** By its name, however it is written. */
+/** By its name, however its words are set off: "ten minute build" is "Ten-minute build". */
 export function findCatalogueTactic(name: string): CatalogueTactic | undefined {
-  return catalogue.find((tactic) => tactic.name.toLowerCase() === name.trim().toLowerCase());
+  const id = slugOf(name);
+  return catalogue.find((tactic) => tactic.id === id);
 }
 
 function inSector(sector: string, tactics: readonly SectorTactic[]): CatalogueTactic[] {

@@ -1,5 +1,5 @@
 import { ok, type Result, refused } from "#lib/shared/result.ts";
-import { isInHand, mostInHand, placeNames, type TacticPlace } from "../places/place.ts";
+import { isInHand, isRing, mostInHand, placeNames, type TacticPlace } from "../places/place.ts";
 
 /** What a move is judged by. */
 export type MoveFacts = {
@@ -9,13 +9,20 @@ export type MoveFacts = {
   on: string;
   lastOn: string | null;
   today: string;
+  /** When the team looks at it next. */
+  reviewOn: string | null;
   reason: string;
   hasOwner: boolean;
   hypothesis: string;
   endsOn: string | null;
   /** The names of the other tactics in Trying and Practising. */
   othersInHand: readonly string[];
+  /** It goes back to where it stood before its last move: what it takes to stand there was asked then. */
+  isTakenBack: boolean;
 };
+
+/** No radar is older: a day before it is a slip, and would stretch its history over centuries. */
+export const earliestDay = "2000-01-01";
 
 /** Whether a tactic may move so; all that is in the way is told at once, by the field that mends it. */
 export function checkMove(facts: MoveFacts): Result<undefined> {
@@ -40,16 +47,22 @@ function placeProblems({ from, to, othersInHand }: MoveFacts): Problem[] {
   ];
 }
 
-function dayProblems({ on, lastOn, today }: MoveFacts): Problem[] {
+function dayProblems({ on, lastOn, today, reviewOn, isTakenBack }: MoveFacts): Problem[] {
   if (on > today) return [{ path: "on", message: "That day is still to come." }];
+  if (on < earliestDay) return [{ path: "on", message: "Give a day since 2000." }];
   if (lastOn !== null && on < lastOn)
     return [{ path: "on", message: `It moved on ${lastOn} already; a move cannot come before it.` }];
+  if (reviewOn !== null && reviewOn < on && !isTakenBack)
+    return [{ path: "reviewOn", message: "The next look comes after the move." }];
   return [];
 }
 
-function missing({ from, to, reason, hasOwner, hypothesis, endsOn, on }: MoveFacts): Problem[] {
+function missing({ from, to, reason, hasOwner, hypothesis, endsOn, on, isTakenBack }: MoveFacts): Problem[] {
   const problems: Problem[] = [];
+  if (isTakenBack) return problems;
   if (from !== null && reason === "") problems.push({ path: "reason", message: "Say why it moves." });
+  if (from === null && !isRing(to) && reason === "")
+    problems.push({ path: "reason", message: `Say why it is ${placeNames[to].toLowerCase()}.` });
   if (to !== "trying") return problems;
   if (!hasOwner) problems.push({ path: "ownerId", message: "An experiment needs an owner." });
   if (hypothesis === "") problems.push({ path: "hypothesis", message: "Say what you expect of it." });

@@ -1,32 +1,40 @@
 import "server-only";
 import type { Tx } from "#lib/db/client.ts";
-import { nearestFreeCell, segmentCells } from "../geometry/cells.ts";
-import { slotAt } from "../geometry/slots.ts";
+import type { Prisma } from "#lib/db/generated/client.ts";
+import { dayText } from "#lib/shared/day-text.ts";
 import { isRing, type TacticPlace } from "../places/place.ts";
 import type { Sector } from "../sectors/sector.ts";
+import { cellOfStay } from "./cell-of-stay.ts";
+import { type Logged, layOutCells, type MoveCell } from "./lay-out-cells.ts";
+import { staysOf } from "./stays.ts";
 
 type Placed = { id: string; teamId: string; sector: string; slot: number };
 
-/** The cell that a tactic gets when it comes to a place; null: none is free, or it is the tray. The radar is held. */
+/** The days of a stay; `until` null: it lasts. */
+type Days = { from: string; until: string | null };
+
+/**
+ * The cell that a tactic gets when it comes to a place; null: none is free, or it is the tray. The radar is held.
+ * @param days null: what stood there before now is not looked at
+ */
 export async function cellFor(
   tx: Tx,
   { id, teamId, sector, slot }: Placed,
   place: TacticPlace,
   sectors: readonly Sector[],
+  days: Days | null = null,
 ): Promise<number | null> {
   if (!isRing(place)) return null;
-  const others = await tx.tactic.findMany({
-    where: { teamId, sector, place, id: { not: id } },
-    select: { moves: { orderBy: { number: "desc" }, take: 1, select: { cell: true } } },
-  });
-  const taken = new Set(others.flatMap(({ moves }) => moves[0]?.cell ?? []));
-  return nearestFreeCell(segmentCells(sectors.length, place), slotAt(slot), taken);
+  const logs = await readLogs(tx, { teamId, sector, id: { not: id }, moves: { some: { to: place } } });
+  const others = logs.flatMap(({ moves }) => staysOf(moves)).filter(({ until }) => days !== null || until === null);
+  const stay = { ring: place, ...(days ?? { from: "", until: null }) };
+  return cellOfStay(stay, { slot, others, sectorCount: sectors.length });
 }
 
-/** Gives a cell that became free to the tactic of the segment that has waited longest behind the "+n". */
+/** Gives the room that somebody left to those of the segment that wait behind the "+n", the longest waiting first. */
 export async function promoteInto(
   tx: Tx,
-  { teamId, sector }: Placed,
+  { teamId, sector }: Pick<Placed, "teamId" | "sector">,
   place: TacticPlace,
   sectors: readonly Sector[],
 ): Promise<void> {
@@ -37,9 +45,46 @@ export async function promoteInto(
   });
   const waiting = standing
     .flatMap(({ moves, ...tactic }) => (moves[0] && moves[0].cell === null ? [{ tactic, move: moves[0] }] : []))
-    .toSorted((a, b) => a.move.createdAt.getTime() - b.move.createdAt.getTime())[0];
-  if (!waiting) return;
-  const cell = await cellFor(tx, waiting.tactic, place, sectors);
-  const { tacticId, number } = waiting.move;
-  if (cell !== null) await tx.tacticMove.update({ where: { tacticId_number: { tacticId, number } }, data: { cell } });
+    .toSorted((a, b) => a.move.createdAt.getTime() - b.move.createdAt.getTime());
+  for (const { tactic, move } of waiting) {
+    const cell = await cellFor(tx, tactic, place, sectors, { from: dayText(move.on), until: null });
+    if (cell !== null) await keepCells(tx, [{ tacticId: tactic.id, number: move.number, cell }]);
+  }
+}
+
+/** Finds cells for the whole log of tactics that came into a sector, where nobody else moves. */
+export async function settleInto(
+  tx: Tx,
+  { teamId, sector }: Pick<Placed, "teamId" | "sector">,
+  ids: readonly string[],
+  sectors: readonly Sector[],
+): Promise<void> {
+  const logs = await readLogs(tx, { teamId, sector });
+  const [newcomers, settled] = [true, false].map((isNew) => logs.filter(({ id }) => ids.includes(id) === isNew));
+  await keepCells(tx, layOutCells(newcomers ?? [], settled ?? [], sectors.length));
+}
+
+async function readLogs(tx: Tx, where: Prisma.TacticWhereInput): Promise<Logged[]> {
+  const tactics = await tx.tactic.findMany({
+    where,
+    select: {
+      id: true,
+      slot: true,
+      moves: { orderBy: { number: "asc" }, select: { number: true, to: true, cell: true, on: true } },
+    },
+  });
+  return tactics.map(({ moves, ...tactic }) => ({
+    ...tactic,
+    moves: moves.map((move) => ({ ...move, on: dayText(move.on) })),
+  }));
+}
+
+async function keepCells(tx: Tx, cells: readonly MoveCell[]): Promise<void> {
+  const ids = cells.map(({ tacticId }) => tacticId);
+  const numbers = cells.map(({ number }) => number);
+  const kept = cells.map(({ cell }) => cell);
+  await tx.$executeRaw`
+    UPDATE "TacticMove" AS move SET "cell" = one."cell"
+    FROM unnest(${ids}::uuid[], ${numbers}::int[], ${kept}::int[]) AS one("tacticId", "number", "cell")
+    WHERE move."tacticId" = one."tacticId" AND move."number" = one."number"`;
 }

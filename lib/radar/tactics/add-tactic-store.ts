@@ -1,13 +1,14 @@
 import "server-only";
 import { allOrNothing } from "#lib/db/all-or-nothing.ts";
 import type { Tx } from "#lib/db/client.ts";
-import { ok, type Result, refused } from "#lib/shared/result.ts";
+import { type FieldError, ok, type Result, refused } from "#lib/shared/result.ts";
 import { freeSlot } from "../geometry/slots.ts";
 import { holdRadar } from "../moves/hold-radar-store.ts";
 import type { NewTacticInput } from "../moves/move-schema.ts";
 import { addMove } from "../moves/move-tactic-store.ts";
 import type { RadarActor } from "../radar-actor.ts";
 import { sectorIndex } from "../sectors/sector.ts";
+import { nameTaken } from "./name-taken.ts";
 import { mostTactics } from "./tactic-limits.ts";
 import { freeTacticSlug } from "./tactic-slug.ts";
 
@@ -30,8 +31,8 @@ export async function putOnRadar(
     select: { slug: true, name: true, sector: true, slot: true },
   });
   if (others.length >= mostTactics) return refused("name", `A radar holds at most ${mostTactics} tactics.`);
-  const isTaken = others.some(({ name }) => name.toLowerCase() === input.name.toLowerCase());
-  if (isTaken) return refused("name", `“${input.name}” is on the radar already.`);
+  const taken = nameTaken(input.name, others);
+  if (taken) return taken;
   const sector = radar.sectors[sectorIndex(radar.sectors, input.sector)]?.id ?? input.sector;
   const slug = freeTacticSlug(input.name, new Set(others.map((other) => other.slug)));
   const slots = new Set(others.filter((other) => other.sector === sector).map(({ slot }) => slot));
@@ -50,5 +51,10 @@ export async function putOnRadar(
     },
   });
   const moved = await addMove(tx, actor, { tactic, input: { ...input, reason: input.why }, radar }, now);
-  return moved.ok ? ok({ slug }) : moved;
+  return moved.ok ? ok({ slug }) : { ...moved, errors: moved.errors.map(inForm) };
+}
+
+/** The first reason to move is the one for which it comes onto the radar at all. */
+function inForm({ path, message }: FieldError): FieldError {
+  return { path: path === "reason" ? "why" : path, message };
 }
