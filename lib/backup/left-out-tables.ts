@@ -10,6 +10,8 @@ export const leftOutTables: Record<string, string> = {
   Share: "a link that lets somebody in, like a token",
   Upload: "a file that is still coming; what arrived in full is an artifact of its run",
   BallotKey: "the ballots that it tells of stay behind too, until they are revealed and nobody's",
+  RadarPick: "what somebody picks is their own business, until it is counted and deleted",
+  CheckIn: "what somebody says of a tactic is their own business, until it is counted and deleted",
   SignInThrottle: "counts failures of the last hours",
   _prisma_migrations: "the other side has its own; the archive's first entry names those that it needs",
 };
