@@ -16,6 +16,7 @@ import { listTestNames } from "#lib/load-tests/tests/test-store.ts";
 import type { StoryDetail } from "#lib/stories/story/story-detail.ts";
 import { storySentence } from "#lib/stories/story/story-sentence.ts";
 import { findStory } from "#lib/stories/story/story-store.ts";
+import { timelinePageOf } from "#lib/stories/timeline/timeline-page.ts";
 import { editStoryAction, followAction, undoEventAction } from "./actions.ts";
 import { ChangesSection } from "./changes-section.tsx";
 import { EvidenceSection } from "./evidence-section.tsx";
@@ -92,7 +93,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
           <VerifyingSection {...parts} />
           <LessonsSection {...parts} />
           {story.fields.kind === "incident" && <IncidentReview />}
-          <TimelineSection {...parts} isWhole={(await searchParams).timeline === "all"} />
+          <TimelineSection {...parts} page={timelinePageOf((await searchParams).timeline)} />
         </div>
         <SideSections {...parts} now={now} />
       </div>

@@ -7,18 +7,18 @@ import { TextLink } from "#components/ui/text-link.tsx";
 import type { Member } from "#lib/auth/actor.ts";
 import type { StoryDetail } from "#lib/stories/story/story-detail.ts";
 import { listTimeline } from "#lib/stories/timeline/list-timeline-store.ts";
+import { timelineCursorText } from "#lib/stories/timeline/timeline-cursor.ts";
+import { earlierThan, type TimelinePage } from "#lib/stories/timeline/timeline-page.ts";
 import { addNoteAction, editNoteAction, removeNoteAction, restoreNoteAction } from "./note-actions.ts";
 
-type Props = { member: Member; story: StoryDetail; isWhole: boolean };
+type Props = { member: Member; story: StoryDetail; page: TimelinePage };
 
-const shownFirst = 50;
-const most = 2_000;
-
-/** What people say about the story and what happened to it, the newest first. */
-export async function TimelineSection({ member, story, isWhole }: Props) {
+/** What people say about the story and what happened to it, the newest first, page by page. */
+export async function TimelineSection({ member, story, page }: Props) {
   const { teamSlug, userId, permissions } = member;
-  const limit = isWhole ? most : shownFirst;
-  const { entries, next } = await listTimeline(member, story.id, { order: "newest", limit });
+  const { after, limit, isBeginning } = page;
+  const { entries, next } = await listTimeline(member, story.id, { order: "newest", after, limit });
+  const path = `/teams/${teamSlug}/stories/${story.key}` as const;
   return (
     <section aria-labelledby="timeline">
       <SectionHead id="timeline" title="Notes and timeline" meta="the newest first" />
@@ -52,9 +52,14 @@ export async function TimelineSection({ member, story, isWhole }: Props) {
           ),
         )}
       </ol>
-      {next && !isWhole && (
-        <p className="py-2 text-table">
-          <TextLink href={`/teams/${teamSlug}/stories/${story.key}?timeline=all#timeline`}>Show all of it</TextLink>
+      {(next || !isBeginning) && (
+        <p className="flex gap-4 py-2 text-table">
+          {!isBeginning && <TextLink href={`${path}#timeline`}>The newest</TextLink>}
+          {next && (
+            <TextLink href={`${path}?timeline=${earlierThan(page, timelineCursorText(next))}#timeline`}>
+              Earlier
+            </TextLink>
+          )}
         </p>
       )}
     </section>
