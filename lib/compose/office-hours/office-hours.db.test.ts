@@ -157,6 +157,33 @@ test("who was not reached is among the first of the next sitting, in the same or
   expect(rows.map(({ name }) => name)).toEqual(["Ben", "Ann", "Cat", "Dan", "Eve"]);
 });
 
+test("who waits and has a place in the next sitting already keeps one, the earlier, with both topics", async () => {
+  const hours = await someOfficeHours("two-places");
+  const { host, guests, sitting } = hours;
+  await queued(hours);
+  const [ann, ben, cat] = guests as [Member, Member, Member];
+  const next = { ...sitting, startsAt: new Date("2026-12-03T13:30:00Z") };
+  const { id: storyId } = await db.story.create({ data: { teamId: host.teamId, number: 1, title: "Carts" } });
+  await joinQueue(host, { ...next, topic: "First of the next one", storyId: null }, begun);
+  await joinQueue(ann, { ...next, topic: "Ann's carts", storyId }, begun);
+  await joinQueue(ben, { ...next, topic: "Ben's page is slow", storyId: null }, begun);
+  await joinQueue(cat, { ...next, topic: "x".repeat(300), storyId: null }, begun);
+  await openSession(host, sitting, begun);
+  expect(await closeSession(host, { ...sitting, notes: "" }, begun)).toEqual({ ok: true, value: { moved: 5 } });
+  const rows = await db.officeSlot.findMany({
+    where: { session: { officeHoursId: hours.id, startsAt: next.startsAt }, state: "waiting" },
+    orderBy: { position: "asc" },
+  });
+  expect(rows.map(({ name, topic, storyId: brought }) => [name, topic, brought])).toEqual([
+    ["Ann", "Ann's page is slow; Ann's carts", storyId],
+    ["Ben", "Ben's page is slow", null],
+    ["Cat", `Cat's page is slow; ${"x".repeat(300)}`, null],
+    ["Dan", "Dan's page is slow", null],
+    ["Eve", "Eve's page is slow", null],
+    [host.name, "First of the next one", null],
+  ]);
+});
+
 test("a place in the queue is one's own: others cannot leave it, and nobody has two", async () => {
   const hours = await someOfficeHours("own-place");
   const [ann = ""] = await queued(hours);

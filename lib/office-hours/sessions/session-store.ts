@@ -6,9 +6,8 @@ import { recordNotices } from "#lib/notices/record-notices-store.ts";
 import { gone } from "#lib/shared/gone.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
 import { listWaiting } from "../queue/list-waiting-store.ts";
-import { shownOf } from "../series/office-hours-store.ts";
-import { occurrencesFrom } from "../series/rhythm.ts";
 import { holdSession } from "./hold-session-store.ts";
+import { moveToNext } from "./move-to-next-store.ts";
 import { noticeOf } from "./office-hours-notice-store.ts";
 import { mayOpenAt } from "./session-times.ts";
 
@@ -72,29 +71,4 @@ async function tellOpened(tx: Tx, member: Member, { id, officeHoursId }: OfficeS
       text: `${name} is open: ${index === 0 ? "you are the first" : `you are number ${index + 1} in the queue`}`,
       href,
     });
-}
-
-async function moveToNext(tx: Tx, member: Member, session: OfficeSession): Promise<number> {
-  const waiting = await listWaiting(tx, session.id);
-  if (waiting.length === 0) return 0;
-  const row = await tx.officeHours.findUniqueOrThrow({
-    where: { id: session.officeHoursId },
-    include: { hosts: { orderBy: { position: "asc" }, select: { user: { select: { id: true, name: true } } } } },
-  });
-  const [next] = occurrencesFrom(shownOf(row), session.endsAt, 1);
-  const held = next && (await holdSession(tx, member, { officeHoursId: row.id, startsAt: next.startsAt }));
-  if (!held) return 0;
-  const { _min } = await tx.officeSlot.aggregate({ where: { sessionId: held.id }, _min: { position: true } });
-  const first = (_min.position ?? 0) - waiting.length;
-  for (const [index, { id }] of waiting.entries())
-    await tx.officeSlot.update({ where: { id }, data: { sessionId: held.id, position: first + index } });
-  await recordNotices(tx, {
-    to: waiting.flatMap(({ userId }) => userId ?? []),
-    except: null,
-    kind: "office-hours",
-    teamId: member.teamId,
-    text: `There was no time left in ${row.name}: your topic is among the first of the next sitting`,
-    href: (await noticeOf(tx, row.id)).href,
-  });
-  return waiting.length;
 }
