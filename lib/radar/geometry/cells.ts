@@ -1,48 +1,102 @@
 import type { Ring } from "../places/place.ts";
-import { blipDistance, blipRadius, ringRadii } from "./rings.ts";
+import { distance, type Point, pointAt, sectorAngle } from "./point.ts";
+import { blipDistance, blipRadius, ringNameBox, ringRadii } from "./rings.ts";
+import { slotAt, slotCount } from "./slots.ts";
 
-/** A place for one blip in a segment (one ring of one sector): `radius` in the picture's unit, `at` as a share of its sector's angle, 0 … 1. */
-export type Cell = { radius: number; at: number };
+/** A place for one blip in a segment (one ring of one sector). `at` is a share of its sector's angle, 0 … 1; the point lies as in the first sector. */
+export type Cell = Point & { at: number };
+
+const laneStep = 11;
 
 /**
- * The cells of a segment, by index; the last is kept for the "+n" of those that found none. They lie on arcs, far enough from each other
- * and from the segment's borders that no two blips overlap and none leaves it.
+ * The cells of a segment, by index: where each slot's angle crosses each lane of the ring, from its outer border inwards. They overlap each
+ * other, so that a tactic stands where its slot is. Null: a blip would not lie inside the segment there, or over a ring's name or the "+n".
+ * An index means the same slot and lane however many sectors there are.
  */
-export function segmentCells(sectorCount: number, ring: Ring): readonly Cell[] {
-  const angle = (2 * Math.PI) / sectorCount;
-  return arcRadii(ring).flatMap((radius) => arcCells(radius, angle));
+export function segmentCells(sectorCount: number, ring: Ring): readonly (Cell | null)[] {
+  const more = moreCell(sectorCount, ring);
+  return laneRadii(ring).flatMap((radius) =>
+    Array.from({ length: slotCount }, (_, slot) => {
+      const cell = cellOf(sectorCount, radius, slotAt(slot));
+      return isInside(cell, radius, sectorCount) && isClearOfNames(cell, sectorCount, ring) && !isTooNear(cell, more)
+        ? cell
+        : null;
+    }),
+  );
 }
 
-/** The free cell nearest to an angle; null: all but that of the "+n" are taken. */
-export function nearestFreeCell(cells: readonly Cell[], at: number, taken: ReadonlySet<number>): number | null {
-  let nearest: number | null = null;
-  for (let index = 0; index < cells.length - 1; index += 1)
-    if (!taken.has(index) && awayFrom(cells, index, at) < awayFrom(cells, nearest, at)) nearest = index;
-  return nearest;
+/** Where the "+n" of those stands that found no cell: near the segment's end. */
+export function moreCell(sectorCount: number, ring: Ring): Cell {
+  const { from, to } = ringRadii[ring];
+  const radius = ring === "habit" ? to - ringNameBox.from - blipRadius : from + blipRadius + 1;
+  const offset = Math.asin((blipRadius + 2) / radius);
+  return cellOf(sectorCount, radius, 1 - offset / sectorAngle(sectorCount));
 }
 
-function awayFrom(cells: readonly Cell[], index: number | null, at: number): number {
-  const cell = index === null ? undefined : cells[index];
-  return cell ? Math.abs(cell.at - at) : Number.POSITIVE_INFINITY;
+/**
+ * The free cell nearest to an angle, and of several there the one with the most room around it; null: all are taken or too near to one
+ * that is.
+ */
+export function nearestFreeCell(
+  cells: readonly (Cell | null)[],
+  at: number,
+  taken: ReadonlySet<number>,
+): number | null {
+  const others = [...taken].flatMap((index) => cells[index] ?? []);
+  let best: { index: number; away: number; room: number } | null = null;
+  for (const [index, cell] of cells.entries()) {
+    if (!cell || others.some((other) => isTooNear(cell, other))) continue;
+    const away = Math.abs(cell.at - at);
+    if (best && away > best.away + sameAngle) continue;
+    const room = roomOf(cell, others) + liking(index);
+    if (!best || away < best.away - sameAngle || room > best.room) best = { index, away, room };
+  }
+  return best?.index ?? null;
 }
 
-/** Arcs from the outer border inwards, evenly apart. */
-function arcRadii(ring: Ring): number[] {
+export function isTooNear(a: Point, b: Point): boolean {
+  return distance(a, b) < blipDistance;
+}
+
+const sameAngle = 1e-9;
+
+/** Beyond this, another blip is no hindrance. */
+const enoughRoom = 4 * blipDistance;
+
+function roomOf(cell: Cell, others: readonly Cell[]): number {
+  return Math.min(enoughRoom, ...others.map((other) => distance(cell, other)));
+}
+
+/** Where there is room enough everywhere, each slot likes another lane: blips lie spread, not on one arc. */
+function liking(index: number): number {
+  const lane = Math.floor(index / slotCount);
+  const slot = index % slotCount;
+  return ((slot * 0.618 + lane * 0.382) % 1) * blipRadius;
+}
+
+function laneRadii(ring: Ring): number[] {
   const { from, to } = ringRadii[ring];
   const outermost = to - blipRadius;
-  const room = outermost - (from + blipRadius);
-  const gaps = Math.floor(room / blipDistance);
-  const step = gaps === 0 ? 0 : room / gaps;
-  return Array.from({ length: gaps + 1 }, (_, index) => outermost - index * step);
+  const lanes = Math.floor((outermost - from - blipRadius) / laneStep) + 1;
+  return Array.from({ length: lanes }, (_, lane) => outermost - lane * laneStep);
 }
 
-/** As many as there is room for between the two spokes, evenly apart: two on one arc are `blipDistance` from each other in a straight line. */
-function arcCells(radius: number, angle: number): Cell[] {
-  const margin = Math.asin(Math.min(1, blipRadius / radius));
-  const room = angle - 2 * margin;
-  if (room < 0) return [];
-  const apart = 2 * Math.asin(Math.min(1, blipDistance / (2 * radius)));
-  const gaps = Math.floor(room / apart);
-  if (gaps === 0) return [{ radius, at: 0.5 }];
-  return Array.from({ length: gaps + 1 }, (_, index) => ({ radius, at: (margin + (room * index) / gaps) / angle }));
+function cellOf(sectorCount: number, radius: number, at: number): Cell {
+  return { ...pointAt(radius, at * sectorAngle(sectorCount)), at };
+}
+
+/** Neither of the two spokes touches it. */
+function isInside({ at }: Cell, radius: number, sectorCount: number): boolean {
+  const angle = Math.min(at, 1 - at) * sectorAngle(sectorCount);
+  return angle >= Math.PI / 2 || radius * Math.sin(angle) >= blipRadius;
+}
+
+/** As if names stood on every spoke: a cell is one in every sector. */
+function isClearOfNames({ at, x, y }: Cell, sectorCount: number, ring: Ring): boolean {
+  const angle = Math.min(at, 1 - at) * sectorAngle(sectorCount);
+  const { x: side, y: up } = pointAt(Math.hypot(x, y), angle);
+  const { halfWidth, from, to } = ringNameBox;
+  const outer = ringRadii[ring].to;
+  const nearest = { x: Math.min(side, halfWidth), y: -Math.min(Math.max(-up, outer - from), outer - to) };
+  return distance({ x: side, y: up }, nearest) >= blipRadius;
 }

@@ -3,16 +3,22 @@ import type { Ring } from "../places/place.ts";
 /** The picture's own unit; the outermost ring ends at `radarRadius` from its centre. */
 export const radarRadius = 354;
 
-/** Where each ring begins and ends. */
+/**
+ * Where each ring begins and ends. Trying and Practising hold five tactics between them, so they leave the room to Habit and Considering,
+ * where the others stand.
+ */
 export const ringRadii: Record<Ring, { from: number; to: number }> = {
-  habit: { from: 0, to: 120 },
-  practising: { from: 120, to: 206 },
-  trying: { from: 206, to: 282 },
-  considering: { from: 282, to: radarRadius },
+  habit: { from: 0, to: 136 },
+  practising: { from: 136, to: 206 },
+  trying: { from: 206, to: 272 },
+  considering: { from: 272, to: radarRadius },
 };
 
 /** No shape of a blip reaches farther from its middle, with the line around it. */
-export const blipRadius = 13;
+export const blipRadius = 14;
 
 /** Middles of two blips are never nearer. */
-export const blipDistance = 2 * blipRadius + 2;
+export const blipDistance = 2 * blipRadius + 1;
+
+/** Each ring's name stands on the first spoke, within its outer border: so far on either side, and from … to that border. */
+export const ringNameBox = { halfWidth: 34, from: 20, to: 5 };

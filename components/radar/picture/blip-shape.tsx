@@ -1,0 +1,26 @@
+import { blipPaths, numberBaselines } from "#lib/radar/geometry/shapes.ts";
+import type { Standing } from "#lib/radar/standing/standings.ts";
+
+/** A blip around 0, 0: its shape says how it moved, filled what is in hand, dashed what is stale. */
+export function BlipShape({ standing }: { standing: Standing }) {
+  const { movement, isInHand, isStale, number } = standing;
+  return (
+    <>
+      <path
+        d={blipPaths[movement]}
+        strokeWidth={1.5}
+        strokeLinejoin="round"
+        strokeDasharray={isStale ? "2.5 2" : undefined}
+        className={`${isInHand ? "fill-d-3" : "fill-paper"} ${isStale ? "stroke-d-grey" : "stroke-d-3"}`}
+      />
+      <text
+        y={numberBaselines[movement]}
+        textAnchor="middle"
+        fontSize={number > 99 ? 8 : 10}
+        className={`font-mono ${isInHand ? "fill-paper font-semibold" : `font-medium ${isStale ? "fill-ink-3" : "fill-ink"}`}`}
+      >
+        {number}
+      </text>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { useId } from "react";
+import { type RadarPicture, sectorNameSize } from "#lib/radar/picture/radar-picture.ts";
+import { ringTones } from "./ring-tones.ts";
+
+/** The rings with their tints, the spokes between the sectors, and the names of both. */
+export function Ground({ picture: { rings, spokes, sectorNames } }: { picture: RadarPicture }) {
+  const id = useId();
+  return (
+    <g aria-hidden="true">
+      {rings.map(({ ring, radius }) => (
+        <circle key={ring} r={radius} className={`stroke-line-2 ${ringTones[ring].fill}`} />
+      ))}
+      {spokes.map(({ x, y }) => (
+        <line key={`${x} ${y}`} x2={x} y2={y} className="stroke-line-2" />
+      ))}
+      {rings.map(({ ring, name, nameY }) => (
+        <text
+          key={ring}
+          y={nameY}
+          textAnchor="middle"
+          fontSize={11}
+          strokeWidth={5}
+          paintOrder="stroke"
+          className={`fill-ink-3 font-medium ${ringTones[ring].stroke}`}
+        >
+          {name}
+        </text>
+      ))}
+      {sectorNames.map(({ id: sector, name, path }) => (
+        <g key={sector}>
+          <path id={`${id}-${sector}`} d={path} fill="none" />
+          <text fontSize={sectorNameSize} className="fill-ink font-semibold">
+            <textPath href={`#${id}-${sector}`} startOffset="50%" textAnchor="middle">
+              {name}
+            </textPath>
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}

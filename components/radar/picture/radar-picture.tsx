@@ -1,0 +1,121 @@
+"use client";
+
+import type { Route } from "next";
+import { type KeyboardEvent, useId, useMemo, useRef } from "react";
+import { pictureHalf } from "#lib/radar/geometry/outlines.ts";
+import { pictureOf } from "#lib/radar/picture/radar-picture.ts";
+import { isRing, placeNames } from "#lib/radar/places/place.ts";
+import type { Sector } from "#lib/radar/sectors/sector.ts";
+import { standingName } from "#lib/radar/standing/standing-name.ts";
+import type { Span, Standing } from "#lib/radar/standing/standings.ts";
+import { BlipLabel } from "./blip-label.tsx";
+import { BlipLink } from "./blip-link.tsx";
+import { Ground } from "./ground.tsx";
+import { MoreButton } from "./more-button.tsx";
+import { MoreList } from "./more-list.tsx";
+import { Trail } from "./trail.tsx";
+import { nextInWalk } from "./walk.ts";
+
+type RadarPictureProps = {
+  sectors: readonly Sector[];
+  /** All of the day, whatever is filtered: nothing moves when somebody filters. */
+  standings: readonly Standing[];
+  span: Span;
+  /** The slug of the tactic that has the ring around it. */
+  selected: string | null;
+  onSelect: (slug: string) => void;
+  /** A click or Enter on a blip, but those that open a new tab. */
+  onOpen: (slug: string) => void;
+  hrefOf: (slug: string) => Route;
+  /** The slugs of those that a filter leaves out: they stay as faint shapes. */
+  dimmed?: ReadonlySet<string>;
+};
+
+const none: ReadonlySet<string> = new Set();
+
+/** The radar as a picture that fills its column. The blips are links in the list's order: Tab reaches one of them, arrows walk them. */
+export function RadarPicture({
+  sectors,
+  standings,
+  span,
+  selected,
+  onSelect,
+  onOpen,
+  hrefOf,
+  dimmed = none,
+}: RadarPictureProps) {
+  const id = useId();
+  const root = useRef<SVGSVGElement>(null);
+  const picture = useMemo(() => pictureOf(standings, sectors), [standings, sectors]);
+  const slugs = standings.flatMap(({ place, tactic: { slug } }) => (isRing(place) && !dimmed.has(slug) ? slug : []));
+  const reached = selected !== null && slugs.includes(selected) ? selected : (slugs[0] ?? null);
+  const more = picture.more.map((one) => ({
+    ...one,
+    id: `${id}-${one.sector}-${one.ring}`,
+    where: `${sectors[one.sector]?.name}, ${placeNames[one.ring]}`,
+    has: (slug: string | null) => one.members.some(({ tactic }) => tactic.slug === slug),
+  }));
+
+  function walk(event: KeyboardEvent) {
+    const next = nextInWalk(event, slugs, reached);
+    if (next === null) return;
+    event.preventDefault();
+    onSelect(next);
+    root.current?.querySelector<SVGElement>(`[data-slugs~="${CSS.escape(next)}"]`)?.focus();
+  }
+
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: no form, and its blips are the controls */}
+      <svg
+        ref={root}
+        viewBox={`${-pictureHalf} ${-pictureHalf} ${2 * pictureHalf} ${2 * pictureHalf}`}
+        role="group"
+        aria-label={`Radar with ${slugs.length} ${slugs.length === 1 ? "tactic" : "tactics"}`}
+        onKeyDown={walk}
+        className="block aspect-square h-auto w-full max-w-197 select-none"
+      >
+        <Ground picture={picture} />
+        {picture.blips.map(
+          ({ standing: { tactic }, trail, ...at }) =>
+            trail && !dimmed.has(tactic.slug) && <Trail key={tactic.id} from={trail} to={at} />,
+        )}
+        {picture.blips.map((blip) => {
+          const { slug, id: key } = blip.standing.tactic;
+          return (
+            <BlipLink
+              key={key}
+              blip={blip}
+              name={standingName(blip.standing, sectors, span)}
+              href={hrefOf(slug)}
+              isSelected={slug === selected}
+              isReached={slug === reached}
+              isDimmed={dimmed.has(slug)}
+              onSelect={onSelect}
+              onOpen={onOpen}
+            />
+          );
+        })}
+        {picture.blips.map(({ standing, ...at }) => {
+          const label = picture.labels.get(standing.tactic.slug);
+          if (!label || dimmed.has(standing.tactic.slug)) return null;
+          return <BlipLabel key={standing.tactic.id} label={label} at={at} standing={standing} />;
+        })}
+        {more.map((one) => (
+          <MoreButton
+            key={one.id}
+            more={one}
+            name={`${one.members.length} more in ${one.where}`}
+            listId={one.id}
+            isSelected={one.has(selected)}
+            isReached={one.has(reached)}
+            onSelect={onSelect}
+          />
+        ))}
+      </svg>
+      {more.map((one) => (
+        <MoreList key={one.id} id={one.id} title={one.where} members={one.members} hrefOf={hrefOf} onOpen={onOpen} />
+      ))}
+    </>
+  );
+}

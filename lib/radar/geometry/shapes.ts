@@ -1,0 +1,21 @@
+import type { Movement } from "../places/movement.ts";
+
+/** The path of a blip's shape around 0, 0: ▲ moved in, ▼ moved out, ★ new, ● unchanged. Each fits into `blipRadius` with its line. */
+export const blipPaths: Record<Movement, string> = {
+  in: "M0 -12L11.4 7H-11.4Z",
+  out: "M0 12L11.4 -7H-11.4Z",
+  new: starPath(12.6, 7.6),
+  same: "M0 -10A10 10 0 0 1 0 10A10 10 0 0 1 0 -10Z",
+};
+
+/** Where the number's baseline is: in the widest part of the shape. */
+export const numberBaselines: Record<Movement, number> = { in: 5, out: 1.8, new: 3.6, same: 3.6 };
+
+function starPath(outer: number, inner: number): string {
+  const corners = Array.from({ length: 10 }, (_, corner) => {
+    const radius = corner % 2 === 0 ? outer : inner;
+    const angle = (corner * Math.PI) / 5;
+    return `${(radius * Math.sin(angle)).toFixed(1)} ${(-radius * Math.cos(angle)).toFixed(1)}`;
+  });
+  return `M${corners.join("L")}Z`;
+}

@@ -1,0 +1,64 @@
+import type { PlacedBlip, RadarLayout } from "../geometry/layout.ts";
+import { pictureHalf, spokeEnds } from "../geometry/outlines.ts";
+import { type Point, pointAt, sectorAngle } from "../geometry/point.ts";
+import { blipRadius, radarRadius, ringNameBox, ringRadii } from "../geometry/rings.ts";
+import type { Box } from "../labels/box.ts";
+import { type PlacedLabel, placeLabels } from "../labels/place-labels.ts";
+import { textWidth } from "../labels/text-width.ts";
+import { rings } from "../places/place.ts";
+
+export const nameSize = 11.5;
+export const nameSizeInHand = 12.5;
+
+/** Names beside their blips. Those in hand get room first, then from the inside outwards; names over the outer edge keep off the sectors' names. */
+export function namesInPicture({ blips, more }: RadarLayout, sectorNames: readonly string[]): PlacedLabel[] {
+  const named = blips.map((blip) => ({
+    key: blip.standing.tactic.slug,
+    name: blip.standing.tactic.name,
+    at: { x: blip.x, y: blip.y },
+    fontSize: blip.standing.isInHand ? nameSizeInHand : nameSize,
+    rank: rankOf(blip),
+  }));
+  return placeLabels(named, {
+    frame: { left: 4 - pictureHalf, top: 4 - pictureHalf, right: pictureHalf - 4, bottom: pictureHalf - 4 },
+    circles: [...blips, ...more].map(({ x, y }) => ({ x, y, radius: blipRadius })),
+    boxes: [
+      ...rings.map(ringNameBoxOf),
+      ...sectorNames.flatMap((name, sector) => arcBoxes(name, sector, sectorNames.length)),
+    ],
+    lines: [
+      ...blips.flatMap(({ x, y, trail }) => (trail ? [{ from: trail, to: { x, y }, price: 1.4 }] : [])),
+      ...spokeEnds(sectorNames.length).map((to) => ({ from: { x: 0, y: 0 }, to, price: 0.7 })),
+    ],
+    isOutside: ({ x, y }) => Math.hypot(x, y) > radarRadius,
+  });
+}
+
+function rankOf({ standing, ring }: PlacedBlip): number {
+  if (standing.isInHand) return 0;
+  const moved = standing.movement === "same" ? 0.5 : 0;
+  return 1 + rings.indexOf(ring) + moved + (standing.isStale ? 4 : 0);
+}
+
+function ringNameBoxOf(ring: (typeof rings)[number]): Box {
+  const { halfWidth, from, to } = ringNameBox;
+  const outer = -ringRadii[ring].to;
+  return { left: -halfWidth, right: halfWidth, top: outer + to, bottom: outer + from };
+}
+
+/** Small boxes along the arc on which a sector's name stands. */
+function arcBoxes(name: string, sector: number, sectorCount: number): Box[] {
+  const radius = radarRadius + 17;
+  const length = textWidth(name, 13);
+  const steps = Math.ceil(length / half);
+  const middle = (sector + 0.5) * sectorAngle(sectorCount);
+  return Array.from({ length: steps + 1 }, (_, step) =>
+    square(pointAt(radius, middle + ((step / steps - 0.5) * length) / radius)),
+  );
+}
+
+const half = 9;
+
+function square({ x, y }: Point): Box {
+  return { left: x - half, right: x + half, top: y - half, bottom: y + half };
+}
