@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { Member } from "#lib/auth/actor.ts";
 import { jobActor } from "#lib/auth/job-actor.ts";
 import { newTestMember } from "#lib/auth/member.test-data.ts";
@@ -265,6 +265,27 @@ describe("a closed story", () => {
     await check();
     expect((await read())?.regressed).toBeNull();
     expect(await kindsOf(id)).toEqual(["filed", "measured", "moved", "regressed", "no-longer-regressed"]);
+  });
+
+  test("is tagged by the runs of the moment at which it is held, not by those that were there before", async () => {
+    const { id, addRun, check, read } = await aClosedStory();
+    await addRun(402);
+    const second = await addRun(410);
+    let checking: Promise<void> | undefined;
+    await db.$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT 1 FROM "Story" WHERE "id" = ${id}::uuid FOR UPDATE`;
+      checking = check();
+      await vi.waitUntil(async () => {
+        const [waiting] = await db.$queryRaw<{ count: number }[]>`
+          SELECT count(*)::int FROM pg_stat_activity
+          WHERE wait_event_type = 'Lock' AND query LIKE '%"Story"%' AND datname = current_database()`;
+        return waiting?.count === 1;
+      });
+      await db.run.update({ where: { id: second.id }, data: { invalidReason: "no data" } });
+    });
+    await checking;
+    expect((await read())?.regressed).toBeNull();
+    expect(await kindsOf(id)).toEqual(["filed", "measured", "moved"]);
   });
 
   test("that was framed again is left alone", async () => {

@@ -3,7 +3,12 @@ import { type BrokenBy, findBrokenBy } from "#lib/load-tests/levels/broken-level
 import { isMetric, type Metric, metricFacts } from "#lib/load-tests/metric.ts";
 import { apartFrom, metricText } from "#lib/load-tests/metric-text.ts";
 import { figureName } from "#lib/load-tests/run-view/change-words.ts";
-import { listWatchedStories, tagRegressed, type WatchedStory } from "#lib/stories/regressed/watched-story-store.ts";
+import {
+  listWatchedStories,
+  type Regressed,
+  tagRegressed,
+  type WatchedStory,
+} from "#lib/stories/regressed/watched-story-store.ts";
 
 /**
  * Holds the runs of a test against the levels that fixes of closed stories were proved to hold: whose level two valid runs running broke is tagged,
@@ -11,19 +16,22 @@ import { listWatchedStories, tagRegressed, type WatchedStory } from "#lib/storie
  * stories costs one look at an index.
  */
 export async function tagRegressedStories(actor: JobActor, testId: string, now: Date): Promise<void> {
-  for (const story of await listWatchedStories(actor, { testId })) await tagIfRegressed(actor, story, now);
+  for (const id of await listWatchedStories(actor, testId)) await tagRegressedStory(actor, id, now);
 }
 
-/** The same for one story, whose level was set anew. */
-export async function tagRegressedStory(actor: Member, storyId: string, now: Date): Promise<void> {
-  for (const story of await listWatchedStories(actor, { storyId })) await tagIfRegressed(actor, story, now);
+/** The same for one story, whose level was set anew. It is held first: the runs are those of that moment. */
+export async function tagRegressedStory(actor: JobActor | Member, storyId: string, now: Date): Promise<void> {
+  await tagRegressed(actor, storyId, (story, tx) => findRegressed(actor, story, tx), now);
 }
 
-async function tagIfRegressed(actor: JobActor | Member, story: WatchedStory, now: Date): Promise<void> {
-  const { watch, level, measured, closedAt } = story;
+async function findRegressed(
+  actor: JobActor | Member,
+  { watch, level, measured, closedAt }: WatchedStory,
+  client: Parameters<typeof findBrokenBy>[2],
+): Promise<Regressed | null> {
   const { metric } = watch;
-  if (!isMetric(metric)) return;
-  const broken = await findBrokenBy(actor, {
+  if (!isMetric(metric)) return null;
+  const held = {
     ...watch,
     metric,
     branch: watch.branch === "" ? null : watch.branch,
@@ -32,12 +40,11 @@ async function tagIfRegressed(actor: JobActor | Member, story: WatchedStory, now
     precision: measured?.figure.precision ?? null,
     provedWith: measured?.after.at(-1)?.id ?? null,
     since: closedAt,
-  });
-  if (broken === null && !story.isRegressed) return;
-  const { first } = broken ?? {};
-  const text = broken && brokenText(metric, watch.label, level, broken);
-  const regressed = first && text ? { runId: first.runId, runNumber: first.number, text } : null;
-  await tagRegressed(actor, story, regressed, now);
+  };
+  const broken = await findBrokenBy(actor, held, client);
+  if (broken === null) return null;
+  const { runId, number: runNumber } = broken.first;
+  return { runId, runNumber, text: brokenText(metric, watch.label, level, broken) };
 }
 
 /** "p95 was 402 ms in run 61 and 410 ms in run 62, above the 330 ms that its fix was proved to hold" */

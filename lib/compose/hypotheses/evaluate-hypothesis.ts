@@ -22,16 +22,17 @@ export async function evaluateHypothesis(
   return keepResult(actor, { ...which, version: found.value.test.version, samples: samples.value }, now);
 }
 
-/** What the runs that a declared test looks at give. */
+/** What the runs that a declared test looks at give; within a transaction by its `client`. */
 export async function samplesOfRuns(
   actor: Member | JobActor,
   { test, from, until }: ToEvaluate,
+  client?: Parameters<typeof listFiguresBetween>[3],
 ): Promise<Result<KeptSample[]>> {
   const { kind, testId, metric, label, branch } = test;
   if (kind !== "runs") return refused("", "Its test looks at what people observe: add what you saw.");
   if (testId === null || !isMetric(metric))
     return refused("", "The test that it looks at is not there any more. Declare another one.");
-  const runs = await listFiguresBetween(actor, { testId, metric, label, branch, from, until }, mostSamples);
+  const runs = await listFiguresBetween(actor, { testId, metric, label, branch, from, until }, mostSamples, client);
   return ok(
     runs.map(({ id, number, startedAt, value }) => {
       return { id, at: startedAt.toISOString(), value, source: `run ${number}`, run: number };

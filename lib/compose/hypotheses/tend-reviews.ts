@@ -11,7 +11,7 @@ import { samplesOfRuns } from "./evaluate-hypothesis.ts";
 export async function tendReviews(now: Date): Promise<void> {
   for (const due of await listDueReviews(now))
     try {
-      await tellReview(due, (asked) => samplesOfRuns(jobActor(due.teamId), asked), now);
+      await tellReview(due, (asked, tx) => samplesOfRuns(jobActor(due.teamId), asked, tx), now);
     } catch (error) {
       log.error({ err: error, hypothesis: due.id }, "a review was not told of");
     }

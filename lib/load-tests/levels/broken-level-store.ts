@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { JobActor, Member } from "#lib/auth/actor.ts";
-import { db } from "#lib/db/client.ts";
+import { db, type Tx } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
 import { type Metric, metricFacts } from "../metric.ts";
 import { judgedColumn, wholeColumn } from "../runs/judged-column-store.ts";
@@ -36,16 +36,20 @@ export type BrokenBy = { first: BrokenRun; second: Omit<BrokenRun, "runId"> };
 
 /**
  * The first two valid runs running that broke a level; null where no two did. Runs that are invalid or deleted, lack the figure, were asked for
- * something else or measured in another way are no runs in between.
+ * something else or measured in another way are no runs in between. `client`: the transaction that asks.
  */
-export async function findBrokenBy({ teamId }: JobActor | Member, held: HeldLevel): Promise<BrokenBy | null> {
+export async function findBrokenBy(
+  { teamId }: JobActor | Member,
+  held: HeldLevel,
+  client: Pick<Tx, "$queryRaw"> = db,
+): Promise<BrokenBy | null> {
   const { testId, metric, label, branch, level, part, precision, provedWith, since } = held;
   const rows = label === "" ? "run" : "label";
   const steady = Prisma.raw(`${rows}."steadyFigures"`);
   const value = part === "whole" ? wholeColumn(rows, metric) : judgedColumn(rows, metric);
   const isBroken = (figure: Prisma.Sql) =>
     metricFacts[metric].better === "down" ? Prisma.sql`${figure} > ${level}` : Prisma.sql`${figure} < ${level}`;
-  const found = await db.$queryRaw`
+  const found = await client.$queryRaw`
     with proof as (
       select "startedAt", number, asked from "Run"
       where id = ${provedWith}::uuid and "testId" = ${testId}::uuid and "teamId" = ${teamId}::uuid

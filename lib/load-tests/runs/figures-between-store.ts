@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { JobActor, Member } from "#lib/auth/actor.ts";
-import { db } from "#lib/db/client.ts";
+import { db, type Tx } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
 import type { Metric } from "../metric.ts";
 import { judgedColumn } from "./judged-column-store.ts";
@@ -16,12 +16,13 @@ type Asked = { testId: string; metric: Metric; label: string; branch: string; fr
 
 /**
  * A figure of the valid runs of a test that started in a span of time, oldest first and at most so many: that of the steady part where a run has
- * one, as verdicts use it. Runs without the figure are left out.
+ * one, as verdicts use it. Runs without the figure are left out. `client`: the transaction that asks.
  */
 export async function listFiguresBetween(
   { teamId }: Member | JobActor,
   { testId, metric, label, branch, from, until }: Asked,
   most: number,
+  client: Pick<Tx, "$queryRaw"> = db,
 ): Promise<FigureOfRun[]> {
   const value = judgedColumn(label === "" ? "run" : "label", metric);
   const ofLabel =
@@ -29,7 +30,7 @@ export async function listFiguresBetween(
       ? Prisma.empty
       : Prisma.sql`join "RunLabel" label on label."runId" = run.id and label.label = ${label}`;
   const ofBranch = branch === "" ? Prisma.empty : Prisma.sql`and run.branch = ${branch}`;
-  const found = await db.$queryRaw`
+  const found = await client.$queryRaw`
     select run.id, run.number, run."startedAt", ${value} as value
     from "Run" run ${ofLabel}
     where run."testId" = ${testId}::uuid and run."teamId" = ${teamId}::uuid ${ofBranch}

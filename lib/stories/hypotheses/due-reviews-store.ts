@@ -17,6 +17,9 @@ import { resultText } from "./result-text.ts";
 /** A hypothesis whose day of review has come. */
 export type DueReview = Which & { id: string; teamId: string };
 
+/** Reads the samples that there are, within the transaction that judges by them. */
+type SamplesFor = (asked: ToEvaluate, tx: Tx) => Promise<Result<KeptSample[]>>;
+
 type Row = { id: string; teamId: string; prefix: string; story: number; number: number };
 
 /** The hypotheses that await data, whose day has come and of which nobody was told for that day. Of teams that are not archived. */
@@ -41,7 +44,7 @@ export async function listDueReviews(now: Date): Promise<DueReview[]> {
  */
 export async function tellReview(
   { id, teamId, ...which }: DueReview,
-  samplesFor: (asked: ToEvaluate) => Promise<Result<KeptSample[]>>,
+  samplesFor: SamplesFor,
   now: Date,
 ): Promise<void> {
   await db.$transaction(async (tx) => {
@@ -72,11 +75,7 @@ export async function tellReview(
   });
 }
 
-type Judged = {
-  story: Story;
-  hypothesis: HypothesisView;
-  samplesFor: (asked: ToEvaluate) => Promise<Result<KeptSample[]>>;
-};
+type Judged = { story: Story; hypothesis: HypothesisView; samplesFor: SamplesFor };
 
 async function judge(
   tx: Tx,
@@ -87,6 +86,6 @@ async function judge(
   const awaited = awaitedTest(hypothesis);
   if (!awaited.ok) return awaited;
   const { test, span } = awaited.value;
-  const samples = await samplesFor({ test, ...span });
+  const samples = await samplesFor({ test, ...span }, tx);
   return samples.ok ? keepEvaluation(tx, actor, { story, hypothesis, samples: samples.value }, now) : samples;
 }

@@ -1,8 +1,9 @@
 import "server-only";
 import type { JobActor, Member } from "#lib/auth/actor.ts";
-import { db } from "#lib/db/client.ts";
-import type { Prisma } from "#lib/db/generated/client.ts";
+import { db, type Tx } from "#lib/db/client.ts";
+import type { Prisma, Story } from "#lib/db/generated/client.ts";
 import { recordNotices } from "#lib/notices/record-notices-store.ts";
+import { holdStoryById } from "../story/hold-story-store.ts";
 import type { StoryActor } from "../story-actor.ts";
 import { recordStoryEvent } from "../timeline/record-story-event-store.ts";
 import { storyNoticeOf } from "../timeline/story-notice-store.ts";
@@ -10,64 +11,55 @@ import type { BeforeAfter } from "../verifying/before-after.ts";
 import { findLastMeasurement } from "../verifying/measurement-store.ts";
 import { isOfFigure } from "../verifying/proved-level.ts";
 
-/** A closed story whose fix was proved to hold a level of a figure. */
+/** What a closed story's fix was proved to hold. */
 export type WatchedStory = {
-  id: string;
   watch: { testId: string; metric: string; label: string; branch: string };
   level: number;
   closedAt: Date;
-  isRegressed: boolean;
   /** What it was proved with, where it was measured. */
   measured: BeforeAfter | null;
 };
 
 const watched = { state: "closed", provedLevel: { not: null } } satisfies Prisma.StoryWhereInput;
 
-/** The closed stories that watch a figure of a test, or the one of them that is named. */
-export async function listWatchedStories(
-  actor: JobActor | Member,
-  where: { testId: string } | { storyId: string },
-): Promise<WatchedStory[]> {
+/** The closed stories that watch a figure of a test, by their ids. */
+export async function listWatchedStories(actor: JobActor | Member, testId: string): Promise<string[]> {
   const rows = await db.story.findMany({
-    where: {
-      ...watched,
-      teamId: actor.teamId,
-      ...("testId" in where ? { watchTestId: where.testId } : { id: where.storyId }),
-    },
+    where: { ...watched, teamId: actor.teamId, watchTestId: testId },
     orderBy: { id: "asc" },
+    select: { id: true },
   });
-  return Promise.all(
-    rows.flatMap(({ id, watchTestId: testId, provedLevel: level, closedAt, stateChangedAt, regressedAt, ...row }) => {
-      if (testId === null || level === null) return [];
-      const watch = { testId, metric: row.watchMetric, label: row.watchLabel, branch: row.watchBranch };
-      const story = { id, watch, level, closedAt: closedAt ?? stateChangedAt, isRegressed: regressedAt !== null };
-      return withMeasurement(story);
-    }),
-  );
+  return rows.map(({ id }) => id);
 }
 
-async function withMeasurement(story: Omit<WatchedStory, "measured">): Promise<WatchedStory> {
-  const last = await findLastMeasurement(db, story.id);
-  return { ...story, measured: last && isOfFigure(last, story.watch) ? last.result : null };
+async function watchedOf(tx: Tx, story: Story): Promise<WatchedStory | null> {
+  const { watchTestId: testId, provedLevel: level, closedAt, stateChangedAt } = story;
+  if (testId === null || level === null) return null;
+  const watch = { testId, metric: story.watchMetric, label: story.watchLabel, branch: story.watchBranch };
+  const last = await findLastMeasurement(tx, story.id);
+  const measured = last && isOfFigure(last, watch) ? last.result : null;
+  return { watch, level, closedAt: closedAt ?? stateChangedAt, measured };
 }
 
 /** What broke a level, and how that is said. */
 export type Regressed = { runId: string; runNumber: number; text: string };
 
 /**
- * Tags a story as regressed and tells its people, or (null) takes the tag away. Nothing happens when it is so already, or when it is no longer the
- * closed story with that level.
+ * Holds a story, looks at what broke its level, tags it as regressed and tells its people, or (null) takes the tag away. Nothing happens when it is so
+ * already, or when it is no closed story with a level any more.
  */
 export async function tagRegressed(
   actor: StoryActor,
-  { id: storyId, level }: Pick<WatchedStory, "id" | "level">,
-  regressed: Regressed | null,
+  storyId: string,
+  findBroken: (story: WatchedStory, tx: Tx) => Promise<Regressed | null>,
   now: Date,
 ): Promise<void> {
   await db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT 1 FROM "Story" WHERE "id" = ${storyId}::uuid FOR UPDATE`;
+    await holdStoryById(tx, storyId);
     const story = await tx.story.findFirst({ where: { ...watched, id: storyId, teamId: actor.teamId } });
-    if (story?.provedLevel !== level) return;
+    const held = story && (await watchedOf(tx, story));
+    if (!held) return;
+    const regressed = await findBroken(held, tx);
     const wasRegressed = story.regressedAt !== null;
     if (wasRegressed === (regressed !== null) && story.regressedRunId === (regressed?.runId ?? null)) return;
     await tx.story.update({
@@ -82,7 +74,7 @@ export async function tagRegressed(
     await recordStoryEvent(tx, actor, {
       storyId,
       kind: "regressed",
-      details: { runId, number: runNumber, level, text },
+      details: { runId, number: runNumber, level: held.level, text },
       at: now,
     });
     if (wasRegressed) return;
