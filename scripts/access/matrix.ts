@@ -10,6 +10,7 @@ import { nextStories } from "./areas/next-stories.ts";
 import { officeHours } from "./areas/office-hours.ts";
 import { openWays } from "./areas/open-ways.ts";
 import { people } from "./areas/people.ts";
+import { radarImport } from "./areas/radar-import.ts";
 import { runs } from "./areas/runs.ts";
 import { storiesAfterFix } from "./areas/stories-after-fix.ts";
 import { storiesApi } from "./areas/stories-api.ts";
@@ -47,6 +48,7 @@ const areas: readonly Area[] = [
   storiesListing,
   storiesPage,
   storiesTimeboxes,
+  radarImport,
   audit,
   configuration,
   backup,

@@ -1,0 +1,84 @@
+import { isInHand, isRing, mostInHand, placeNames, places, rings, type TacticPlace } from "../places/place.ts";
+import type { Sector } from "../sectors/sector.ts";
+import { sectorIdFor } from "./file-sectors.ts";
+import type { RadarRow } from "./radar-row.ts";
+
+/** How a file's words are read. By the words as they stand in the file. */
+export type ImportMapping = {
+  rings: Readonly<Record<string, TacticPlace>>;
+  /** Ids of sectors; those of the file where it brings its own. */
+  sectors: Readonly<Record<string, string>>;
+};
+
+/** What a radar has already. */
+export type ImportOnto = { sectors: readonly Sector[]; names: readonly string[]; inHand: number };
+
+export type ImportLine = {
+  row: RadarRow;
+  /** Where it lands; null: it stays out, as the note says. */
+  place: TacticPlace | null;
+  /** Where it stood before the file's day; null: nowhere. */
+  before: TacticPlace | null;
+  sector: string;
+  note: string;
+};
+
+/** What an import of these rows would do, line by line. What exceeds five in hand lands in Considering. */
+export function planImport(rows: readonly RadarRow[], mapping: ImportMapping, onto: ImportOnto): ImportLine[] {
+  let inHand = onto.inHand;
+  const known = new Set(onto.names.map((name) => name.toLowerCase()));
+  return rows.map((row) => {
+    const sector = mapping.sectors[row.quadrant] ?? onto.sectors.at(-1)?.id ?? "";
+    if (known.has(row.name.toLowerCase()))
+      return { row, place: null, before: null, sector, note: "is on the radar already, and stays as it is" };
+    const wished = mapping.rings[row.ring] ?? "considering";
+    const isTooMany = isInHand(wished) && inHand >= mostInHand;
+    const place = isTooMany ? "considering" : wished;
+    if (isInHand(place)) inHand += 1;
+    const note = isTooMany ? `five are in hand already: not in ${placeNames[wished]}` : "";
+    return { row, place, before: placeBefore(row, place), sector, note };
+  });
+}
+
+/**
+ * Where it stood before. The format tells only which way a tactic moved: from the next ring, then. What moved in to the last place, or out to the
+ * first, can have come from nowhere, and counts as unchanged.
+ */
+function placeBefore({ movement }: RadarRow, place: TacticPlace): TacticPlace | null {
+  if (movement === "new") return null;
+  const outwards: readonly TacticPlace[] = [...rings, "paused"];
+  const index = isRing(place) ? rings.indexOf(place) : rings.length;
+  if (movement === "in") return (isRing(place) ? outwards[index + 1] : undefined) ?? place;
+  if (movement === "out") return outwards[index - 1] ?? place;
+  return place;
+}
+
+/** The rings' names of the public radars, by ours. */
+const knownRings: Readonly<Record<string, TacticPlace>> = {
+  adopt: "habit",
+  trial: "trying",
+  assess: "considering",
+  hold: "paused",
+};
+
+/** Where the words of a file lead as long as nobody says otherwise: by their names, then in their order. */
+export function usualMapping(rows: readonly RadarRow[], sectors: readonly Sector[]): ImportMapping {
+  const ringWords = wordsOf(rows, "ring");
+  const quadrants = wordsOf(rows, "quadrant");
+  return {
+    rings: Object.fromEntries(ringWords.map((word, index) => [word, placeOf(word) ?? rings[index] ?? "considering"])),
+    sectors: Object.fromEntries(
+      quadrants.map((word, index) => [word, sectorIdFor(word, sectors) ?? sectors[index % sectors.length]?.id ?? ""]),
+    ),
+  };
+}
+
+/** Each word once, in the order in which the file brings them. */
+export function wordsOf(rows: readonly RadarRow[], column: "ring" | "quadrant"): string[] {
+  return [...new Set(rows.map((row) => row[column]))];
+}
+
+function placeOf(word: string): TacticPlace | undefined {
+  const low = word.toLowerCase();
+  return places.find((place) => placeNames[place].toLowerCase() === low) ?? knownRings[low];
+}

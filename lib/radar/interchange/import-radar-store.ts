@@ -1,0 +1,112 @@
+import "server-only";
+import { recordAudit } from "#lib/audit/record-audit-store.ts";
+import { allOrNothing } from "#lib/db/all-or-nothing.ts";
+import type { Tx } from "#lib/db/client.ts";
+import { dayText } from "#lib/shared/day-text.ts";
+import { ok, type Result, refused } from "#lib/shared/result.ts";
+import { holdRadar } from "../moves/hold-radar-store.ts";
+import { dayAfter } from "../moves/staleness.ts";
+import { isInHand, isRing } from "../places/place.ts";
+import type { RadarActor } from "../radar-actor.ts";
+import type { Sector } from "../sectors/sector.ts";
+import { mostTactics } from "../tactics/tactic-limits.ts";
+import { sectorsOfFile } from "./file-sectors.ts";
+import { planImport } from "./import-plan.ts";
+import type { ImportInput } from "./import-schema.ts";
+import { type ImportedTactic, importedTactics } from "./imported-tactics.ts";
+import { readRadarRows } from "./read-radar-rows.ts";
+
+export type Imported = { added: number; stayedOut: number; toConsidering: number };
+
+/**
+ * Puts the tactics of a file onto the radar of the actor's team, all or none, planned anew by what stands there now. What the file calls moved gets
+ * two moves and what was there before one on the day before, so that a replay tells what the file did.
+ */
+export function importRadar(actor: RadarActor, input: ImportInput, now: Date): Promise<Result<Imported>> {
+  return allOrNothing(async (tx) => {
+    const days = daysOf(input, now);
+    if (days.before >= days.on) return refused("before", "The day before comes before the file's own.");
+    const file = readRadarRows(input.text);
+    if (!file.ok) return file;
+    const { rows } = file.value;
+    const { reviewEveryDays, ...radar } = await holdRadar(tx, actor.teamId);
+    const taken = await listTaken(tx, actor);
+    if (taken.length + rows.length > mostTactics)
+      return refused("file", `A radar holds at most ${mostTactics} tactics, and this one has ${taken.length}.`);
+    const own = input.hasOwnSectors ? sectorsOfFile(rows) : null;
+    if (input.hasOwnSectors && (own === null || taken.length > 0))
+      return refused(
+        "file",
+        "A file's own sectors are taken by a radar without tactics, and only three to six of them.",
+      );
+    if (own) await tx.radar.update({ where: { teamId: actor.teamId }, data: { sectors: own } });
+    const sectors = own ?? radar.sectors;
+    const lines = planImport(rows, own ? { ...input.mapping, sectors: idsByName(own) } : input.mapping, {
+      sectors,
+      names: taken.map(({ name }) => name),
+      inHand: taken.filter(({ place }) => isInHand(place)).length,
+    });
+    const tactics = importedTactics(lines, taken, { ...days, sectorCount: sectors.length });
+    await write(tx, actor, tactics, dayAfter(days.on, reviewEveryDays));
+    await recordAudit(tx, actor, { action: "radar.imported", subject: `${tactics.length} tactics` });
+    return ok({
+      added: tactics.length,
+      stayedOut: lines.length - tactics.length,
+      toConsidering: lines.filter(({ place, note }) => place !== null && note !== "").length,
+    });
+  });
+}
+
+function daysOf({ on, before }: ImportInput, now: Date): { on: string; before: string } {
+  const day = dayText(on ?? now);
+  return { on: day, before: before ? dayText(before) : dayAfter(day, -daysBefore) };
+}
+
+/** As far back as the radar's page looks where nobody chose otherwise: what did not move is unchanged there. */
+const daysBefore = 90;
+
+async function listTaken(tx: Tx, { teamId }: RadarActor) {
+  const tactics = await tx.tactic.findMany({
+    where: { teamId },
+    select: {
+      slug: true,
+      name: true,
+      sector: true,
+      slot: true,
+      place: true,
+      moves: { orderBy: { number: "desc" }, take: 1, select: { cell: true } },
+    },
+  });
+  return tactics.map(({ moves, ...tactic }) => ({ ...tactic, cell: moves[0]?.cell ?? null }));
+}
+
+function idsByName(sectors: readonly Sector[]): Record<string, string> {
+  return Object.fromEntries(sectors.map(({ id, name }) => [name, id]));
+}
+
+async function write(tx: Tx, actor: RadarActor, tactics: readonly ImportedTactic[], reviewOn: string): Promise<void> {
+  const made = await tx.tactic.createManyAndReturn({
+    data: tactics.map(({ moves, ...tactic }) => ({
+      ...tactic,
+      teamId: actor.teamId,
+      createdById: actor.userId,
+      createdBy: actor.name,
+    })),
+    select: { id: true, slug: true },
+  });
+  const ids = new Map(made.map(({ slug, id }) => [slug, id]));
+  await tx.tacticMove.createMany({
+    data: tactics.flatMap(({ slug, moves }) =>
+      moves.map(({ on, ...move }, index) => ({
+        ...move,
+        tacticId: ids.get(slug) ?? "",
+        number: index + 1,
+        on: new Date(on),
+        reason: "Imported.",
+        reviewOn: isRing(move.to) ? new Date(reviewOn) : null,
+        movedById: actor.userId,
+        movedBy: actor.name,
+      })),
+    ),
+  });
+}

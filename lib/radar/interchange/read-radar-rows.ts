@@ -1,0 +1,115 @@
+import { parse } from "csv-parse/sync";
+import { ok, type Result, refused } from "#lib/shared/result.ts";
+import type { Movement } from "../places/movement.ts";
+import { longestDescription, longestName, mostTactics } from "../tactics/tactic-limits.ts";
+import { longestRadarFile, type RadarFile, type RadarRow, statusNames } from "./radar-row.ts";
+
+/**
+ * Reads a file of the "build your own radar" format, CSV (with commas, semicolons or tabs) or JSON. Columns may stand in any order and be
+ * written in any case; others than its own are passed over.
+ * @returns refused where it is neither, lacks a column, or holds no tactic
+ */
+export function readRadarRows(text: string): Result<RadarFile> {
+  if (text.length > longestRadarFile) return refused("file", "The file is larger than 800 kB: no radar is.");
+  const records = /^\s*[[{]/.test(text) ? readJson(text) : readCsv(text);
+  if (!records.ok) return records;
+  const file: RadarFile = { rows: [], leftOut: [] };
+  for (const { line, cells } of records.value) {
+    const row = readRow(cells, file.rows);
+    if (typeof row === "string") file.leftOut.push({ line, reason: row });
+    else file.rows.push(row);
+  }
+  if (file.rows.length > 0) return ok(file);
+  const [first] = file.leftOut;
+  return refused(
+    "file",
+    first ? `The file holds no tactic. Line ${first.line}: ${first.reason}` : "The file holds no tactic.",
+  );
+}
+
+type Cells = ReadonlyMap<string, string>;
+type Record = { line: number; cells: Cells };
+
+const needed = ["name", "ring", "quadrant"];
+
+function readJson(text: string): Result<Record[]> {
+  try {
+    const list: unknown = JSON.parse(text);
+    if (!Array.isArray(list)) return refused("file", "The JSON is no list of tactics.");
+    return ok(list.map((one, index) => ({ line: index + 1, cells: cellsOf(Object.entries(one ?? {})) })));
+  } catch {
+    return refused("file", "The file begins like JSON and is none.");
+  }
+}
+
+function readCsv(text: string): Result<Record[]> {
+  try {
+    const lines = parse(text, {
+      bom: true,
+      delimiter: delimiterOf(text),
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as unknown as { record: string[]; info: { lines: number } }[];
+    const [head, ...rest] = lines;
+    const names = head?.record ?? [];
+    const lacking = needed.filter((name) => !cellsOf(names.map((one) => [one, ""])).has(name));
+    if (lacking.length > 0) return refused("file", `The first line names no column ${listed(lacking)}.`);
+    const named = (record: string[]) => cellsOf(names.map((name, index) => [name, record[index] ?? ""]));
+    return ok(rest.map(({ record, info }) => ({ line: info.lines, cells: named(record) })));
+  } catch {
+    return refused("file", "The file cannot be read as CSV: a quotation mark is not closed, perhaps.");
+  }
+}
+
+/** Of the first line, the separator that stands in it most often. */
+function delimiterOf(text: string): string {
+  const first = text.slice(0, text.search(/[\r\n]|$/));
+  const count = (separator: string) => first.split(separator).length;
+  return [",", ";", "\t"].reduce((best, separator) => (count(separator) > count(best) ? separator : best));
+}
+
+function cellsOf(entries: readonly (readonly [string, unknown])[]): Cells {
+  return new Map(entries.map(([name, value]) => [name.trim().toLowerCase(), textOf(value)]));
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === "string") return withoutGuard(value.trim());
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+}
+
+/** Our own files put an apostrophe before what a spreadsheet would run as a formula. */
+function withoutGuard(text: string): string {
+  return /^'\s*[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
+}
+
+/** The row, or why it is none. */
+function readRow(cells: Cells, before: readonly RadarRow[]): RadarRow | string {
+  const text = (name: string) => cells.get(name) ?? "";
+  const row = {
+    name: text("name"),
+    ring: text("ring"),
+    quadrant: text("quadrant"),
+    movement: movementOf(text("status"), text("isnew")),
+    description: text("description"),
+  };
+  const lacking = needed.filter((name) => text(name) === "");
+  if (lacking.length > 0) return `It has no ${listed(lacking)}.`;
+  if (before.length >= mostTactics) return `A radar holds at most ${mostTactics} tactics.`;
+  if (before.some(({ name }) => name.toLowerCase() === row.name.toLowerCase())) return `“${row.name}” stands twice.`;
+  if (row.name.length > longestName) return `Its name is longer than ${longestName} characters.`;
+  if (row.description.length > longestDescription)
+    return `Its description is longer than ${longestDescription} characters.`;
+  return row;
+}
+
+function movementOf(status: string, isNew: string): Movement {
+  const movements = Object.keys(statusNames) as Movement[];
+  const said = movements.find((movement) => statusNames[movement].toLowerCase() === status.toLowerCase());
+  if (said) return said;
+  return ["true", "yes", "1"].includes(isNew.toLowerCase()) ? "new" : "same";
+}
+
+function listed(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(", ");
+}
