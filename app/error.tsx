@@ -1,7 +1,6 @@
 "use client";
 
-import { Button } from "#components/ui/button.tsx";
-import { ButtonLink } from "#components/ui/button-link.tsx";
+import { Button, buttonClass } from "#components/ui/button.tsx";
 import { MessagePage } from "#components/ui/message-page.tsx";
 
 export default function ErrorPage({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
@@ -13,7 +12,10 @@ export default function ErrorPage({ error, retry }: { error: Error & { digest?: 
           <Button look="primary" onClick={retry}>
             Try again
           </Button>
-          <ButtonLink href="/">To your teams</ButtonLink>
+          {/* Not within the app, which may be what went wrong. */}
+          <a href="/" className={buttonClass()}>
+            To your teams
+          </a>
         </>
       }
     >

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { ButtonLink } from "#components/ui/button-link.tsx";
+import { buttonClass } from "#components/ui/button.tsx";
 import { MessagePage } from "#components/ui/message-page.tsx";
 
 export const metadata: Metadata = { title: "Not found" };
@@ -8,7 +8,12 @@ export default function NotFound() {
   return (
     <MessagePage
       title="There is no such page, or it is not open to you."
-      actions={<ButtonLink href="/">To your teams</ButtonLink>}
+      actions={
+        // Every page carries this one, and no link within the app is worth the code of links twice.
+        <a href="/" className={buttonClass()}>
+          To your teams
+        </a>
+      }
     >
       <p>
         The address may be mistyped, or what it led to was deleted or moved. If a colleague sent it, ask them for access

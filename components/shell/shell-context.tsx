@@ -1,12 +1,14 @@
 "use client";
 
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
+import { lazyPart } from "#components/ui/lazy-part.tsx";
 import { ToastProvider } from "#components/ui/toast.tsx";
-import { KeyboardSheet } from "./keyboard-sheet.tsx";
 import type { NavItem, PaletteItem } from "./nav.ts";
-import { Palette } from "./palette.tsx";
 import { useHotkeys } from "./use-hotkeys.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
+
+const Palette = lazyPart(() => import("./palette.tsx").then((file) => file.Palette), { isLikely: true });
+const KeyboardSheet = lazyPart(() => import("./keyboard-sheet.tsx").then((file) => file.KeyboardSheet));
 
 type Openers = { openPalette: () => void; openSheet: () => void };
 const ShellContext = createContext<Openers>({ openPalette: () => {}, openSheet: () => {} });

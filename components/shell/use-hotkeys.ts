@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
+import { isTyping } from "#components/ui/is-typing.ts";
 import { mayLeave } from "#components/ui/leaving.ts";
-import { isTyping } from "./is-typing.ts";
 import type { NavItem } from "./nav.ts";
 import { press } from "./page-acts.ts";
 

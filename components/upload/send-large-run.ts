@@ -2,9 +2,6 @@ import { sendInParts } from "./send-in-parts.ts";
 import { makeRun, type RunSource, type SendOptions, type Sent } from "./send-run.ts";
 import { forgetUnfinished, keyOf } from "./unfinished-uploads.ts";
 
-/** Runs from this size on go in parts: what is smaller is sent again as fast as somebody clicks. */
-export const largeBytes = 16 * 1024 * 1024;
-
 const runDelaysMs = [1000, 3000, 5000, 10_000, 20_000, 30_000, 60_000];
 
 type LargeOptions = SendOptions & { userId: string; onCut: (sentBytes: number) => void };

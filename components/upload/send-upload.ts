@@ -1,9 +1,10 @@
-import { sendLargeRun } from "./send-large-run.ts";
 import { addSample, bytesPerSecond, type SendSample } from "./send-rate.ts";
 import { type RunSource, type Sent, sendRun } from "./send-run.ts";
 import type { UploadItem, UploadState } from "./upload-item.ts";
 
 type Sending = { userId: string; signal: AbortSignal; onState: (state: UploadState) => void };
+
+const noCode = "The page could not load what sends large files. Nothing was sent: try again, or load the page anew.";
 
 /** Sends one run, a large one in parts, and says how far and how fast it is. Rejects only when `signal` aborts. */
 export function sendUpload(
@@ -25,5 +26,9 @@ export function sendUpload(
     onState({ step: "sending", sentBytes, totalBytes: bytes, bytesPerSecond: null, isCut: true });
   };
   const options = { idempotencyKey: id, signal, onProgress };
-  return isLarge ? sendLargeRun(source, { ...options, onCut, userId }) : sendRun(source, options);
+  if (!isLarge) return sendRun(source, options);
+  return import("./send-large-run.ts").then(
+    ({ sendLargeRun }) => sendLargeRun(source, { ...options, onCut, userId }),
+    () => ({ ok: false, message: noCode }),
+  );
 }

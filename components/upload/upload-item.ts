@@ -31,6 +31,9 @@ export type UploadItem = {
   state: UploadState;
 };
 
+/** Runs from this size on go in parts: what is smaller is sent again as fast as somebody clicks. */
+export const largeBytes = 16 * 1024 * 1024;
+
 /** One whose files are at the server. */
 export type ReadingItem = UploadItem & { state: Extract<UploadState, { step: "reading" }> };
 

@@ -1,8 +1,8 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useParams, usePathname, useRouter } from "next/navigation";
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { lazyPart } from "#components/ui/lazy-part.tsx";
 import { type ChosenFile, droppedFiles } from "./chosen-file.ts";
 import { DropVeil } from "./drop-veil.tsx";
 import { UploadContext } from "./upload-context.ts";
@@ -11,8 +11,7 @@ import { uploadQueue } from "./upload-queue.ts";
 import { useFileDrop } from "./use-file-drop.ts";
 import { useUploads } from "./use-uploads.ts";
 
-// Loaded when first opened: no page pays for it.
-const UploadPanel = dynamic(() => import("./upload-panel.tsx").then((module) => module.UploadPanel), { ssr: false });
+const UploadPanel = lazyPart(() => import("./upload-panel.tsx").then((file) => file.UploadPanel));
 
 type UploadProviderProps = {
   userId: string;

@@ -1,10 +1,9 @@
 import { readState, runLink } from "./read-state.ts";
 import { ReadingWatch } from "./reading-watch.ts";
 import type { AbortReason } from "./send-in-parts.ts";
-import { largeBytes } from "./send-large-run.ts";
 import type { RunSource } from "./send-run.ts";
 import { sendUpload } from "./send-upload.ts";
-import { isUnsent, nextToSend, type UploadItem, type UploadState } from "./upload-item.ts";
+import { isUnsent, largeBytes, nextToSend, type UploadItem, type UploadState } from "./upload-item.ts";
 
 export type NewUpload = Omit<UploadItem, "id" | "state"> & RunSource;
 

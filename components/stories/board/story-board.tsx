@@ -1,9 +1,9 @@
 "use client";
 
 import { MoveRight } from "lucide-react";
-import dynamic from "next/dynamic";
 import { type DragEvent, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { lazyPart } from "#components/ui/lazy-part.tsx";
 import { useToast } from "#components/ui/toast.tsx";
 import type { BoardColumn as Column } from "#lib/stories/board/board.ts";
 import type { StoryFilter } from "#lib/stories/listing/story-filter.ts";
@@ -17,8 +17,8 @@ import { BoardKeys } from "./board-keys.tsx";
 import type { BoardActs } from "./move-card.tsx";
 import { useWalkedCard } from "./use-walked-card.ts";
 
-const ChooseMove = dynamic(() => import("./choose-move.tsx").then(({ ChooseMove: dialog }) => dialog));
-const MoveCard = dynamic(() => import("./move-card.tsx").then(({ MoveCard: card }) => card));
+const ChooseMove = lazyPart(() => import("./choose-move.tsx").then((file) => file.ChooseMove), { isLikely: true });
+const MoveCard = lazyPart(() => import("./move-card.tsx").then((file) => file.MoveCard), { isLikely: true });
 
 type StoryBoardProps = {
   columns: readonly Column[];

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { isTyping } from "#components/shell/is-typing.ts";
+import { isTyping } from "#components/ui/is-typing.ts";
 import type { Step } from "./walk-cards.ts";
 
 const steps: Partial<Record<string, Step>> = {

@@ -1,8 +1,7 @@
 "use client";
 
-import { type ReactNode, useEffect, useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { StoryEditingProps } from "./edit-story.ts";
-import { loadFields } from "./lazy-fields.tsx";
 import { useDrafts } from "./use-drafts.ts";
 import { EditingContext } from "./use-editing.ts";
 
@@ -10,9 +9,6 @@ import { EditingContext } from "./use-editing.ts";
 export function StoryEditing({ children, ...props }: StoryEditingProps & { children: ReactNode }) {
   const { teamSlug, fields, names, edit } = props;
   const drafting = useDrafts(props);
-  useEffect(() => {
-    if (edit) void loadFields();
-  }, [edit]);
   const editing = useMemo(
     () => ({ teamSlug, fields, names, mayEdit: edit !== null, ...drafting }),
     [teamSlug, fields, names, edit, drafting],

@@ -1,18 +1,15 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { lazyPart } from "#components/ui/lazy-part.tsx";
 import { useToast } from "#components/ui/toast.tsx";
 import type { FormAction } from "#components/ui/use-action-form.ts";
 import type { ActionResult } from "#lib/shared/result.ts";
 import type { RunChoice } from "#lib/stories/evidence/evidence.ts";
 
 // Loaded when first opened: no page pays for it.
-const AddEvidenceDialogs = dynamic(
-  () => import("./add-evidence-dialogs.tsx").then((module) => module.AddEvidenceDialogs),
-  { ssr: false },
-);
+const AddEvidenceDialogs = lazyPart(() => import("./add-evidence-dialogs.tsx").then((file) => file.AddEvidenceDialogs));
 
 type AddEvidenceProps = {
   userName: string;

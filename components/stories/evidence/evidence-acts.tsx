@@ -1,15 +1,13 @@
 "use client";
 
 import { Download, MoreHorizontal } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useState } from "react";
+import { lazyPart } from "#components/ui/lazy-part.tsx";
 import { Menu, MenuItem } from "#components/ui/menu.tsx";
 import type { FormAction } from "#components/ui/use-action-form.ts";
 
 // Loaded when first opened: no page pays for it.
-const EvidenceDialogs = dynamic(() => import("./evidence-dialogs.tsx").then((module) => module.EvidenceDialogs), {
-  ssr: false,
-});
+const EvidenceDialogs = lazyPart(() => import("./evidence-dialogs.tsx").then((file) => file.EvidenceDialogs));
 
 type EvidenceActsProps = {
   title: string;

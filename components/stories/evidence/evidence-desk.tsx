@@ -1,10 +1,10 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useCallback, useState, useSyncExternalStore } from "react";
 import { buttonClass } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { FormErrors } from "#components/ui/form-errors.tsx";
+import { lazyPart } from "#components/ui/lazy-part.tsx";
 import { DropVeil } from "#components/upload/drop-veil.tsx";
 import { useFileDrop } from "#components/upload/use-file-drop.ts";
 import { evidenceQueue } from "./evidence-queue.ts";
@@ -12,16 +12,10 @@ import { type Attach, type EvidenceUpload, whyNotSent } from "./evidence-upload.
 import { usePastedFiles } from "./use-pasted-files.ts";
 
 // What this browser remembers, the server does not know when it draws the page.
-const UnfinishedList = dynamic(
-  () => import("#components/upload/unfinished-list.tsx").then((module) => module.UnfinishedList),
-  { ssr: false },
+const UnfinishedList = lazyPart(() =>
+  import("#components/upload/unfinished-list.tsx").then((file) => file.UnfinishedList),
 );
-const EvidenceUploadRow = dynamic(
-  () => import("./evidence-upload-row.tsx").then((module) => module.EvidenceUploadRow),
-  {
-    ssr: false,
-  },
-);
+const EvidenceUploadRow = lazyPart(() => import("./evidence-upload-row.tsx").then((file) => file.EvidenceUploadRow));
 
 type EvidenceDeskProps = { userId: string; teamSlug: string; storyKey: string; maxBytes: number; attach: Attach };
 

@@ -1,10 +1,10 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { type ReactNode, useState } from "react";
+import { lazyPart } from "#components/ui/lazy-part.tsx";
 import { Picture } from "./picture.tsx";
 
-const Lightbox = dynamic(() => import("./lightbox.tsx").then((module) => module.Lightbox), { ssr: false });
+const Lightbox = lazyPart(() => import("./lightbox.tsx").then((file) => file.Lightbox));
 
 /** A picture or a recording, shown in its place. */
 export type ShownMedia = {

@@ -1,5 +1,5 @@
 import { notSent } from "#components/ui/not-sent.ts";
-import { type AbortReason, sendInParts } from "#components/upload/send-in-parts.ts";
+import type { AbortReason } from "#components/upload/send-in-parts.ts";
 import { addSample, bytesPerSecond, type SendSample } from "#components/upload/send-rate.ts";
 import { forgetUnfinished, keyOf } from "#components/upload/unfinished-uploads.ts";
 import type { Attach, EvidenceState, EvidenceUpload } from "./evidence-upload.ts";
@@ -78,6 +78,7 @@ class EvidenceQueue {
     };
     tell(false);
     try {
+      const { sendInParts } = await import("#components/upload/send-in-parts.ts");
       const sent = await sendInParts(file, {
         userId,
         teamSlug,
@@ -103,7 +104,9 @@ class EvidenceQueue {
       this.cancel(id);
       if (attached.value.note) onNote(attached.value.note);
     } catch (error) {
-      if (!signal.aborted) throw error;
+      if (signal.aborted) return;
+      this.#set(id, { step: "refused", message: "It could not be sent. Try again, or load the page anew." });
+      throw error;
     }
   }
 

@@ -1,13 +1,13 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { lazyPart } from "#components/ui/lazy-part.tsx";
 import type { NewStoryProps } from "./new-story-form.tsx";
 
 // Loaded when first opened: no list pays for it.
-const NewStoryDialog = dynamic(() => import("./new-story-dialog.tsx").then((module) => module.NewStoryDialog), {
-  ssr: false,
+const NewStoryDialog = lazyPart(() => import("./new-story-dialog.tsx").then((file) => file.NewStoryDialog), {
+  isLikely: true,
 });
 
 /** Opens the form of a new story over the page, by `N`. */

@@ -1,13 +1,15 @@
 "use client";
 
 import { ListFilter } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { lazyPart } from "#components/ui/lazy-part.tsx";
 import type { StoryFilter } from "#lib/stories/listing/story-filter.ts";
 import type { ListAddress } from "./list-address.ts";
 
-const FilterPicker = dynamic(() => import("./filter-picker.tsx").then(({ FilterPicker: picker }) => picker));
+const FilterPicker = lazyPart(() => import("./filter-picker.tsx").then((file) => file.FilterPicker), {
+  isLikely: true,
+});
 
 type StoryFilterButtonProps = {
   filter: StoryFilter;

@@ -1,8 +1,8 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useState, useTransition } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { lazyPart } from "#components/ui/lazy-part.tsx";
 import { notChanged } from "#components/ui/not-sent.ts";
 import { useToast } from "#components/ui/toast.tsx";
 import type { HypothesisView } from "#lib/stories/hypotheses/hypothesis-view.ts";
@@ -10,8 +10,9 @@ import type { HypothesisActs, WatchedFigure } from "./hypothesis-acts.ts";
 import type { HypothesisAct, HypothesisDialogProps } from "./hypothesis-dialog.tsx";
 import { resultSentence } from "./test-text.ts";
 
-const HypothesisDialog = dynamic<HypothesisDialogProps>(() =>
-  import("./hypothesis-dialog.tsx").then(({ HypothesisDialog: Loaded }) => Loaded),
+const HypothesisDialog = lazyPart<HypothesisDialogProps>(
+  () => import("./hypothesis-dialog.tsx").then((file) => file.HypothesisDialog),
+  { isLikely: true },
 );
 
 type HypothesisButtonsProps = {

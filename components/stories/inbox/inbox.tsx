@@ -1,7 +1,7 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { type ReactNode, useRef } from "react";
+import { lazyPart } from "#components/ui/lazy-part.tsx";
 import type { StoryFilter } from "#lib/stories/listing/story-filter.ts";
 import type { StoryPeek } from "#lib/stories/peek/story-peek.ts";
 import type { PreviewEdit } from "../bulk/use-preview.ts";
@@ -20,7 +20,9 @@ import { useCommands } from "./use-commands.ts";
 import { type ListPage, useInbox } from "./use-inbox.ts";
 import { usePeekAddress } from "./use-peek-address.ts";
 
-const TriageDialogs = dynamic(() => import("../triage/triage-dialogs.tsx").then((file) => file.TriageDialogs));
+const TriageDialogs = lazyPart(() => import("../triage/triage-dialogs.tsx").then((file) => file.TriageDialogs), {
+  isLikely: true,
+});
 
 type InboxProps = {
   teamSlug: string;

@@ -1,8 +1,8 @@
 "use client";
 
 import { type RefObject, useEffect, useRef } from "react";
-import { isTyping } from "#components/shell/is-typing.ts";
 import { goWithinMs } from "#components/shell/use-hotkeys.ts";
+import { isTyping } from "#components/ui/is-typing.ts";
 
 /** What a key does; false: nothing here, so that it is left to others. */
 export type KeyAct = () => unknown;

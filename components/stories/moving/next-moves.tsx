@@ -1,9 +1,9 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { lazyPart } from "#components/ui/lazy-part.tsx";
 import { notChanged } from "#components/ui/not-sent.ts";
 import { useToast } from "#components/ui/toast.tsx";
 import { type StoryState, stateNames } from "#lib/stories/states/story-state.ts";
@@ -12,8 +12,9 @@ import type { UndoEvent } from "../editing/edit-story.ts";
 import type { MoveDialogProps } from "./move-dialog.tsx";
 import type { Measured, MoveAction, Moved, MoveRequest, OpenFix, StoryWithFacts } from "./story-to-move.ts";
 
-const load = () => import("./move-dialog.tsx").then(({ MoveDialog }) => MoveDialog);
-const MoveDialog = dynamic<MoveDialogProps>(load);
+const MoveDialog = lazyPart<MoveDialogProps>(() => import("./move-dialog.tsx").then((file) => file.MoveDialog), {
+  isLikely: true,
+});
 
 /** A move that is possible. `isReady`: it lacks nothing and asks for nothing. */
 export type NextMove = { to: StoryState; verb: string; key: string; isForward: boolean; isReady: boolean };
@@ -49,8 +50,6 @@ export function NextMoves({
   const [open, setOpen] = useState<StoryState | null>(null);
   // Once opened they stay, with what was typed, also when somebody else moves the story meanwhile.
   const [opened, setOpened] = useState<readonly StoryState[]>([]);
-  // Their code is there when the first key is pressed.
-  useEffect(() => void load(), []);
 
   async function send(request: MoveRequest) {
     const result = await move(request).catch(notChanged);

@@ -1,15 +1,15 @@
 "use client";
 
 import { Users } from "lucide-react";
-import dynamic from "next/dynamic";
 import { Button } from "#components/ui/button.tsx";
+import { lazyPart } from "#components/ui/lazy-part.tsx";
 import type { StoryRow } from "#lib/stories/listing/story-row.ts";
 import { canTriage } from "../triage/deeds.ts";
 import type { NamedTeam } from "../triage/frame-fields.tsx";
 import type { Triage } from "../triage/use-triage.ts";
 import { FramingList } from "./framing-list.tsx";
 
-const FrameInline = dynamic(() => import("./frame-inline.tsx").then((file) => file.FrameInline), { ssr: false });
+const FrameInline = lazyPart(() => import("./frame-inline.tsx").then((file) => file.FrameInline), { isLikely: true });
 
 type PeekFootProps = {
   row: StoryRow;

@@ -1,9 +1,9 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useRouter, useSearchParams } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { lazyPart } from "#components/ui/lazy-part.tsx";
 import { RelativeTime } from "#components/ui/relative-time.tsx";
 import type { TimeboxView } from "#lib/stories/timeboxes/timebox-view.ts";
 import { signOf, useOwnClocks } from "../clocks/own-clocks-context.tsx";
@@ -14,8 +14,10 @@ import type { OpenHypothesis, TimeboxActs } from "./timebox-acts.ts";
 import { TimeboxClock } from "./timebox-clock.tsx";
 import type { TimeboxDialogProps } from "./timebox-dialog.tsx";
 
-const load = () => import("./timebox-dialog.tsx").then(({ TimeboxDialog }) => TimeboxDialog);
-const TimeboxDialog = dynamic<TimeboxDialogProps>(load);
+const TimeboxDialog = lazyPart<TimeboxDialogProps>(
+  () => import("./timebox-dialog.tsx").then((file) => file.TimeboxDialog),
+  { isLikely: true },
+);
 
 type TimeboxPanelProps = {
   teamSlug: string;

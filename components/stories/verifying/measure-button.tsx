@@ -1,11 +1,11 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { lazyPart } from "#components/ui/lazy-part.tsx";
 import type { MeasureDialogProps } from "./measure-dialog.tsx";
 
-const MeasureDialog = dynamic(() => import("./measure-dialog.tsx").then((module) => module.MeasureDialog));
+const MeasureDialog = lazyPart(() => import("./measure-dialog.tsx").then((file) => file.MeasureDialog));
 
 /** Opens the comparison of runs before and after a change, whose code and runs come when it is asked for. */
 export function MeasureButton({ face, ...props }: MeasureDialogProps & { face: string }) {

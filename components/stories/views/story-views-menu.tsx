@@ -2,15 +2,15 @@
 
 import { Bookmark, ListChecks } from "lucide-react";
 import type { Route } from "next";
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import { buttonClass } from "#components/ui/button.tsx";
+import { lazyPart } from "#components/ui/lazy-part.tsx";
 import { Menu, MenuDivider, MenuItem, MenuLink } from "#components/ui/menu.tsx";
 import type { StoryView } from "#lib/stories/views/story-view.ts";
 import type { AllViewActs } from "./view-acts.ts";
 
-const SaveView = dynamic(() => import("./save-view.tsx").then(({ SaveView: form }) => form));
-const ManageViews = dynamic(() => import("./manage-views.tsx").then(({ ManageViews: list }) => list));
+const SaveView = lazyPart(() => import("./save-view.tsx").then((file) => file.SaveView));
+const ManageViews = lazyPart(() => import("./manage-views.tsx").then((file) => file.ManageViews));
 
 type StoryViewsMenuProps = {
   views: readonly StoryView[];
