@@ -1,5 +1,6 @@
-import { ok, type Result, refused } from "#lib/shared/result.ts";
+import { type FieldError, ok, type Result } from "#lib/shared/result.ts";
 import { isInHand, isRing, mostInHand, placeNames, type TacticPlace } from "../places/place.ts";
+import { experimentProblems } from "./experiment.ts";
 
 /** What a move is judged by. */
 export type MoveFacts = {
@@ -26,16 +27,11 @@ export const earliestDay = "2000-01-01";
 
 /** Whether a tactic may move so; all that is in the way is told at once, by the field that mends it. */
 export function checkMove(facts: MoveFacts): Result<undefined> {
-  const problems = [...placeProblems(facts), ...dayProblems(facts), ...missing(facts)];
-  const [first, ...others] = problems;
-  if (!first) return ok();
-  const refusal = refused(first.path, first.message);
-  return { ...refusal, errors: [...refusal.errors, ...others] };
+  const errors = [...placeProblems(facts), ...dayProblems(facts), ...missing(facts)];
+  return errors.length === 0 ? ok() : { ok: false, errors };
 }
 
-type Problem = { path: string; message: string };
-
-function placeProblems({ from, to, othersInHand }: MoveFacts): Problem[] {
+function placeProblems({ from, to, othersInHand }: MoveFacts): FieldError[] {
   if (from === to) return [{ path: "to", message: `It stands in ${placeNames[to]} already.` }];
   if (!isInHand(to) || (from !== null && isInHand(from)) || othersInHand.length < mostInHand) return [];
   const names = othersInHand.join(", ");
@@ -47,7 +43,7 @@ function placeProblems({ from, to, othersInHand }: MoveFacts): Problem[] {
   ];
 }
 
-function dayProblems({ on, lastOn, today, reviewOn, isTakenBack }: MoveFacts): Problem[] {
+function dayProblems({ on, lastOn, today, reviewOn, isTakenBack }: MoveFacts): FieldError[] {
   if (on > today) return [{ path: "on", message: "That day is still to come." }];
   if (on < earliestDay) return [{ path: "on", message: "Give a day since 2000." }];
   if (lastOn !== null && on < lastOn)
@@ -57,16 +53,11 @@ function dayProblems({ on, lastOn, today, reviewOn, isTakenBack }: MoveFacts): P
   return [];
 }
 
-function missing({ from, to, reason, hasOwner, hypothesis, endsOn, on, isTakenBack }: MoveFacts): Problem[] {
-  const problems: Problem[] = [];
-  if (isTakenBack) return problems;
-  if (from !== null && reason === "") problems.push({ path: "reason", message: "Say why it moves." });
-  if (from === null && !isRing(to) && reason === "")
-    problems.push({ path: "reason", message: `Say why it is ${placeNames[to].toLowerCase()}.` });
-  if (to !== "trying") return problems;
-  if (!hasOwner) problems.push({ path: "ownerId", message: "An experiment needs an owner." });
-  if (hypothesis === "") problems.push({ path: "hypothesis", message: "Say what you expect of it." });
-  if (endsOn === null) problems.push({ path: "endsOn", message: "Say when the experiment ends." });
-  else if (endsOn < on) problems.push({ path: "endsOn", message: "It ends before it begins." });
-  return problems;
+function missing({ from, to, reason, isTakenBack, ...facts }: MoveFacts): FieldError[] {
+  if (isTakenBack) return [];
+  const isNew = from === null;
+  const lacksReason = reason === "" && (!isNew || !isRing(to));
+  const why = isNew ? `Say why it is ${placeNames[to].toLowerCase()}.` : "Say why it moves.";
+  const problems = lacksReason ? [{ path: "reason", message: why }] : [];
+  return to === "trying" ? [...problems, ...experimentProblems(facts)] : problems;
 }
