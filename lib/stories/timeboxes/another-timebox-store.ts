@@ -24,11 +24,14 @@ export function startAnotherTimebox(
     if (!(await maySee(tx, member.teamId, personId)))
       return refused("personId", "This person cannot see the team's stories. Choose another one.");
     const { person } = await startClock(tx, { story, personId, question, minutes }, now);
-    await tx.story.update({ where: { id: story.id }, data: { investigatorId: personId, version: { increment: 1 } } });
+    const { version } = await tx.story.update({
+      where: { id: story.id },
+      data: { investigatorId: personId, version: { increment: 1 } },
+    });
     await recordStoryEvent(tx, member, {
       storyId: story.id,
       kind: "timebox-started",
-      details: { person, question, minutes },
+      details: { person, question, minutes, version },
     });
     return ok();
   });

@@ -45,10 +45,13 @@ async function hold(tx: Tx, { storyId, toState }: StoryEvent): Promise<Story | n
   return holdStoryById(tx, storyId);
 }
 
+/** What an undo of a move or an edit would undo unseen. */
+const changing = [...undoableKinds, "timebox-started", "measured"];
+
 /** Acts that were taken back themselves do not count: several can be taken back one after the other, the last first. */
 async function wasChangedAfter(tx: Tx, { storyId, details }: StoryEvent): Promise<boolean> {
   const newer = { path: ["version"], gt: eventDetailsOf(details).version ?? 0 };
-  const kind = { in: [...undoableKinds] };
+  const kind = { in: changing };
   return (await tx.storyEvent.count({ where: { storyId, kind, undoneAt: null, details: newer } })) > 0;
 }
 

@@ -6,6 +6,9 @@ import { db } from "#lib/db/client.ts";
 import { addHeard } from "../heard-from/heard-from-store.ts";
 import { editStory } from "../story/edit-story-store.ts";
 import { colleagueOf, fileTestStory, framing, moveTestStory } from "../story/story.test-data.ts";
+import { startAnotherTimebox } from "../timeboxes/another-timebox-store.ts";
+import { writeHypothesis } from "../timeboxes/end-by-hypothesis-store.ts";
+import { anotherTimeboxSchema } from "../timeboxes/timebox-schema.ts";
 import { undoEvent } from "./undo-event-store.ts";
 
 const now = new Date("2026-11-21T10:00:00Z");
@@ -220,6 +223,24 @@ test("a clock that goes on again waits where its person's other one runs by now"
   expect(await db.timebox.findMany({ where: { storyId: first.id } })).toMatchObject([
     { endedAt: null, decision: null, notes: "", pausedAt: later(2_000) },
   ]);
+});
+
+test("an investigation is not taken back once another timebox was started in it", async () => {
+  const member = await newTestMember("undo-another-timebox");
+  const eve = await colleagueOf(member, "Eve");
+  const { id, key } = await framed(member);
+  const begin = { to: "investigating", investigatorId: member.userId, question: "What?" };
+  const eventId = await moveTestStory(member, key, begin, now);
+  const theory = { component: "the pool", metric: "p95", claim: "2 s longer", population: "everybody" };
+  expect(await writeHypothesis(member, { key, ...theory }, later(1_000))).toMatchObject({ ok: true });
+  const another = anotherTimeboxSchema.parse({ key, personId: eve.userId, question: "And why?", minutes: "60" });
+  expect(await startAnotherTimebox(eve, another, later(2_000))).toMatchObject({ ok: true });
+  expect(await undoEvent(member, { eventId }, later(3_000))).toMatchObject({
+    ok: false,
+    errors: [{ message: expect.stringMatching(/changed again since/) }],
+  });
+  expect(await wholeOf(id)).toMatchObject({ state: "investigating", investigatorId: eve.userId });
+  expect(await db.timebox.count({ where: { storyId: id, endedAt: null, personId: eve.userId } })).toBe(1);
 });
 
 test("an act can be taken back by whoever did it, for some seconds, once, and while nobody changed the story", async () => {

@@ -34,14 +34,20 @@ export function keepMeasurement(
       },
       select: { id: true },
     });
-    if (story.watchTestId === null) {
+    const isWatchNew = story.watchTestId === null;
+    if (isWatchNew) {
       const watch = { watchTestId: testId, watchMetric: metric, watchLabel: label, watchBranch: branch };
       await tx.story.update({ where: { id: story.id }, data: { ...watch, version: { increment: 1 } } });
     }
     await recordStoryEvent(tx, actor, {
       storyId: story.id,
       kind: "measured",
-      details: { measurementId: id, text: result.sentence, proposed: result.proposed },
+      details: {
+        measurementId: id,
+        text: result.sentence,
+        proposed: result.proposed,
+        ...(isWatchNew && { version: story.version + 1 }),
+      },
       at: now,
     });
     return ok({ id });
