@@ -7,6 +7,9 @@ export const outOfHand = ["habit", "paused", "dropped"] as const satisfies reado
 /** What an experiment needs, as far as it is known. */
 export type Experiment = { ownerId: string | null; hypothesis: string; endsOn: string | null };
 
+/** A tactic that is on the radar, with what an experiment with it has so far. */
+export type OwnTactic = Omit<Experiment, "endsOn"> & { slug: string; name: string; place: TacticPlace };
+
 /** What is missing of an experiment, as it is told: "an owner", "a hypothesis". */
 export function lacking({ ownerId, hypothesis, endsOn }: Experiment): string[] {
   return [

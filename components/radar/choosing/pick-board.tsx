@@ -1,0 +1,52 @@
+"use client";
+
+import { useRef } from "react";
+import type { TacticChoice } from "#lib/radar/choosing/choices.ts";
+import type { Sector } from "#lib/radar/sectors/sector.ts";
+import { ChoiceList } from "./choice-list.tsx";
+import { OwnPicks } from "./own-picks.tsx";
+import { PickFilters } from "./pick-filters.tsx";
+import { useChoiceFilter } from "./use-choice-filter.ts";
+import { useListKeys } from "./use-list-keys.ts";
+import { type Pick, usePicks } from "./use-picks.ts";
+
+type PickBoardProps = {
+  sectors: readonly Sector[];
+  choices: readonly TacticChoice[];
+  /** What this person has picked so far. */
+  initial: readonly string[];
+  /** Null: somebody who only reads this team. */
+  pick: Pick | null;
+};
+
+/** Everything that can be picked, by sector, and one's own picks beside it. */
+export function PickBoard({ sectors, choices, initial, pick }: PickBoardProps) {
+  const { picks, toggle, isSaving } = usePicks(initial, pick);
+  const filter = useChoiceFilter(sectors, choices);
+  const board = useRef<HTMLDivElement>(null);
+  const onKeyDown = useListKeys(board);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only listens to what passes through
+    <div
+      ref={board}
+      onKeyDown={onKeyDown}
+      className="mt-6 grid items-start gap-x-14 gap-y-6 lg:grid-cols-[minmax(0,1.64fr)_minmax(0,1fr)]"
+    >
+      <div className="min-w-0 max-lg:order-2">
+        <PickFilters sectors={sectors} filter={filter} />
+        <ChoiceList sectors={filter.sectors} picks={picks} onToggle={pick && toggle} />
+      </div>
+      <div className="min-w-0 bg-paper max-lg:order-1 lg:sticky lg:top-4">
+        {pick ? (
+          <OwnPicks
+            picked={picks.flatMap((slug) => choices.find((choice) => choice.slug === slug) ?? [])}
+            isSaving={isSaving}
+            onRemove={toggle}
+          />
+        ) : (
+          <p className="text-ink-2">You read this team: its own people pick.</p>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { SelectField, TextareaField, TextField } from "#components/ui/text-field.tsx";
+import { type Experiment, takenText } from "#lib/radar/choosing/taking.ts";
+import { isInHand, type TacticPlace } from "#lib/radar/places/place.ts";
+
+/** Somebody in the team. */
+export type Owner = { userId: string; name: string };
+
+type TakenFieldsProps = {
+  /** `taken.0` */
+  field: string;
+  slug: string;
+  name: string;
+  place: TacticPlace | null;
+  experiment: Experiment;
+  onChange: (facts: Partial<Experiment>) => void;
+  people: readonly Owner[];
+  errorOf: (path: string) => string | undefined;
+};
+
+/** What an experiment with a tactic needs, and where the tactic goes with what is there. */
+export function TakenFields({ field, slug, name, place, experiment, onChange, people, errorOf }: TakenFieldsProps) {
+  const isThere = place !== null && isInHand(place);
+  return (
+    <div role="group" aria-label={name} className="mt-2 ml-6.5 max-w-3xl">
+      <input type="hidden" name={`${field}.slug`} value={slug} />
+      {!isThere && (
+        <div className="mb-2 grid gap-3 sm:grid-cols-[minmax(0,1fr)_10rem]">
+          <SelectField
+            label="Owner"
+            name={`${field}.ownerId`}
+            value={experiment.ownerId ?? ""}
+            onChange={(event) => onChange({ ownerId: event.target.value || null })}
+            options={[
+              { value: "", label: "nobody yet" },
+              ...people.map((person) => ({ value: person.userId, label: person.name })),
+            ]}
+            error={errorOf(`${field}.ownerId`)}
+          />
+          <TextField
+            label="Ends on"
+            type="date"
+            name={`${field}.endsOn`}
+            value={experiment.endsOn ?? ""}
+            onChange={(event) => onChange({ endsOn: event.target.value || null })}
+            error={errorOf(`${field}.endsOn`)}
+          />
+          <div className="sm:col-span-2">
+            <TextareaField
+              label="Hypothesis"
+              hint="What you expect of it, so that you can tell whether it came true."
+              name={`${field}.hypothesis`}
+              value={experiment.hypothesis}
+              onChange={(event) => onChange({ hypothesis: event.target.value })}
+              rows={2}
+              maxLength={2_000}
+              error={errorOf(`${field}.hypothesis`)}
+            />
+          </div>
+        </div>
+      )}
+      <p aria-live="polite" className="text-ink-2 text-table">
+        {takenText(place, experiment)}
+      </p>
+    </div>
+  );
+}
