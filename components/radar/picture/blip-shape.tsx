@@ -1,4 +1,4 @@
-import { blipPaths, numberBaselines } from "#lib/radar/geometry/shapes.ts";
+import { blipPaths, numberBaselines, numberSize } from "#lib/radar/geometry/shapes.ts";
 import type { Standing } from "#lib/radar/standing/standings.ts";
 
 /** A blip around 0, 0: its shape says how it moved, filled what is in hand, dashed what is stale. */
@@ -16,7 +16,7 @@ export function BlipShape({ standing }: { standing: Standing }) {
       <text
         y={numberBaselines[movement]}
         textAnchor="middle"
-        fontSize={number > 99 ? 8 : 10}
+        fontSize={numberSize(number)}
         className={`font-mono ${isInHand ? "fill-paper font-semibold" : `font-medium ${isStale ? "fill-ink-3" : "fill-ink"}`}`}
       >
         {number}

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { type RadarPicture, sectorNameSize } from "#lib/radar/picture/radar-picture.ts";
+import { type RadarPicture, ringNameSize, sectorNameSize } from "#lib/radar/picture/radar-picture.ts";
 import { ringTones } from "./ring-tones.ts";
 
 /** The rings with their tints, the spokes between the sectors, and the names of both. */
@@ -18,7 +18,7 @@ export function Ground({ picture: { rings, spokes, sectorNames } }: { picture: R
           key={ring}
           y={nameY}
           textAnchor="middle"
-          fontSize={11}
+          fontSize={ringNameSize}
           strokeWidth={5}
           paintOrder="stroke"
           className={`fill-ink-3 font-medium ${ringTones[ring].stroke}`}
@@ -26,9 +26,9 @@ export function Ground({ picture: { rings, spokes, sectorNames } }: { picture: R
           {name}
         </text>
       ))}
-      {sectorNames.map(({ id: sector, name, path }) => (
+      {sectorNames.map(({ id: sector, name, arc }) => (
         <g key={sector}>
-          <path id={`${id}-${sector}`} d={path} fill="none" />
+          <path id={`${id}-${sector}`} d={arc.path} fill="none" />
           <text fontSize={sectorNameSize} className="fill-ink font-semibold">
             <textPath href={`#${id}-${sector}`} startOffset="50%" textAnchor="middle">
               {name}

@@ -6,8 +6,6 @@ import { slotAt, slotCount } from "./slots.ts";
 /** A place for one blip in a segment (one ring of one sector). `at` is a share of its sector's angle, 0 … 1; the point lies as in the first sector. */
 export type Cell = Point & { at: number };
 
-const laneStep = 11;
-
 /**
  * The cells of a segment, by index: where each slot's angle crosses each lane of the ring, from its outer border inwards. They overlap each
  * other, so that a tactic stands where its slot is. Null: a blip would not lie inside the segment there, or over a ring's name or the "+n".
@@ -74,11 +72,13 @@ function liking(index: number): number {
   return ((slot * 0.618 + lane * 0.382) % 1) * blipRadius;
 }
 
+/** From the outer border inwards, evenly apart, and so close that blips of two lanes stand between each other; Habit's arcs are short. */
 function laneRadii(ring: Ring): number[] {
   const { from, to } = ringRadii[ring];
   const outermost = to - blipRadius;
-  const lanes = Math.floor((outermost - from - blipRadius) / laneStep) + 1;
-  return Array.from({ length: lanes }, (_, lane) => outermost - lane * laneStep);
+  const room = outermost - from - blipRadius;
+  const gaps = Math.floor(room / ((ring === "habit" ? 0.45 : 0.93) * blipDistance));
+  return Array.from({ length: gaps + 1 }, (_, lane) => outermost - (lane * room) / gaps);
 }
 
 function cellOf(sectorCount: number, radius: number, at: number): Cell {

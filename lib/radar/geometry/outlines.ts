@@ -9,8 +9,10 @@ export function spokeEnds(sectorCount: number) {
   return Array.from({ length: sectorCount }, (_, sector) => pointAt(radarRadius, sector * sectorAngle(sectorCount)));
 }
 
-/** The path along which a sector's name stands outside the radar; below the centre it runs the other way, so that the name is upright. */
-export function sectorNamePath(sector: number, sectorCount: number): string {
+/** The arc on which a sector's name stands outside the radar, and the angle of its middle. Below the centre it runs the other way, so that the name is upright. */
+export type NameArc = { radius: number; middle: number; isBelow: boolean; path: string };
+
+export function sectorNameArc(sector: number, sectorCount: number): NameArc {
   const angle = sectorAngle(sectorCount);
   const middle = (sector + 0.5) * angle;
   const isBelow = Math.cos(middle) < -0.2;
@@ -19,7 +21,8 @@ export function sectorNamePath(sector: number, sectorCount: number): string {
   const [start, end] = isBelow ? [middle + half, middle - half] : [middle - half, middle + half];
   const from = pointAt(radius, start);
   const to = pointAt(radius, end);
-  return `M${from.x} ${from.y}A${radius} ${radius} 0 0 ${isBelow ? 0 : 1} ${to.x} ${to.y}`;
+  const path = `M${from.x} ${from.y}A${radius} ${radius} 0 0 ${isBelow ? 0 : 1} ${to.x} ${to.y}`;
+  return { radius, middle, isBelow, path };
 }
 
 /** How long a sector's name may be. */

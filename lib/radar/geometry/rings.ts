@@ -8,17 +8,17 @@ export const radarRadius = 354;
  * where the others stand.
  */
 export const ringRadii: Record<Ring, { from: number; to: number }> = {
-  habit: { from: 0, to: 136 },
-  practising: { from: 136, to: 206 },
-  trying: { from: 206, to: 272 },
-  considering: { from: 272, to: radarRadius },
+  habit: { from: 0, to: 134 },
+  practising: { from: 134, to: 202 },
+  trying: { from: 202, to: 268 },
+  considering: { from: 268, to: radarRadius },
 };
 
 /** No shape of a blip reaches farther from its middle, with the line around it. */
-export const blipRadius = 14;
+export const blipRadius = 15;
 
 /** Middles of two blips are never nearer. */
-export const blipDistance = 2 * blipRadius + 1;
+export const blipDistance = 2 * blipRadius;
 
 /** Each ring's name stands on the first spoke, within its outer border: so far on either side, and from … to that border. */
 export const ringNameBox = { halfWidth: 34, from: 20, to: 5 };

@@ -2,14 +2,19 @@ import type { Movement } from "../places/movement.ts";
 
 /** The path of a blip's shape around 0, 0: ▲ moved in, ▼ moved out, ★ new, ● unchanged. Each fits into `blipRadius` with its line. */
 export const blipPaths: Record<Movement, string> = {
-  in: "M0 -12L11.4 7H-11.4Z",
-  out: "M0 12L11.4 -7H-11.4Z",
-  new: starPath(12.6, 7.6),
+  in: "M0 -12.6L12 7.2H-12Z",
+  out: "M0 12.6L12 -7.2H-12Z",
+  new: starPath(13.4, 7.8),
   same: "M0 -10A10 10 0 0 1 0 10A10 10 0 0 1 0 -10Z",
 };
 
 /** Where the number's baseline is: in the widest part of the shape. */
-export const numberBaselines: Record<Movement, number> = { in: 5, out: 1.8, new: 3.6, same: 3.6 };
+export const numberBaselines: Record<Movement, number> = { in: 5.2, out: 2, new: 3.6, same: 3.6 };
+
+/** Three digits have to fit as well. */
+export function numberSize(number: number): number {
+  return number > 99 ? 8 : 10;
+}
 
 function starPath(outer: number, inner: number): string {
   const corners = Array.from({ length: 10 }, (_, corner) => {

@@ -3,19 +3,19 @@ import { textWidth } from "./text-width.ts";
 /** A name in one line or two, as it is drawn. */
 export type LabelLines = { lines: readonly string[]; width: number; isShortened: boolean };
 
-const longestLine = 150;
+/** In ems. */
+const longestLine = 13;
+const shortLine = 7.3;
 
 /** The ways in which a name may be written beside its blip, the best first. */
 export function waysToWrite(name: string, fontSize: number): LabelLines[] {
   const whole = { lines: [name], width: textWidth(name, fontSize), isShortened: false };
   const halves = inTwo(name, fontSize);
-  const ways = [whole, ...(halves ? [halves] : [])].filter(({ width }) => width <= longestLine);
-  if (whole.width <= shortEnough) return ways;
-  const short = shortened(name, fontSize, ways.length > 0 ? shortEnough : longestLine);
+  const ways = [whole, ...(halves ? [halves] : [])].filter(({ width }) => width <= longestLine * fontSize);
+  if (whole.width <= shortLine * fontSize) return ways;
+  const short = shortened(name, fontSize, (ways.length > 0 ? shortLine : longestLine) * fontSize);
   return [...ways, short];
 }
-
-const shortEnough = 84;
 
 /** Cut at the break that makes both halves most alike. */
 function inTwo(name: string, fontSize: number): LabelLines | null {
@@ -45,3 +45,16 @@ export function shortenedTo(text: string, fontSize: number, room: number): strin
 }
 
 const letters = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** A text broken between words into lines no wider than `room`; the last of at most `most` lines is shortened. */
+export function linesOf(text: string, fontSize: number, room: number, most: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    const fits = textWidth(longer, fontSize) <= room || lines.length === most;
+    if (last === undefined || !fits) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines.map((line) => shortenedTo(line, fontSize, room));
+}

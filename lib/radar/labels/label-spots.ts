@@ -15,7 +15,7 @@ export type LabelSpot = {
 };
 
 /** How far a name keeps from its blip's middle. */
-const gap = 15;
+const gap = 16;
 
 /** Beside its blip, then above and below, then at its corners. */
 const sides: readonly { dx: -1 | 0 | 1; dy: -1 | 0 | 1; price: number }[] = [
@@ -45,7 +45,7 @@ function spotAt(
   const isCorner = dx !== 0 && dy !== 0;
   const x = blip.x + dx * (isCorner ? gap - 6 : gap);
   const left = x - (dx === 1 ? 0 : dx === -1 ? width : width / 2);
-  const middle = blip.y + dy * (gap - (isCorner ? 4 : 1) + height / 2);
+  const middle = blip.y + dy * (gap - (isCorner ? 4 : 0) + height / 2);
   const top = middle - height / 2;
   return {
     lines,

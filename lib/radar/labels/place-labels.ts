@@ -49,7 +49,7 @@ function possibleSpots({ name, at, fontSize }: Named, surroundings: Surroundings
     if (isBlocked(grown(spot.box, 1), at, surroundings)) return [];
     const crossed = surroundings.lines.filter(({ from, to }) => boxMeetsLine(spot.box, from, to));
     const outside = corners(spot.box).filter(surroundings.isOutside).length;
-    return { ...spot, price: spot.price + crossed.reduce((sum, { price }) => sum + price, 0) + outside * 0.7 };
+    return { ...spot, price: spot.price + crossed.reduce((sum, { price }) => sum + price, 0) + outside };
   });
 }
 
@@ -61,7 +61,7 @@ function isBlocked(box: Box, own: Point, { frame, circles, boxes }: Surroundings
     box.bottom > frame.bottom ||
     boxes.some((other) => boxesOverlap(box, other)) ||
     circles.some((circle) =>
-      boxMeetsCircle(box, circle, isOwn(circle, own) ? Math.min(circle.radius, blipRadius - 3) : circle.radius),
+      boxMeetsCircle(box, circle, isOwn(circle, own) ? Math.min(circle.radius, blipRadius - 4) : circle.radius),
     )
   );
 }

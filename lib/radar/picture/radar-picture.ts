@@ -1,5 +1,5 @@
 import { layoutOf, type MoreBlips, type PlacedBlip } from "../geometry/layout.ts";
-import { sectorNameLength, sectorNamePath, spokeEnds } from "../geometry/outlines.ts";
+import { type NameArc, sectorNameArc, sectorNameLength, spokeEnds } from "../geometry/outlines.ts";
 import type { Point } from "../geometry/point.ts";
 import { ringNameBox, ringRadii } from "../geometry/rings.ts";
 import { shortenedTo } from "../labels/label-lines.ts";
@@ -14,7 +14,7 @@ export type RadarPicture = {
   /** From the outermost inwards. */
   rings: readonly { ring: Ring; radius: number; name: string; nameY: number }[];
   spokes: readonly Point[];
-  sectorNames: readonly { id: string; name: string; path: string }[];
+  sectorNames: readonly { id: string; name: string; arc: NameArc }[];
   blips: readonly PlacedBlip[];
   more: readonly MoreBlips[];
   /** By the slug of their tactics; who finds no room has none. */
@@ -22,6 +22,7 @@ export type RadarPicture = {
 };
 
 export const sectorNameSize = 13;
+export const ringNameSize = 11;
 
 export function pictureOf(standings: readonly Standing[], sectors: readonly Sector[]): RadarPicture {
   const count = sectors.length;
@@ -29,7 +30,7 @@ export function pictureOf(standings: readonly Standing[], sectors: readonly Sect
   const sectorNames = sectors.map(({ id, name }, index) => ({
     id,
     name: shortenedTo(name, sectorNameSize, sectorNameLength(count)),
-    path: sectorNamePath(index, count),
+    arc: sectorNameArc(index, count),
   }));
   const labels = namesInPicture(
     layout,
