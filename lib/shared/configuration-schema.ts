@@ -67,6 +67,9 @@ export const settingsSchema = z.object({
   HEADROOM_UPLOAD_MAX_BYTES: wholeNumber(1, Number.MAX_SAFE_INTEGER)
     .default(20 * 1024 ** 3)
     .describe("Largest upload, in unpacked bytes. Default: 20 GiB."),
+  HEADROOM_EVIDENCE_MAX_BYTES: wholeNumber(0, Number.MAX_SAFE_INTEGER)
+    .default(50_000_000_000)
+    .describe("Most that the files of one team's evidence may have together, in bytes. Default: 50 GB."),
   HEADROOM_TRUSTED_PROXIES: networks()
     .optional()
     .describe(

@@ -12,6 +12,7 @@ test("an empty environment is a valid one", () => {
     PORT: 3000,
     HEADROOM_HOST: "127.0.0.1",
     HEADROOM_UPLOAD_MAX_BYTES: 21474836480,
+    HEADROOM_EVIDENCE_MAX_BYTES: 50_000_000_000,
   });
 });
 

@@ -16,6 +16,7 @@ export interface Configuration {
   host: string;
   port: number;
   uploadMaxBytes: number;
+  evidenceMaxBytes: number;
   /** Whose `X-Forwarded-For` is believed. */
   trustedProxies: BlockList;
   logLevel: Settings["HEADROOM_LOG_LEVEL"];
@@ -78,6 +79,7 @@ export function completeSettings(settings: Settings, projectDir: string): Config
     host: settings.HEADROOM_HOST,
     port,
     uploadMaxBytes: settings.HEADROOM_UPLOAD_MAX_BYTES,
+    evidenceMaxBytes: settings.HEADROOM_EVIDENCE_MAX_BYTES,
     trustedProxies: trustedProxies(settings.HEADROOM_TRUSTED_PROXIES, url),
     logLevel: settings.HEADROOM_LOG_LEVEL,
   };

@@ -8,6 +8,7 @@ import { db } from "#lib/db/client.ts";
 import { configuration } from "#lib/shared/configuration.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
 import { type Attached, evidenceMaxBytes, kindOfMedia, notShownWords } from "./evidence.ts";
+import { whyNoRoom } from "./evidence-room-store.ts";
 import type { NewFileInput } from "./evidence-schema.ts";
 import { addEvidence } from "./evidence-store.ts";
 import { sniffedBytes, sniffMedia } from "./sniff-media.ts";
@@ -34,6 +35,9 @@ export async function attachFile(
     return await db.$transaction(async (tx) => {
       await holdUploads(tx, member, [uploadId]);
       const { fileName, storeKey, bytes, sha256 } = file;
+      const mostBytes = configuration().evidenceMaxBytes;
+      const full = await whyNoRoom(member, { bytes, mostBytes }, tx);
+      if (full) return refused("", full);
       const facts = { title: fileName, fileName, storeKey, bytes, sha256, mediaType };
       const said = { source: member.name, takenOn: new Date(`${takenOn}T00:00:00Z`), confidence: "guess" };
       const added = await addEvidence(tx, member, { key, kind, ...facts, ...said }, now);

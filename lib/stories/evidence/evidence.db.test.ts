@@ -15,6 +15,7 @@ import { stopSending } from "#lib/jobs/boss.ts";
 import { createStory } from "../story/create-story-store.ts";
 import { newStorySchema } from "../story/new-story-schema.ts";
 import { attachFile } from "./attach-file-store.ts";
+import { whyNoRoom } from "./evidence-room-store.ts";
 import { addLink, addRun, changeEvidence, findEvidenceFile, listEvidence, removeEvidence } from "./evidence-store.ts";
 import { listRunChoices } from "./run-choices-store.ts";
 
@@ -31,6 +32,7 @@ let story: { id: string; key: string };
 
 beforeAll(async () => {
   process.env.HEADROOM_DATA_DIR = dataDir;
+  process.env.HEADROOM_EVIDENCE_MAX_BYTES = "10000";
   process.env.HEADROOM_SECRET = "of no use to anybody, and long enough";
   mia = await newTestMember("evidence-team");
   stranger = await newTestMember("evidence-strangers");
@@ -107,6 +109,29 @@ describe("a file", () => {
     const [one, other] = await Promise.all([attachFile(mia, input, now), attachFile(mia, input, now)]);
     expect(one).toEqual(other);
     expect(await db.storyEvidence.count({ where: { storeKey: storeKeyOf(both) } })).toBe(1);
+  });
+
+  test("has room in its team or is refused before it is sent, with what is used", async () => {
+    const crowd = await newTestMember("evidence-crowd");
+    const mostBytes = 10_000;
+    const filed = await createStory(crowd, newStorySchema.parse({ title: "Full" }), now);
+    const { id: storyId, key } = filed.ok ? filed.value : expect.fail("not filed");
+    const kept = { storyId, teamId: crowd.teamId, kind: "log" as const, title: "log", takenOn: now, addedBy: "Ada" };
+    const add = (bytes: number, removedAt: Date | null = null) =>
+      db.storyEvidence.create({ data: { ...kept, confidence: "guess", bytes, storeKey: randomUUID(), removedAt } });
+    await add(9_000);
+    await add(9_000, now);
+    expect(await whyNoRoom(crowd, { bytes: 1_000, mostBytes })).toBeNull();
+    expect(await whyNoRoom(crowd, { bytes: 1_001, mostBytes })).toBe(
+      "There is no room for it: evidence of this team has 9.0 kB of the 10.0 kB that a team may keep. Remove some that nobody needs, or add a link to the file.",
+    );
+    expect(await whyNoRoom(stranger, { bytes: 9_999, mostBytes })).toBeNull();
+    const uploadId = await sent(crowd, "large.log", Buffer.alloc(1_001, "x"));
+    expect(await attachFile(crowd, { key, uploadId, takenOn: today }, now)).toMatchObject({
+      ok: false,
+      errors: [{ message: expect.stringContaining("no room") }],
+    });
+    expect(await db.upload.count({ where: { id: uploadId } })).toBe(1);
   });
 
   test("that is not whole, or somebody else's, is not attached", async () => {
