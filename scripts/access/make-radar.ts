@@ -25,5 +25,14 @@ export async function makeRadar({ id: teamId, key, marker }: Team) {
   const tactic = await made("tactic", 1, ["considering", "trying"]);
   const consideredTactic = await made("considered", 2, ["considering"]);
   await db.tacticReview.create({ data: { tacticId: tactic.id, on, note: marker, by: marker } });
-  return { tactic, consideredTactic };
+  return { tactic, consideredTactic, ballot: await makeBallots(teamId, marker) };
+}
+
+/** One that is over, and one in which people pick. */
+async function makeBallots(teamId: string, marker: string): Promise<{ id: string }> {
+  const wanted = { slug: "caching", name: `${marker} caching`, description: marker, sector: "design", votes: 2 };
+  const end = { voters: 2, buyIn: [wanted], chosen: ["caching"], endedBy: marker, endedAt: new Date() };
+  await db.radarBallot.create({ data: { teamId, number: 1, state: "confirmed", startedBy: marker, ...end } });
+  const { id } = await db.radarBallot.create({ data: { teamId, number: 2, startedBy: marker } });
+  return { id };
 }

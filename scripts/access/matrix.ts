@@ -10,6 +10,7 @@ import { nextStories } from "./areas/next-stories.ts";
 import { officeHours } from "./areas/office-hours.ts";
 import { openWays } from "./areas/open-ways.ts";
 import { people } from "./areas/people.ts";
+import { radarChoose } from "./areas/radar-choose.ts";
 import { radarImport } from "./areas/radar-import.ts";
 import { runs } from "./areas/runs.ts";
 import { storiesAfterFix } from "./areas/stories-after-fix.ts";
@@ -41,6 +42,7 @@ const areas: readonly Area[] = [
   teamTest,
   nextStories,
   officeHours,
+  radarChoose,
   storiesAfterFix,
   storiesApi,
   storiesInbox,

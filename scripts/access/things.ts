@@ -83,6 +83,8 @@ export type Things = {
   /** On the radar: one that is tried, with a review, and one that is considered. */
   tactic: WithSlug;
   consideredTactic: WithSlug;
+  /** Of the radar, in which people pick. */
+  ballot: WithId;
   share: WithToken;
   invitation: WithToken;
   strangersInvitation: WithToken;

@@ -10,8 +10,10 @@ type BuyInListProps = {
   chosen?: readonly string[];
 };
 
+const none: readonly string[] = [];
+
 /** How many people want each tactic, to read. */
-export function BuyInList({ label, buyIn, voters, chosen = [] }: BuyInListProps) {
+export function BuyInList({ label, buyIn, voters, chosen = none }: BuyInListProps) {
   return (
     <ul aria-label={label} className="max-w-2xl border-t">
       {buyIn.map(({ slug, name, votes }) => (

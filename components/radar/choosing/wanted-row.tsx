@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { Tag } from "#components/ui/tag.tsx";
 import type { BuyIn } from "#lib/radar/choosing/buy-in.ts";
@@ -23,10 +23,11 @@ export function WantedRow({
   onToggle,
   children,
 }: WantedRowProps) {
+  const id = useId();
   return (
     <li className="border-b py-2.5">
-      <label className="flex cursor-pointer items-start gap-2.5">
-        <Checkbox checked={isTaken} onChange={onToggle} className="mt-0.5" />
+      <label htmlFor={id} className="flex cursor-pointer items-start gap-2.5">
+        <Checkbox id={id} checked={isTaken} onChange={onToggle} className="mt-0.5" />
         <span className="flex min-w-0 flex-1 flex-wrap justify-between gap-x-6 gap-y-1">
           <span className="min-w-0 flex-1 basis-56 [overflow-wrap:anywhere]">
             <span className="flex flex-wrap items-center gap-x-2">

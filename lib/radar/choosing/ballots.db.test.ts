@@ -62,7 +62,7 @@ describe("picking", () => {
   test("is for the people of the team: no reader of an open one, no admin from outside, nobody in an archived one", async () => {
     const { mia, ballotId } = await aBallot("ballot-readers");
     const of = (changes: Partial<Member>) =>
-      pick({ ...mia, ...changes } as Member, { ballotId, slug: "caching", isPicked: true });
+      pick({ ...mia, ...changes }, { ballotId, slug: "caching", isPicked: true });
     expect(refusalOf(await of({ role: null, isAdmin: true }))).toBe("Only the people of this team pick.");
     expect(refusalOf(await of({ isArchived: true }))).toBe("This team is in the archive.");
     expect(await db.radarPick.count({ where: { ballotId } })).toBe(0);
@@ -75,7 +75,7 @@ describe("picking", () => {
     expect(refusalOf(await pick(stranger, { ballotId, slug: "caching", isPicked: true }))).toMatch(
       /not there any more/,
     );
-    expect(await listOwnPicks({ ...mia, teamId: stranger.teamId } as Member, ballotId)).toEqual([]);
+    expect(await listOwnPicks({ ...mia, teamId: stranger.teamId }, ballotId)).toEqual([]);
     expect(await findOpenBallot(stranger)).toBeNull();
     expect(await findBallotPulse(stranger)).toBeNull();
     expect(refusalOf(await revealBallot(stranger, ballotId, now))).toMatch(/not there any more/);
