@@ -25,19 +25,23 @@ type TrendChartProps = {
   bands: TrendBand[];
   objective: TrendLimit | null;
   marks?: TrendMark[];
+  /** What a mark is, for a column of the table twin: "move". */
+  markName?: string;
+  height?: number;
 };
 
 const nothing: never[] = [];
-const height = 318;
+const usualHeight = 318;
 
 /** One figure over a test's runs: its line, what was normal, its objective and its changes. A click opens a run. */
 export function TrendChart(props: TrendChartProps) {
-  const { title, meta, tools, fileName, unit, points, bands, objective, marks = nothing } = props;
+  const { title, meta, tools, fileName, unit, points, bands, objective } = props;
+  const { marks = nothing, markName, height = usualHeight } = props;
   const [ref, width] = useWidth<HTMLDivElement>();
   const isNarrow = (width ?? 1000) < 560;
   const box: PlotBox = useMemo(
     () => ({ width: width ?? 0, height, left: 44, right: isNarrow ? 74 : 88, top: 36, bottom: 40 }),
-    [width, isNarrow],
+    [width, height, isNarrow],
   );
   const plot = useMemo(() => {
     const x = runAxis(points, isNarrow ? 5 : 10);
@@ -75,7 +79,7 @@ export function TrendChart(props: TrendChartProps) {
         </>
       ),
     };
-  }, [points, bands, objective, marks, box, isNarrow]);
+  }, [points, bands, objective, marks, box, height, isNarrow]);
 
   return (
     <ChartFrame
@@ -84,8 +88,14 @@ export function TrendChart(props: TrendChartProps) {
       tools={tools}
       fileName={fileName}
       data={() => ({
-        columns: ["run", "day", unit, "verdict"],
-        rows: points.map(({ number, day, value, verdict }) => [number, day, value, verdict ?? "none yet"]),
+        columns: ["run", "day", unit, "verdict", ...(markName ? [markName] : [])],
+        rows: points.map(({ number, day, value, verdict }, at) => [
+          number,
+          day,
+          value,
+          verdict ?? "none yet",
+          ...(markName ? [marks.find(({ index }) => index === at)?.title ?? ""] : []),
+        ]),
       })}
     >
       <div ref={ref} style={{ height }} className="relative">

@@ -17,7 +17,7 @@ export function TrendMarks({ marks, box, x }: TrendMarksProps) {
         {mark.href && (
           <Link
             href={mark.href}
-            scroll={false}
+            scroll={mark.href.includes("#")}
             prefetch={false}
             aria-label={`${mark.title}, ${mark.detail}`}
             title={`${mark.title}, ${mark.detail}`}

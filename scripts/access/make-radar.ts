@@ -4,9 +4,11 @@ import { usualSectors } from "#lib/radar/sectors/sector.ts";
 import type { TeamKey } from "./things.ts";
 
 type Team = { id: string; key: TeamKey; marker: string };
+/** What the tactic that is tried is linked with. */
+type Linked = { test: { id: string }; framedStory: { id: string } };
 
 /** A team's radar: a tactic that is tried, with a review, and one that is considered. */
-export async function makeRadar({ id: teamId, key, marker }: Team) {
+export async function makeRadar({ id: teamId, key, marker }: Team, { test, framedStory }: Linked) {
   const sectors = usualSectors.map(({ id, name }) => ({ id, name: `${marker} ${name}` }));
   await db.radar.create({ data: { teamId, sectors } });
   const on = new Date("2026-01-05");
@@ -24,6 +26,11 @@ export async function makeRadar({ id: teamId, key, marker }: Team) {
   };
   const tactic = await made("tactic", 1, ["considering", "trying"]);
   const consideredTactic = await made("considered", 2, ["considering"]);
+  await db.tactic.update({
+    where: { id: tactic.id },
+    data: { targetTestId: test.id, targetMetric: "p95Ms", targetLabel: marker, targetGoal: 300, direction: "down" },
+  });
+  await db.tacticStory.create({ data: { tacticId: tactic.id, storyId: framedStory.id, addedBy: marker } });
   await db.tacticReview.create({ data: { tacticId: tactic.id, on, note: marker, by: marker } });
   return { tactic, consideredTactic, ballot: await makeBallots(teamId, marker) };
 }

@@ -47,7 +47,7 @@ export async function makeThings(instance: TrialInstance, key: TeamKey, madeBy: 
   );
   const filing = await makeFiling(team, stories.framedStory.id, instance.dataDir);
   const sittings = await makeOfficeHours(team);
-  const radar = await makeRadar(team);
+  const radar = await makeRadar(team, { ...systems, ...stories });
   const people = await makePeople(team, madeBy);
   await db.auditEntry.create({
     data: { actorKind: "system", actorName: marker, teamId: id, action: "team.made", subject: marker },

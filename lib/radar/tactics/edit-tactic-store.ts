@@ -5,7 +5,7 @@ import type { Tx } from "#lib/db/client.ts";
 import type { Tactic } from "#lib/db/generated/client.ts";
 import { dayText } from "#lib/shared/day-text.ts";
 import { gone } from "#lib/shared/gone.ts";
-import { type Conflict, mergeFields } from "#lib/shared/merge-fields.ts";
+import { mergeFields } from "#lib/shared/merge-fields.ts";
 import { ok, type Refusal, type Result, refused } from "#lib/shared/result.ts";
 import { freeSlot } from "../geometry/slots.ts";
 import { experimentProblems } from "../moves/experiment.ts";
@@ -15,10 +15,8 @@ import { promoteInto, settleInto } from "../moves/place-tactic-store.ts";
 import type { RadarActor } from "../radar-actor.ts";
 import { type Sector, sectorIndex } from "../sectors/sector.ts";
 import type { EditTacticInput, TacticFields } from "./edit-tactic-schema.ts";
+import type { EditedTactic } from "./edited-tactic.ts";
 import { nameTaken } from "./name-taken.ts";
-
-/** `conflict`: somebody else wrote the same fields differently meanwhile, and nothing was written. `at` is when the tactic changed last. */
-export type EditedTactic = { kind: "saved"; version: number } | { kind: "conflict"; conflicts: Conflict[]; at: Date };
 
 /**
  * Writes what was typed over what it was typed over, field by field; what two people wrote differently comes back to be merged. In another

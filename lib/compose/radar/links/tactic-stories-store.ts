@@ -5,13 +5,10 @@ import { db, type Tx } from "#lib/db/client.ts";
 import type { NamedTactic } from "#lib/radar/tactics/named-tactic.ts";
 import { gone } from "#lib/shared/gone.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
-import type { StoryState } from "#lib/stories/states/story-state.ts";
 import { findStoryId } from "#lib/stories/story/hold-story-store.ts";
 import { storyKey } from "#lib/stories/story-key.ts";
 import { recordStoryEvent } from "#lib/stories/timeline/record-story-event-store.ts";
-
-/** A story that has to do with a tactic. */
-export type StoryOfTactic = { key: string; title: string; state: StoryState };
+import type { StoryOfTactic } from "./story-of-tactic.ts";
 
 /** More are not linked with one tactic. */
 const mostStories = 200;

@@ -55,3 +55,6 @@ export const shownTargetSchema = z
   })
   .nullable();
 export type ShownTarget = z.output<typeof shownTargetSchema>;
+
+/** What a figure was, in its stored unit, as the trend tells it. */
+export const baselineSchema = z.object({ baseline: z.number().min(0).max(1e12) });

@@ -1,0 +1,69 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { LinkedQuestions } from "#components/radar/tactic/linked-questions.tsx";
+import { MoveLog } from "#components/radar/tactic/move-log.tsx";
+import { ReviewLog } from "#components/radar/tactic/review-log.tsx";
+import { TacticFacts } from "#components/radar/tactic/tactic-facts.tsx";
+import { TacticWords } from "#components/radar/tactic/tactic-words.tsx";
+import { PageTop } from "#components/shell/page-top.tsx";
+import { Answer } from "#components/ui/answer.tsx";
+import { route } from "#components/ui/route.ts";
+import { requireMember } from "#lib/auth/require-member.ts";
+import { listQuestionsOf } from "#lib/compose/radar/links/list-questions-of.ts";
+import { catalogue } from "#lib/radar/catalogue/catalogue.ts";
+import { findTactic } from "#lib/radar/tactics/find-tactic-store.ts";
+import { tacticSentence } from "#lib/radar/tactics/tactic-sentence.ts";
+import { dayText } from "#lib/shared/day-text.ts";
+import { LessonsSection } from "./lessons-section.tsx";
+import { StoriesSection } from "./stories-section.tsx";
+import { TacticActs } from "./tactic-acts.tsx";
+import { TargetSection } from "./target-section.tsx";
+import { wayBack } from "./way-back.ts";
+
+type Props = PageProps<"/teams/[teamSlug]/radar/[tactic]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await params).tactic };
+}
+
+/** A tactic: where it stands, what became of it, and what is linked with it. */
+export default async function TacticPage({ params, searchParams }: Props) {
+  const { teamSlug, tactic: slug } = await params;
+  const member = await requireMember(teamSlug, "team:read");
+  const tactic = await findTactic(member, slug);
+  if (!tactic) notFound();
+  const now = new Date();
+  const today = dayText(now);
+  const parts = { member, tactic, now };
+  const source = catalogue.find(({ id }) => id === tactic.slug)?.source ?? null;
+  return (
+    <>
+      <PageTop
+        crumbs={[
+          { label: member.teamName, href: route(`/teams/${teamSlug}`) },
+          { label: "Radar", href: wayBack(teamSlug, tactic.slug, await searchParams) },
+        ]}
+        here={tactic.name}
+      >
+        <TacticActs {...parts} />
+      </PageTop>
+      <Answer explanation={tactic.description === "" ? undefined : tactic.description}>
+        {tacticSentence(tactic, today)}
+      </Answer>
+      <div className="mt-5 grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_18.5rem]">
+        <div className="flex min-w-0 flex-col gap-8">
+          <TacticWords tactic={tactic} />
+          <TargetSection {...parts} />
+          <MoveLog moves={tactic.moves} today={today} />
+          <ReviewLog reviews={tactic.reviews} teamSlug={teamSlug} today={today} />
+          <LessonsSection {...parts} />
+        </div>
+        <aside aria-label="Facts and links" className="flex min-w-0 flex-col gap-8">
+          <TacticFacts tactic={tactic} source={source} today={today} />
+          <StoriesSection {...parts} />
+          <LinkedQuestions questions={await listQuestionsOf(member, tactic.slug)} teamSlug={teamSlug} today={today} />
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { lazyPart } from "#components/ui/lazy-part.tsx";
+import type { ReviewDialogProps } from "./review-dialog.tsx";
+
+const ReviewDialog = lazyPart<ReviewDialogProps>(
+  () => import("./review-dialog.tsx").then((file) => file.ReviewDialog),
+  {
+    isLikely: true,
+  },
+);
+
+/** A button that opens the form of a review. */
+export function ReviewTactic(props: Omit<ReviewDialogProps, "isOpen" | "onClose">) {
+  const [isOpen, setIsOpen] = useState(false);
+  const [hasOpened, setHasOpened] = useState(false);
+  function open() {
+    setHasOpened(true);
+    setIsOpen(true);
+  }
+  return (
+    <>
+      <Button hotkey="V" onClick={open}>
+        Review
+      </Button>
+      {hasOpened && <ReviewDialog {...props} isOpen={isOpen} onClose={() => setIsOpen(false)} />}
+    </>
+  );
+}
