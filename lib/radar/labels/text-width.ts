@@ -29,11 +29,13 @@ const emsByLetter = new Map(widths.flatMap(([ems, letters]) => [...letters].map(
 
 function emsOf(letter: string): number {
   const plain = letter.normalize("NFD").charAt(0);
-  return (
-    emsByLetter.get(plain) ?? (isMark.test(letter) ? 0 : isWide.test(letter) ? 1.3 : isBroad.test(letter) ? 1 : 0.8)
-  );
+  return emsByLetter.get(plain) ?? others.find(({ isOf }) => isOf.test(letter))?.ems ?? 0.85;
 }
 
-const isMark = /^[\p{M}\u200b-\u200f\ufe0f]$/u;
-const isWide = /^\p{Extended_Pictographic}$/u;
-const isBroad = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
+/** By script, as wide as such letters get in the fonts that stand in for Plex. */
+const others: readonly { isOf: RegExp; ems: number }[] = [
+  { isOf: /^[\p{M}\u200b-\u200f\ufe0f]$/u, ems: 0 },
+  { isOf: /^\p{Extended_Pictographic}$/u, ems: 1.4 },
+  { isOf: /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u, ems: 1.05 },
+  { isOf: /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Greek}]$/u, ems: 0.65 },
+];

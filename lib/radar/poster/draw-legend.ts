@@ -5,7 +5,7 @@ import { lightTones } from "./light-tones.ts";
 import type { Mark } from "./mark.ts";
 
 const { paper, ink2, d3, dGrey } = lightTones;
-const rowHeight = 20;
+const rowHeight = 19;
 const movements: readonly Movement[] = ["in", "out", "new", "same"];
 
 export const legendHeight = 4 * rowHeight;
@@ -29,19 +29,20 @@ export function drawLegend({ x, y, width }: { x: number; y: number; width: numbe
     x: left,
     y: row(index),
     d: blipPaths[movement],
+    scale: 0.55,
     fill: paper,
     stroke: d3,
-    strokeWidth: 1.5,
+    strokeWidth: 1.2,
     ...paint,
   });
   return [
     ...movements.flatMap((movement, index) => [
-      shape(x + 13, index, movement, {}),
-      said(x + 34, index, movementNames[movement]),
+      shape(x + 9, index, movement, {}),
+      said(x + 28, index, movementNames[movement]),
     ]),
-    shape(second + 13, 0, "same", { fill: d3 }),
+    shape(second + 15, 0, "same", { fill: d3 }),
     said(second + 34, 0, "filled, in hand"),
-    shape(second + 13, 1, "same", { stroke: dGrey, dash: [2.5, 2] }),
+    shape(second + 15, 1, "same", { stroke: dGrey, dash: [2, 1.5] }),
     said(second + 34, 1, "dashed, stale"),
     ...drawTrail({ x: second + 4, y: row(2) }, { x: second + 26, y: row(2) }),
     said(second + 34, 2, `where it stood on ${since}`),

@@ -21,13 +21,13 @@ export function drawNames(standings: readonly Standing[], sectors: readonly Sect
   const all = rowsOf(shown, sectors);
   const columns = all.length > mostInOneColumn ? 2 : 1;
   const width = (frame.width - (columns - 1) * columnGap) / columns;
-  const room = columns * Math.floor(frame.height / lowestRow);
+  const room = columns * (Math.floor(frame.height / lowestRow) - 1);
   const rows = all.length <= room ? all : cutOff(all, room);
-  const inColumn = Math.ceil(rows.length / columns);
-  const height = Math.min(tallestRow, frame.height / inColumn);
+  const cut = columns === 1 ? rows.length : cutBetween(rows);
+  const height = Math.min(tallestRow, frame.height / Math.max(cut, rows.length - cut));
   return rows.flatMap((row, index) => {
-    const column = Math.floor(index / inColumn);
-    const at = { x: frame.x + column * (width + columnGap), y: frame.y + (index - column * inColumn) * height };
+    const [column, place] = index < cut ? [0, index] : [1, index - cut];
+    const at = { x: frame.x + column * (width + columnGap), y: frame.y + place * height };
     return drawRow(row, { ...at, width, height });
   });
 }
@@ -39,6 +39,12 @@ function rowsOf(standings: readonly Standing[], sectors: readonly Sector[]): Row
       ? []
       : [{ kind: "head", name } as const, ...own.map((standing) => ({ kind: "tactic", standing }) as const)];
   });
+}
+
+/** Where the second column begins: no sector's name is left alone below the first. */
+function cutBetween(rows: readonly Row[]): number {
+  const half = Math.ceil(rows.length / 2);
+  return rows[half - 1]?.kind === "head" ? half - 1 : half;
 }
 
 function cutOff(rows: readonly Row[], room: number): Row[] {
@@ -53,8 +59,8 @@ function drawRow(row: Row, { x, y, width, height }: Frame): Mark[] {
   if (row.kind === "rest") return [{ ...base, x, text: `and ${row.count} more`, fill: ink3 }];
   if (row.kind === "head")
     return [
-      { ...base, x, text: shortenedTo(row.name, size, width), weight: 500, fill: ink3 },
-      { kind: "path", x, y: y + height - 1.5, d: `M0 0H${width}`, stroke: line, strokeWidth: 1 },
+      { ...base, x, y: base.y + height * 0.1, text: shortenedTo(row.name, size, width), weight: 500, fill: ink3 },
+      { kind: "path", x, y: y + height - 1, d: `M0 0H${width}`, stroke: line, strokeWidth: 1 },
     ];
   return drawTactic(row.standing, base, { x, width });
 }

@@ -3,10 +3,11 @@ import type { Point } from "../geometry/point.ts";
 /** What a drawing is made of: an SVG file and a canvas draw it alike. Lengths in pixels, colours as `#rrggbb`. */
 export type Mark = PathMark | TextMark | ArcTextMark;
 
-/** `d` lies around `x`, `y`. */
+/** `d` lies around `x`, `y`, `scale` times as large; the line keeps its width. */
 export type PathMark = Point & {
   kind: "path";
   d: string;
+  scale?: number;
   fill?: string;
   stroke?: string;
   strokeWidth?: number;

@@ -25,9 +25,10 @@ function svgOf(mark: Mark, index: number): string {
   return mark.kind === "text" ? textSvg(mark) : arcSvg(mark, `arc-${index}`);
 }
 
-function pathSvg({ d, x, y, fill, stroke, strokeWidth, dash }: PathMark): string {
-  const transform = x === 0 && y === 0 ? undefined : `translate(${short(x)} ${short(y)})`;
-  return `<path${attributes({ transform, d, fill, stroke, "stroke-width": strokeWidth, "stroke-dasharray": dash?.join(" ") })}/>`;
+function pathSvg({ d, x, y, scale = 1, fill, stroke, strokeWidth, dash }: PathMark): string {
+  const places = x === 0 && y === 0 ? [] : [`translate(${short(x)} ${short(y)})`];
+  const transform = scale === 1 ? places[0] : [...places, `scale(${scale})`].join(" ");
+  return `<path${attributes({ transform, d, fill, stroke, "stroke-width": strokeWidth && short(strokeWidth / scale), "stroke-dasharray": dash?.map((length) => short(length / scale)).join(" ") })}/>`;
 }
 
 function textSvg({ text, x, y, size, weight, fill, anchor, isMono, halo }: TextMark): string {
