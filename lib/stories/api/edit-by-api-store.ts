@@ -25,7 +25,7 @@ export async function editByApi(
   if (!edited.ok) return within("changes", apiFieldErrors(edited.errors));
   if (edited.value.kind === "saved") return ok({ conflicts: [], by: "" });
   const { conflicts, by } = edited.value;
-  return ok({ conflicts: await fieldConflicts(conflicts), by });
+  return ok({ conflicts: await fieldConflicts(actor, conflicts), by });
 }
 
 function within(part: string, errors: readonly FieldError[]): Refusal {

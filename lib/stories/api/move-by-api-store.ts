@@ -41,5 +41,5 @@ export async function moveByApi(
   const clashes = moved.errors.flatMap(({ path, clash }) => (clash ? [{ field: path, ...clash }] : []));
   const [first] = clashes;
   if (!first) return { ok: false, errors: apiMoveErrors(moved.errors) };
-  return ok({ conflicts: await fieldConflicts(clashes), by: first.by });
+  return ok({ conflicts: await fieldConflicts(actor, clashes), by: first.by });
 }

@@ -4,6 +4,7 @@ import { db } from "#lib/db/client.ts";
 import { readListCursor } from "../listing/list-cursor.ts";
 import { listStories } from "../listing/list-stories-store.ts";
 import type { StoryFilter } from "../listing/story-filter.ts";
+import { hiddenTeams } from "../story/hidden-teams-store.ts";
 import type { StoryDetail } from "../story/story-detail.ts";
 import { detailInclude, detailOf } from "../story/story-detail-store.ts";
 import { findStory } from "../story/story-store.ts";
@@ -29,7 +30,9 @@ export async function listStoryAnswers(
   if (page.cursor && !readListCursor(page.cursor, order)) return null;
   const ids = rows.map(({ id }) => id);
   const found = await db.story.findMany({ where: { id: { in: ids } }, include: detailInclude });
-  const byId = new Map(found.map((story) => [story.id, { story: detailOf(story, false), slug: story.team.slug }]));
+  const named = found.flatMap(({ responsibleTeamId, accountableTeamId }) => [responsibleTeamId, accountableTeamId]);
+  const told = { isFollowed: false, hidden: await hiddenTeams(actor, named) };
+  const byId = new Map(found.map((story) => [story.id, { story: detailOf(story, told), slug: story.team.slug }]));
   const tests = await watchedTests([...byId.values()].map(({ story }) => story));
   const items = ids.flatMap((id) => {
     const row = byId.get(id);

@@ -29,7 +29,7 @@ export async function readBoard(reader: ListReader, filter: StoryFilter, now: Da
     countInStates(reader, filter, { states: open, now }),
     Promise.all(boardStates.map(idsOf)),
   ]);
-  const rows = new Map((await storyRowsById(scope, ids.flat())).map((row) => [row.id, row]));
+  const rows = new Map((await storyRowsById(reader, scope, ids.flat())).map((row) => [row.id, row]));
   return boardStates.map((state, index) => {
     const most = state === "closed" ? lastClosed : mostCards;
     const found = ids[index] ?? [];

@@ -36,6 +36,7 @@ export async function listStories(
   const last = steps.length > limit ? shown.at(-1) : undefined;
   return {
     rows: await storyRowsById(
+      reader,
       scope,
       shown.map(({ id }) => id),
     ),

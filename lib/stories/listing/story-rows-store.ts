@@ -3,7 +3,9 @@ import { db } from "#lib/db/client.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
 import { rangeOf } from "../fields/range.ts";
 import type { StoryMetric } from "../fields/story-fields.ts";
+import { hiddenTeamName, hiddenTeams } from "../story/hidden-teams-store.ts";
 import { storyKey } from "../story-key.ts";
+import type { ListReader } from "./list-conditions-store.ts";
 import type { ListScope } from "./list-scope-store.ts";
 import type { StoryRow } from "./story-row.ts";
 
@@ -44,19 +46,25 @@ const select = {
   _count: { select: { heard: true } },
 } as const satisfies Prisma.StorySelect;
 
-/** Stories of these teams by their ids, in the order of the ids; what is gone is left out. */
+/** Stories of these teams by their ids, in the order of the ids, as the reader may know them; what is gone is left out. */
 export async function storyRowsById(
+  reader: ListReader,
   { teamIds }: Pick<ListScope, "teamIds">,
   ids: readonly string[],
 ): Promise<StoryRow[]> {
   if (ids.length === 0) return [];
   const found = await db.story.findMany({ where: { id: { in: [...ids] }, teamId: { in: teamIds } }, select });
-  const byId = new Map(found.map((story) => [story.id, rowOf(story)]));
+  const hidden = await hiddenTeams(
+    reader,
+    found.map(({ responsibleTeamId }) => responsibleTeamId),
+  );
+  const byId = new Map(found.map((story) => [story.id, rowOf(story, hidden)]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-function rowOf(story: Prisma.StoryGetPayload<{ select: typeof select }>): StoryRow {
-  const { team, outcome } = story;
+function rowOf(story: Prisma.StoryGetPayload<{ select: typeof select }>, hidden: ReadonlySet<string>): StoryRow {
+  const { team, outcome, responsibleTeamId } = story;
+  const isHidden = responsibleTeamId !== null && hidden.has(responsibleTeamId);
   return {
     id: story.id,
     key: storyKey(team.storySettings?.prefix ?? "", story.number),
@@ -68,8 +76,8 @@ function rowOf(story: Prisma.StoryGetPayload<{ select: typeof select }>): StoryR
     customerImpact: story.customerImpact,
     service: story.service?.name ?? null,
     reporter: story.reporterName,
-    responsibleTeam: story.responsibleTeam?.name ?? null,
-    responsibleTeamId: story.responsibleTeamId,
+    responsibleTeam: isHidden ? hiddenTeamName : (story.responsibleTeam?.name ?? null),
+    responsibleTeamId,
     investigator: story.investigator?.name ?? null,
     owner: story.owner?.name ?? null,
     affectedGroup: story.affectedGroup,

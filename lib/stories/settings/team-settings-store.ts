@@ -6,6 +6,7 @@ import { db, type Tx } from "#lib/db/client.ts";
 import type { StorySettings } from "#lib/db/generated/client.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
 import { minorDigits, moneyText } from "../fields/fact-text.ts";
+import { hiddenTeamName, hiddenTeams } from "../story/hidden-teams-store.ts";
 import type { StorySettingsInput } from "./settings-schema.ts";
 import { holdStorySettings } from "./story-settings-store.ts";
 
@@ -22,12 +23,15 @@ export type TeamStorySettings = {
 
 const named = { performanceTeam: { select: { id: true, name: true } } } as const;
 
-export async function findTeamStorySettings({ teamId }: Member): Promise<TeamStorySettings> {
+export async function findTeamStorySettings(member: Member): Promise<TeamStorySettings> {
+  const { teamId } = member;
   const row = await db.storySettings.findUnique({ where: { teamId }, include: named });
+  const team = row?.performanceTeam ?? null;
+  const hidden = await hiddenTeams(member, team ? [team.id] : []);
   return {
     prefix: row?.prefix ?? null,
     hasStories: (row?.nextNumber ?? 1) > 1,
-    performanceTeam: row?.performanceTeam ?? null,
+    performanceTeam: team && hidden.has(team.id) ? { ...team, name: hiddenTeamName } : team,
     supportMinuteMinor: row?.supportMinuteMinor ?? null,
     currency: row?.currency ?? "EUR",
     hoursPerWeek: row?.hoursPerWeek ?? 40,

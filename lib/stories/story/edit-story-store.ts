@@ -63,7 +63,7 @@ async function editHeldStory(
     kind: "edited",
     details: {
       version,
-      changes: fieldChanges(current, fields, await namesOfFields(tx, current, fields)),
+      changes: fieldChanges(current, fields, await namesOfFields(tx, story, current, fields)),
       ...(notices.length > 0 && { effects: { notices } }),
     },
     before: JSON.parse(JSON.stringify(before)),

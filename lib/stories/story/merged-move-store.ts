@@ -30,7 +30,7 @@ export async function mergedMove<Move extends MoveInput>(
   if (conflicts.length === 0)
     return ok({ fields: changes, move: { ...move, ownerId: isOwnerShown ? null : move.ownerId } });
   const { by } = await lastChange(tx, story);
-  const names = await namesOfFields(tx, current, written);
+  const names = await namesOfFields(tx, story, current, written);
   return { ok: false, errors: conflicts.map((conflict) => clashOf(conflict, { by, names })) };
 }
 

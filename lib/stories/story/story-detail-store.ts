@@ -2,7 +2,8 @@ import "server-only";
 import type { Prisma } from "#lib/db/generated/client.ts";
 import { fieldsOf } from "../fields/stored-fields-store.ts";
 import { storyKey } from "../story-key.ts";
-import type { StoryDetail } from "./story-detail.ts";
+import { hiddenTeamName } from "./hidden-teams-store.ts";
+import type { NamedTeam, StoryDetail } from "./story-detail.ts";
 
 const person = { select: { id: true, name: true } } as const;
 const team = { select: { id: true, slug: true, name: true } } as const;
@@ -19,10 +20,10 @@ export const detailInclude = {
   _count: { select: { heard: true, people: { where: { isFollowing: true } } } },
 } as const satisfies Prisma.StoryInclude;
 
-/** A story as its page and the API tell it. */
+/** A story as its page and the API tell it, to whom these teams are hidden. */
 export function detailOf(
   story: Prisma.StoryGetPayload<{ include: typeof detailInclude }>,
-  isFollowed: boolean,
+  { isFollowed, hidden }: { isFollowed: boolean; hidden: ReadonlySet<string> },
 ): StoryDetail {
   const { snoozedFrom, duplicateOf, outcome, regressedAt, _count } = story;
   const prefix = story.team.storySettings?.prefix ?? "";
@@ -33,8 +34,8 @@ export function detailOf(
     version: story.version,
     fields: fieldsOf(story),
     service: story.service,
-    responsibleTeam: story.responsibleTeam,
-    accountableTeam: story.accountableTeam,
+    responsibleTeam: shownTeam(story.responsibleTeam, hidden),
+    accountableTeam: shownTeam(story.accountableTeam, hidden),
     investigator: story.investigator,
     owner: story.owner,
     reporter: { id: story.reporterId, name: story.reporterName, contact: story.reporterContact },
@@ -54,4 +55,8 @@ export function detailOf(
     createdAt: story.createdAt,
     updatedAt: story.updatedAt,
   };
+}
+
+function shownTeam(named: NamedTeam | null, hidden: ReadonlySet<string>): NamedTeam | null {
+  return named && hidden.has(named.id) ? { id: named.id, slug: null, name: hiddenTeamName } : named;
 }

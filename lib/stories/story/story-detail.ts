@@ -2,7 +2,8 @@ import type { StoryFields } from "../fields/story-fields.ts";
 import type { StoryOutcome, StoryState } from "../states/story-state.ts";
 
 export type NamedPerson = { id: string; name: string };
-export type NamedTeam = { id: string; slug: string; name: string };
+/** `slug` is null of one that is private to others: its name says that, and nothing else. */
+export type NamedTeam = { id: string; slug: string | null; name: string };
 
 /** A story as its page shows it, without what hangs on it (hypotheses, timeboxes, evidence, notes …: each has its own store). */
 export type StoryDetail = {

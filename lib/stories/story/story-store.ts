@@ -2,6 +2,7 @@ import "server-only";
 import type { Member, TokenActor } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
 import { parseStoryKey } from "../story-key.ts";
+import { hiddenTeams } from "./hidden-teams-store.ts";
 import type { StoryDetail } from "./story-detail.ts";
 import { detailInclude, detailOf } from "./story-detail-store.ts";
 
@@ -16,5 +17,7 @@ export async function findStory(actor: Member | TokenActor, key: string): Promis
     db.story.findFirst({ where, include: detailInclude }),
     userId ? db.storyPerson.count({ where: { userId, isFollowing: true, story: where } }) : 0,
   ]);
-  return story && detailOf(story, followed > 0);
+  if (!story) return null;
+  const hidden = await hiddenTeams(actor, [story.responsibleTeamId, story.accountableTeamId]);
+  return detailOf(story, { isFollowed: followed > 0, hidden });
 }

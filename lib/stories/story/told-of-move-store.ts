@@ -21,7 +21,7 @@ type Asked = {
 export async function toldOfMove(tx: Tx, { story, fields, move, target, approver }: Asked): Promise<EventDetails> {
   const { to } = move;
   const known = fieldsOf(story);
-  const changes = fieldChanges(known, fields, await namesOfFields(tx, known, fields));
+  const changes = fieldChanges(known, fields, await namesOfFields(tx, story, known, fields));
   return {
     ...(changes.length > 0 && { changes }),
     ...(to === "duplicate" && target && { target: target.key }),

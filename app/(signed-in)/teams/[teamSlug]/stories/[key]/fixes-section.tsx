@@ -26,7 +26,12 @@ export async function FixesSection({ member, story }: { member: Member; story: S
         title="Fixes"
         count={fixes.length > 0 ? fixesText(fixes) : undefined}
         tools={
-          mayAdd && <AddFix team={story.responsibleTeam?.name ?? ""} add={addFixAction.bind(null, teamSlug, bound)} />
+          mayAdd && (
+            <AddFix
+              team={story.responsibleTeam?.slug ? story.responsibleTeam.name : ""}
+              add={addFixAction.bind(null, teamSlug, bound)}
+            />
+          )
         }
       />
       {fixes.length === 0 && (
