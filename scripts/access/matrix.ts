@@ -12,6 +12,7 @@ import { openWays } from "./areas/open-ways.ts";
 import { people } from "./areas/people.ts";
 import { radarChoose } from "./areas/radar-choose.ts";
 import { radarImport } from "./areas/radar-import.ts";
+import { radarPage } from "./areas/radar-page.ts";
 import { radarTactic } from "./areas/radar-tactic.ts";
 import { runs } from "./areas/runs.ts";
 import { storiesAfterFix } from "./areas/stories-after-fix.ts";
@@ -52,6 +53,7 @@ const areas: readonly Area[] = [
   storiesPage,
   storiesTimeboxes,
   radarImport,
+  radarPage,
   radarTactic,
   audit,
   configuration,

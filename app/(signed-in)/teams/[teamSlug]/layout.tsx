@@ -1,4 +1,4 @@
-import { ChartLine, Clock, Gauge, Inbox, ListChecks, Settings2 } from "lucide-react";
+import { ChartLine, Clock, Gauge, Inbox, ListChecks, Radar, Settings2 } from "lucide-react";
 import type { NavItem } from "#components/shell/nav.ts";
 import { route } from "#components/ui/route.ts";
 import { UploadChip } from "#components/upload/upload-chip.tsx";
@@ -38,6 +38,7 @@ function navOf(teamSlug: string, waiting: number): NavItem[] {
     },
     { label: "Office hours", href: route(`/teams/${teamSlug}/office-hours`), icon: <Clock {...icon} />, key: "h" },
     { label: "Load tests", href: route(`/teams/${teamSlug}/load-tests`), icon: <ChartLine {...icon} />, key: "l" },
+    { label: "Radar", href: route(`/teams/${teamSlug}/radar`), icon: <Radar {...icon} />, key: "r" },
     { label: "Team test", href: route(`/teams/${teamSlug}/team-test`), icon: <ListChecks {...icon} />, key: "t" },
     { label: "Settings", href: route(`/teams/${teamSlug}/settings`), icon: <Settings2 {...icon} />, key: "s" },
   ];

@@ -4,6 +4,8 @@ import type { Member } from "#lib/auth/actor.ts";
 import { teamRoute } from "#lib/auth/team-route.ts";
 import { listCalledRuns } from "#lib/load-tests/runs/called-runs-store.ts";
 import { listTestNames } from "#lib/load-tests/tests/test-store.ts";
+import { placeNames } from "#lib/radar/places/place.ts";
+import { listTacticNames } from "#lib/radar/tactics/tactic-names-store.ts";
 import { listServiceNames } from "#lib/systems/service-store.ts";
 import { storyItems, storyPages } from "./story-items.ts";
 
@@ -17,7 +19,11 @@ export const GET = teamRoute({ permission: "team:read" }, async ({ member, reque
     const wanted = typed.replaceAll("\0", "");
     return Response.json((await Promise.all([storyItems(member, wanted), runItems(member, wanted)])).flat());
   }
-  const [tests, services] = await Promise.all([listTestNames(member), listServiceNames(member)]);
+  const [tests, services, tactics] = await Promise.all([
+    listTestNames(member),
+    listServiceNames(member),
+    listTacticNames(member),
+  ]);
   const teamPath = `/teams/${member.teamSlug}` as const;
   const items: PaletteItem[] = [
     ...tests.map((test) => ({
@@ -32,6 +38,13 @@ export const GET = teamRoute({ permission: "team:read" }, async ({ member, reque
       group: "Services",
       label: service.name,
       href: route(`${teamPath}/settings/services/${service.slug}`),
+    })),
+    ...tactics.map(({ slug, name, place }) => ({
+      id: `tactic ${slug}`,
+      group: "Tactics",
+      label: name,
+      hint: placeNames[place].toLowerCase(),
+      href: route(`${teamPath}/radar/${slug}`),
     })),
     ...storyPages(member),
     ...pagesAndActs(member, teamPath),
@@ -81,6 +94,13 @@ function pagesAndActs({ permissions }: Member, teamPath: `/teams/${string}`): Pa
       group: "Act",
       label: "New round of the team test",
       href: route(`${teamPath}/team-test/new`),
+    },
+    permissions.has("radar:edit") && {
+      id: "new tactic",
+      group: "Act",
+      label: "Add a tactic",
+      hint: "radar",
+      href: route(`${teamPath}/radar/add`),
     },
     permissions.has("tests:edit") && {
       id: "new test",

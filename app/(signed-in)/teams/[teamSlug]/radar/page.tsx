@@ -1,0 +1,85 @@
+import { Plus } from "lucide-react";
+import type { Metadata } from "next";
+import { EmptyRadar } from "#components/radar/page/empty-radar.tsx";
+import { RadarBoard } from "#components/radar/page/radar-board.tsx";
+import { PageTop } from "#components/shell/page-top.tsx";
+import { Answer } from "#components/ui/answer.tsx";
+import { ButtonLink } from "#components/ui/button-link.tsx";
+import { PrintButton } from "#components/ui/print-button.tsx";
+import { route } from "#components/ui/route.ts";
+import { requireMember } from "#lib/auth/require-member.ts";
+import { readHypotheses } from "#lib/radar/moves/hypotheses-store.ts";
+import { mostInHand } from "#lib/radar/places/place.ts";
+import { readRadar } from "#lib/radar/tactics/radar-store.ts";
+import { radarSentence } from "#lib/radar/view/radar-sentence.ts";
+import { parseRadarView } from "#lib/radar/view/radar-view.ts";
+import { radarLife } from "#lib/radar/view/span-of-days.ts";
+import { dayText } from "#lib/shared/day-text.ts";
+import { moveTacticAction, swapTacticAction, takeMoveBackAction } from "./actions.ts";
+import { moveFactsOf } from "./move-facts.ts";
+
+export const metadata: Metadata = { title: "Radar" };
+
+/** The tactics of the team: where they stand, and how they came there. */
+export default async function RadarPage({ params, searchParams }: PageProps<"/teams/[teamSlug]/radar">) {
+  const { teamSlug } = await params;
+  const member = await requireMember(teamSlug, "team:read");
+  const mayEdit = member.permissions.has("radar:edit");
+  const [radar, hypotheses, given] = await Promise.all([
+    readRadar(member),
+    mayEdit ? readHypotheses(member) : {},
+    searchParams,
+  ]);
+  const { sectors, tactics } = radar;
+  const today = dayText(new Date());
+  const facts = await moveFactsOf(member, radar, today);
+  const isEmpty = tactics.length === 0;
+  const add = mayEdit && (
+    <ButtonLink href={route(`/teams/${teamSlug}/radar/add`)} look={isEmpty ? "primary" : "plain"} hotkey="N">
+      <Plus aria-hidden="true" size={14} />
+      {isEmpty ? "Add the first tactic" : "Add tactic"}
+    </ButtonLink>
+  );
+  return (
+    <>
+      <PageTop crumbs={[{ label: member.teamName, href: route(`/teams/${teamSlug}`) }]} here="Radar">
+        {!isEmpty && (
+          <>
+            <span>
+              {facts.inHand.length} of {mostInHand} places in Trying and Practising
+            </span>
+            <PrintButton />
+            {add}
+          </>
+        )}
+      </PageTop>
+      {isEmpty ? (
+        <>
+          <Answer>{radarSentence([], { from: today, to: today }, today, false)}</Answer>
+          <EmptyRadar sectors={sectors} today={today} action={add || undefined} />
+        </>
+      ) : (
+        <RadarBoard
+          teamSlug={teamSlug}
+          radar={radar}
+          asked={parseRadarView(given, { life: radarLife(tactics, today), sectors })}
+          today={today}
+          userId={member.userId}
+          moving={
+            mayEdit
+              ? {
+                  facts,
+                  hypotheses,
+                  acts: {
+                    move: moveTacticAction.bind(null, teamSlug),
+                    swap: swapTacticAction.bind(null, teamSlug),
+                    takeBack: takeMoveBackAction.bind(null, teamSlug),
+                  },
+                }
+              : null
+          }
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from "react";
+import { FieldError } from "#components/ui/field.tsx";
+import { Radio } from "#components/ui/radio.tsx";
+import { SelectField, TextareaField } from "#components/ui/text-field.tsx";
+import { placeNames, type TacticPlace } from "#lib/radar/places/place.ts";
+import type { TacticInHand } from "./tactic-to-move.ts";
+
+/** Where one that makes room can go. */
+const ways: readonly TacticPlace[] = ["habit", "paused", "dropped", "considering"];
+
+type RoomFieldsProps = { inHand: readonly TacticInHand[]; errorOf: (path: string) => string | undefined };
+
+/** Five are in hand: which of them makes room, where it goes, and why. */
+export function RoomFields({ inHand, errorOf }: RoomFieldsProps) {
+  const [slug, setSlug] = useState<string | null>(null);
+  const leaving = inHand.find((tactic) => tactic.slug === slug);
+  const error = errorOf("out.slug") ?? errorOf("out.from");
+  return (
+    <div className="flex flex-col gap-4 border-accent-line border-l-2 pl-3">
+      <fieldset className="flex flex-col gap-1.5">
+        <legend className="mb-1 font-medium text-table">Five are in hand. Which one makes room?</legend>
+        {inHand.map((tactic) => (
+          <Radio
+            key={tactic.slug}
+            name="out.slug"
+            value={tactic.slug}
+            checked={tactic.slug === slug}
+            aria-invalid={error ? true : undefined}
+            onChange={() => setSlug(tactic.slug)}
+          >
+            <span className="[overflow-wrap:anywhere]">{tactic.name}</span>{" "}
+            <span className="text-ink-3 text-meta">{placeNames[tactic.place]}</span>
+          </Radio>
+        ))}
+        <FieldError>{error}</FieldError>
+      </fieldset>
+      {leaving && (
+        <>
+          <input type="hidden" name="out.from" value={leaving.place} />
+          <SelectField
+            name="out.to"
+            label={`Where ${leaving.name} goes`}
+            options={ways.map((place) => ({ value: place, label: placeNames[place] }))}
+            error={errorOf("out.to") ?? errorOf("out.on")}
+          />
+          <TextareaField
+            name="out.reason"
+            label="Why it makes room"
+            rows={2}
+            maxLength={2_000}
+            error={errorOf("out.reason")}
+          />
+        </>
+      )}
+    </div>
+  );
+}

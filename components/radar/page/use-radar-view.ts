@@ -1,0 +1,67 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState } from "react";
+import { parseRadarView, type RadarView, radarQuery, type ViewFacts } from "#lib/radar/view/radar-view.ts";
+
+const writtenAfterMs = 250;
+
+/** `isStep`: the way back leads to what was shown before. */
+export type ChangeView = (change: Partial<RadarView>, how?: { isStep?: boolean }) => void;
+
+/**
+ * What is looked at on the radar. It changes at once, without the server, and stands in the address a moment later: browsers refuse an address
+ * that changes with every move of a slider. What the way back brings is shown again.
+ * @param asked what the address said when the page was made
+ */
+export function useRadarView(asked: RadarView, facts: ViewFacts): [RadarView, ChangeView] {
+  const [view, setView] = useState(asked);
+  const [seen, setSeen] = useState(asked);
+  const newest = useRef({ view, facts });
+  const query = (one: RadarView) => radarQuery(one, facts).toString();
+  // A link led to another view of this page.
+  if (query(asked) !== query(seen)) {
+    setSeen(asked);
+    setView(asked);
+  }
+
+  useEffect(() => {
+    newest.current = { view, facts };
+  });
+
+  useEffect(() => {
+    if (isWritten(view, facts)) return;
+    const timer = setTimeout(() => window.history.replaceState(null, "", addressOf(view, facts)), writtenAfterMs);
+    return () => clearTimeout(timer);
+  }, [view, facts]);
+
+  useEffect(() => {
+    function onBack() {
+      const given = Object.fromEntries(new URLSearchParams(window.location.search));
+      setView(parseRadarView(given, newest.current.facts));
+    }
+    window.addEventListener("popstate", onBack);
+    return () => window.removeEventListener("popstate", onBack);
+  }, []);
+
+  const change = useCallback<ChangeView>((part, { isStep = false } = {}) => {
+    const { view: before, facts: now } = newest.current;
+    const next = { ...before, ...part };
+    newest.current.view = next;
+    setView(next);
+    if (!isStep) return;
+    // What is not written yet is where the way back leads.
+    if (!isWritten(before, now)) window.history.replaceState(null, "", addressOf(before, now));
+    if (!isWritten(next, now)) window.history.pushState(null, "", addressOf(next, now));
+  }, []);
+
+  return [view, change];
+}
+
+function addressOf(view: RadarView, facts: ViewFacts): string {
+  const query = radarQuery(view, facts).toString();
+  return `${window.location.pathname}${query && `?${query}`}`;
+}
+
+function isWritten(view: RadarView, facts: ViewFacts): boolean {
+  return `${window.location.pathname}${window.location.search}` === addressOf(view, facts);
+}
