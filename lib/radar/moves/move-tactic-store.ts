@@ -80,7 +80,7 @@ export async function addMove(
     where: { id: tactic.id },
     data: {
       place: input.to,
-      ...(owner?.value ?? {}),
+      ...owner?.value,
       hypothesis: facts.hypothesis,
       endsOn: facts.endsOn && new Date(facts.endsOn),
       version: { increment: 1 },

@@ -52,16 +52,20 @@ export async function promoteInto(
   }
 }
 
-/** Finds cells for the whole log of tactics that came into a sector, where nobody else moves. */
+/**
+ * Finds cells for the whole log of tactics that came into a sector, where nobody else moves.
+ * @param ids null: all of the sector come anew
+ */
 export async function settleInto(
   tx: Tx,
   { teamId, sector }: Pick<Placed, "teamId" | "sector">,
-  ids: readonly string[],
+  ids: readonly string[] | null,
   sectors: readonly Sector[],
 ): Promise<void> {
   const logs = await readLogs(tx, { teamId, sector });
-  const [newcomers, settled] = [true, false].map((isNew) => logs.filter(({ id }) => ids.includes(id) === isNew));
-  await keepCells(tx, layOutCells(newcomers ?? [], settled ?? [], sectors.length));
+  const isNew = ({ id }: Logged) => ids === null || ids.includes(id);
+  const settled = logs.filter((log) => !isNew(log));
+  await keepCells(tx, layOutCells(logs.filter(isNew), settled, sectors.length));
 }
 
 async function readLogs(tx: Tx, where: Prisma.TacticWhereInput): Promise<Logged[]> {
