@@ -1,7 +1,7 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
-import { forwardedFor } from "#lib/auth/direct-address.ts";
+import { directAddress } from "#lib/auth/direct-address.ts";
 import { configuration } from "#lib/shared/configuration.ts";
 import { beginStopping } from "#lib/shared/stopping.ts";
 
@@ -39,12 +39,11 @@ export function watchForStop(): void {
   }
 }
 
-/** Nobody may hide behind another address, see `forwardedFor`. Next leaves a header that is there as it came. */
+/** Nobody may hide behind another address, see `directAddress`: from here on the header holds that one alone. Next leaves one that is there. */
 export function tellDirectAddresses(): void {
   const { trustedProxies: proxies } = configuration();
   subscribe("http.server.request.start", (message) => {
     const { headers, socket } = (message as { request: IncomingMessage }).request;
-    const told = forwardedFor(headers["x-forwarded-for"]?.toString(), socket.remoteAddress, proxies);
-    if (told !== undefined) headers["x-forwarded-for"] = told;
+    headers["x-forwarded-for"] = directAddress(headers["x-forwarded-for"]?.toString(), socket.remoteAddress, proxies);
   });
 }

@@ -2,8 +2,8 @@
 const longest = 60;
 
 /**
- * The address that a request came from. Next puts the socket's address into `X-Forwarded-For` where it is absent; a
- * proxy appends the one it saw, so the last entry is the one that the sender cannot choose behind a proxy.
+ * The address that a request came from. The server has made `X-Forwarded-For` hold that one alone before anything is asked
+ * (`directAddress`); where more stand in it, the last one is what the sender can choose the least.
  */
 export function clientAddress(headers: Headers): string {
   const seen = headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() || "unknown";

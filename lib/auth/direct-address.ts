@@ -1,15 +1,30 @@
-import { type BlockList, isIPv6 } from "node:net";
+import { isIP } from "node:net";
+import type { TrustedProxies } from "#lib/shared/trusted-proxies.ts";
 
 /**
- * `X-Forwarded-For` with the socket's own address behind it, when that is no proxy of ours: then what the header says was
- * made up by the sender. Else the header as it is.
+ * The address that a request came from: the socket's, unless that is a proxy of ours, which says whom it saw in the last entry of `X-Forwarded-For`.
+ * Where proxies were named, that one may be a proxy too, and so on; where they are only guessed, clients may live in the same network, and one is
+ * believed. What is no address was said by nobody who counts. "unknown" when the connection is gone already.
  */
-export function forwardedFor(
+export function directAddress(
   header: string | undefined,
   socketAddress: string | undefined,
-  proxies: BlockList,
-): string | undefined {
-  const address = socketAddress?.replace(/^::ffff:/, "");
-  if (!address || proxies.check(address, isIPv6(address) ? "ipv6" : "ipv4")) return header;
-  return header ? `${header}, ${address}` : address;
+  { isTrusted, areNamed }: TrustedProxies,
+): string {
+  let address = addressIn(socketAddress ?? "") ?? "unknown";
+  for (const entry of (header ?? "").split(",").toReversed()) {
+    const seen = isTrusted(address) ? addressIn(entry) : null;
+    if (seen === null) return address;
+    address = seen;
+    if (!areNamed) return address;
+  }
+  return address;
+}
+
+/** An address without a port, and an IPv4 one as such; null for what is none. */
+function addressIn(entry: string): string | null {
+  const text = entry.trim().toLowerCase();
+  const bare = /^\[(.+)\](?::\d+)?$/.exec(text)?.[1] ?? /^([\d.]+):\d+$/.exec(text)?.[1] ?? text;
+  const address = bare.replace(/^::ffff:(?=\d+\.)/, "");
+  return isIP(address) === 0 ? null : address;
 }

@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
-import type { BlockList } from "node:net";
 import { isAbsolute, join } from "node:path";
 import { type Settings, secretNames, settingsSchema } from "./configuration-schema.ts";
 import { fileFault } from "./file-fault.ts";
-import { trustedProxies } from "./trusted-proxies.ts";
+import { type TrustedProxies, trustedProxies } from "./trusted-proxies.ts";
 
 /** What the web and worker processes run with: the settings, with what was left open filled in. */
 export interface Configuration {
@@ -18,7 +17,7 @@ export interface Configuration {
   uploadMaxBytes: number;
   evidenceMaxBytes: number;
   /** Whose `X-Forwarded-For` is believed. */
-  trustedProxies: BlockList;
+  trustedProxies: TrustedProxies;
   logLevel: Settings["HEADROOM_LOG_LEVEL"];
 }
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { areNetworks, trustedProxies } from "./trusted-proxies.ts";
 
-const isTrusted = (address: string, url: string, named?: string[]) =>
-  trustedProxies(named, url).check(address, address.includes(":") ? "ipv6" : "ipv4");
+const isTrusted = (address: string, url: string, named?: string[]) => trustedProxies(named, url).isTrusted(address);
 
 describe("a proxy is believed", () => {
   it.each([
