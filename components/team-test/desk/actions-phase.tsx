@@ -8,7 +8,7 @@ import { PhaseHead, type PhaseProps, TwoColumns } from "./two-columns.tsx";
 
 /** What the team will do, and what it agreed on. */
 export function ActionsPhase({ desk, place }: PhaseProps) {
-  const { state, facts, acts, owners } = desk;
+  const { state, facts, acts, owners, radar } = desk;
   return (
     <TwoColumns
       beside={
@@ -16,7 +16,7 @@ export function ActionsPhase({ desk, place }: PhaseProps) {
           {state.agreements.length > 0 && (
             <ScoreSummary questions={facts.questions} agreements={state.agreements} people={peopleOf(desk)} />
           )}
-          <OpenNoes questions={facts.questions} state={state} acts={acts} />
+          <OpenNoes questions={facts.questions} state={state} acts={acts} radar={radar} />
         </>
       }
     >

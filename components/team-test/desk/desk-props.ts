@@ -6,6 +6,7 @@ import type { Answer } from "#lib/team-test/results/tally.ts";
 import type { Phase } from "#lib/team-test/rounds/phase.ts";
 import type { RoundFacts, RoundState } from "#lib/team-test/rounds/round-state.ts";
 import type { ChoiceActs } from "../candidates/choice-acts.ts";
+import type { OnRadar } from "../radar/on-radar.ts";
 
 type Act<Input, Value = unknown> = (input: Input) => Promise<ActionResult<Value>>;
 
@@ -50,4 +51,5 @@ export type DeskProps = {
   /** What can be done with a choice between candidates; null: somebody who watches. */
   choiceActs: ChoiceActs | null;
   recordHref: Route;
+  radar: OnRadar;
 };

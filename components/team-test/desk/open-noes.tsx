@@ -1,12 +1,18 @@
 import type { Question } from "#lib/team-test/question-sets/question.ts";
 import type { RoundState } from "#lib/team-test/rounds/round-state.ts";
+import type { RadarOfRound } from "../radar/use-on-radar.ts";
 import type { RoundActs } from "./desk-props.ts";
 import { Tactics } from "./tactics.tsx";
 
-type OpenNoesProps = { questions: readonly Question[]; state: RoundState; acts: RoundActs | null };
+type OpenNoesProps = {
+  questions: readonly Question[];
+  state: RoundState;
+  acts: RoundActs | null;
+  radar: RadarOfRound;
+};
 
 /** What the team agreed is not so, with what helps there. */
-export function OpenNoes({ questions, state, acts }: OpenNoesProps) {
+export function OpenNoes({ questions, state, acts, radar }: OpenNoesProps) {
   const noes = questions.filter(({ id }) =>
     state.agreements.some(({ questionId, answer }) => questionId === id && answer === "no"),
   );
@@ -20,7 +26,7 @@ export function OpenNoes({ questions, state, acts }: OpenNoesProps) {
         {noes.map((question) => (
           <li key={question.id} className="pt-2">
             <p className="font-medium">{question.short}</p>
-            <Tactics question={question} actions={state.actions} acts={acts} />
+            <Tactics question={question} actions={state.actions} acts={acts} radar={radar} />
           </li>
         ))}
       </ul>

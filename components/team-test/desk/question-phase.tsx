@@ -10,7 +10,7 @@ import { type PhaseProps, TwoColumns } from "./two-columns.tsx";
 
 /** Reveal, Discuss and Agree: one question at a time, and all of them beside it. */
 export function QuestionPhase({ desk, drafts, place }: PhaseProps) {
-  const { facts, row, rows, state, viewed, acts, previous, teamPath, look } = desk;
+  const { facts, row, rows, state, viewed, acts, previous, teamPath, look, radar } = desk;
   if (facts.mode === "group") return <EnteringPhase desk={desk} drafts={drafts} place={place} />;
   if (!row) return <p className="text-ink-2 text-lead">This round asks nothing.</p>;
   const { id } = row.question;
@@ -29,7 +29,9 @@ export function QuestionPhase({ desk, drafts, place }: PhaseProps) {
         teamPath={teamPath}
         isLarge={isReveal && place === "room"}
         heading={place === "room" ? "h1" : "h2"}
-        below={!isReveal && isNo && <Tactics question={row.question} actions={state.actions} acts={acts} />}
+        below={
+          !isReveal && isNo && <Tactics question={row.question} actions={state.actions} acts={acts} radar={radar} />
+        }
       >
         {!isReveal &&
           (acts && mayAgree(state.phase) ? (

@@ -4,6 +4,8 @@ import { Button } from "#components/ui/button.tsx";
 import { useToast } from "#components/ui/toast.tsx";
 import type { Question } from "#lib/team-test/question-sets/question.ts";
 import type { RoundAction } from "#lib/team-test/rounds/round-state.ts";
+import { TacticOnRadar } from "../radar/tactic-on-radar.tsx";
+import type { RadarOfRound } from "../radar/use-on-radar.ts";
 import type { RoundActs } from "./desk-props.ts";
 import { useAct } from "./use-act.ts";
 
@@ -12,10 +14,11 @@ type TacticsProps = {
   /** What the team decided to do so far. */
   actions: readonly RoundAction[];
   acts: RoundActs | null;
+  radar: RadarOfRound;
 };
 
-/** What helps where the answer is no; each can become an action. */
-export function Tactics({ question, actions, acts }: TacticsProps) {
+/** What helps where the answer is no; each can go on the radar, and become an action. */
+export function Tactics({ question, actions, acts, radar }: TacticsProps) {
   const act = useAct();
   const toast = useToast();
   if (question.tactics.length === 0) return null;
@@ -34,6 +37,7 @@ export function Tactics({ question, actions, acts }: TacticsProps) {
         {question.tactics.map(({ id, name }) => (
           <li key={id} className="flex min-h-9 flex-wrap items-center gap-x-3 border-b">
             {name}
+            <TacticOnRadar question={question} tactic={{ id, name }} radar={radar} />
             {isAction(name) ? (
               <span className="text-ink-3 text-table">is an action</span>
             ) : (

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { useRound } from "#components/team-test/live/use-round.ts";
 import type { Phase } from "#lib/team-test/rounds/phase.ts";
+import { useOnRadar } from "../radar/use-on-radar.ts";
 import { splitRows } from "../split-rows.ts";
 import type { DeskProps } from "./desk-props.ts";
 import { useAdvance } from "./use-advance.ts";
@@ -17,6 +18,7 @@ export function useDesk(props: DeskProps) {
   const first = rows[0]?.question.id ?? facts.questions[0]?.id ?? "";
   const { questionId, look } = useLookedAt(state.questionId, first, acts?.lookAt);
   const advance = useAdvance(facts.mode, state.phase, acts?.advance);
+  const radar = useOnRadar(props.radar);
   const viewed = lookedBack?.from === state.phase ? lookedBack.to : state.phase;
   const at = rows.findIndex(({ question }) => question.id === questionId);
   return {
@@ -26,6 +28,7 @@ export function useDesk(props: DeskProps) {
     serverNow,
     rows,
     advance,
+    radar,
     /** The row that is looked at. */
     row: rows[at] ?? null,
     look,

@@ -6,6 +6,8 @@ import type { RoundAction } from "#lib/team-test/rounds/round-state.ts";
 import { Said } from "../desk/said.tsx";
 import { EvidenceLine } from "../evidence-line.tsx";
 import { DirectionMark } from "../history/direction-mark.tsx";
+import type { OnRadar } from "../radar/on-radar.ts";
+import { SuggestedTactics } from "../radar/suggested-tactics.tsx";
 import type { SplitRow } from "../split-rows.ts";
 import { splitText } from "../split-text.ts";
 import { answerWords } from "../tally-text.ts";
@@ -23,10 +25,11 @@ type RecordQuestionProps = {
   /** Whether one person entered what the team says: then nobody voted. */
   isGroup: boolean;
   teamPath: string;
+  radar: OnRadar;
 };
 
 /** One question of a closed round: its votes, what was agreed on, and all that was known. On paper without who said what. */
-export function RecordQuestion({ row, previous, actions, isGroup, teamPath }: RecordQuestionProps) {
+export function RecordQuestion({ row, previous, actions, isGroup, teamPath, radar }: RecordQuestionProps) {
   const { question, result, evidence } = row;
   return (
     <li
@@ -66,6 +69,11 @@ export function RecordQuestion({ row, previous, actions, isGroup, teamPath }: Re
             {actions.map(({ id, text }) => (
               <p key={id}>{text}</p>
             ))}
+          </RecordFact>
+        )}
+        {row.agreement?.answer === "no" && question.tactics.length > 0 && (
+          <RecordFact name="What helps" className="print:hidden">
+            <SuggestedTactics question={question} radar={radar} />
           </RecordFact>
         )}
       </dl>

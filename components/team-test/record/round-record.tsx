@@ -5,6 +5,7 @@ import type { Question } from "#lib/team-test/question-sets/question.ts";
 import type { QuestionResult } from "#lib/team-test/results/question-result.ts";
 import type { RoundState } from "#lib/team-test/rounds/round-state.ts";
 import { ScoreSummary } from "../desk/score-summary.tsx";
+import type { OnRadar } from "../radar/on-radar.ts";
 import { splitRows } from "../split-rows.ts";
 import { RecordActions } from "./record-actions.tsx";
 import { RecordQuestion } from "./record-question.tsx";
@@ -18,10 +19,11 @@ type RoundRecordProps = {
   previous: readonly PreviousResult[];
   /** `/teams/checkout` */
   teamPath: string;
+  radar: OnRadar;
 };
 
 /** What came of a round: the score, every question from most split to least, and the actions. It prints without the shell. */
-export function RoundRecord({ questions, state, people, previous, teamPath }: RoundRecordProps) {
+export function RoundRecord({ questions, state, people, previous, teamPath, radar }: RoundRecordProps) {
   const isGroup = people === null;
   const rows = splitRows(questions, { ...state, results: state.results ?? questions.map(unanswered) });
   return (
@@ -41,6 +43,7 @@ export function RoundRecord({ questions, state, people, previous, teamPath }: Ro
                 actions={state.actions.filter(({ questionId }) => questionId === row.question.id)}
                 isGroup={isGroup}
                 teamPath={teamPath}
+                radar={radar}
               />
             ))}
           </ol>

@@ -2,6 +2,7 @@ import type { Area } from "../entry.ts";
 import type { Things } from "../things.ts";
 
 const tacticPath = "/teams/[teamSlug]/radar/[tactic]";
+const roundPath = "/teams/[teamSlug]/team-test/rounds/[number]";
 const none = { baseline: null, goal: null };
 
 /** The target of the tactic that is tried, as its page shows it. */
@@ -14,7 +15,7 @@ const shownOf = ({ test, marker }: Things) => ({
   direction: "down",
 });
 
-/** A tactic's page: what is written of it, its reviews, its target and its stories. */
+/** A tactic's page: what is written of it, its reviews, its target and its stories; and what puts a tactic on the radar in a round. */
 export const radarTactic: Area = {
   pages: {
     [tacticPath]: { who: "reads", path: ({ tactic }, slug) => `/teams/${slug}/radar/${tactic.slug}` },
@@ -55,6 +56,20 @@ export const radarTactic: Area = {
     [`${tacticPath}#setBaselineAction`]: {
       who: "works",
       input: (things) => ({ slug: things.tactic.slug, shown: shownOf(things), baseline: 412 }),
+    },
+    [`${roundPath}#putTacticAction`]: {
+      who: "works",
+      input: ({ discussedRound }) => ({
+        roundId: discussedRound.id,
+        questionId: "environment",
+        tacticId: "infrastructure-as-code",
+      }),
+    },
+    [`${roundPath}#takeTacticBackAction`]: {
+      who: "works",
+      input: ({ tactic: { slug } }) => ({ slug }),
+      // Only who put it there, a moment ago.
+      answers: /can be undone for ten minutes by who put it there/,
     },
     [`${tacticPath}#clearTargetAction`]: {
       who: "works",

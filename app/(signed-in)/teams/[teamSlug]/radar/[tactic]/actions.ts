@@ -14,7 +14,7 @@ import { removeTactic } from "#lib/radar/tactics/remove-tactic-store.ts";
 import type { Result } from "#lib/shared/result.ts";
 
 const permission = "radar:edit";
-const ofTactic = z.object({ slug: z.string().max(100) });
+const ofTactic = z.object({ slug: z.string().min(1, "Choose a tactic.").max(100) });
 const link = ofTactic.extend({ key: z.string("Choose a story.").trim().min(1, "Choose a story.").max(20) });
 const ofTarget = ofTactic.extend({ shown: shownTargetSchema });
 

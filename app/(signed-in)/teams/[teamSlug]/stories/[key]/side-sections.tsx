@@ -8,6 +8,7 @@ import type { StoryDetail } from "#lib/stories/story/story-detail.ts";
 import { listTickets } from "#lib/stories/tickets/ticket-store.ts";
 import { addTicketAction, consultAction, removeTicketAction } from "./actions.ts";
 import { BroughtSection } from "./brought-section.tsx";
+import { TacticsSection } from "./tactics-section.tsx";
 
 /** People and facts beside the story; below it on a narrow screen. */
 export async function SideSections({ member, story, now }: { member: Member; story: StoryDetail; now: Date }) {
@@ -39,6 +40,7 @@ export async function SideSections({ member, story, now }: { member: Member; sto
             : null
         }
       />
+      <TacticsSection member={member} story={story} />
       <BroughtSection member={member} story={story} />
     </aside>
   );

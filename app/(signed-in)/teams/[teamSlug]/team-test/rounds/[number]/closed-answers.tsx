@@ -8,6 +8,7 @@ import { previousResults } from "#lib/team-test/history/previous-results.ts";
 import type { OwnSet } from "#lib/team-test/history/set-family.ts";
 import type { RoundState } from "#lib/team-test/rounds/round-state.ts";
 import { heldText } from "./held-text.ts";
+import { radarOfRound } from "./radar-of-round.ts";
 
 const roundsBack = 12;
 
@@ -34,6 +35,7 @@ export async function ClosedAnswers({ member, round, state, ownSets, earlier }: 
         people={here.people}
         previous={previousResults(here, past, ownSets)}
         teamPath={`/teams/${member.teamSlug}`}
+        radar={await radarOfRound(member, round.id)}
       />
     </>
   );

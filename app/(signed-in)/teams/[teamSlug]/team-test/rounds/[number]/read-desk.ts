@@ -35,6 +35,7 @@ import {
   renameCandidateAction,
   undecideAction,
 } from "./candidate-actions.ts";
+import { radarOfRound } from "./radar-of-round.ts";
 
 /** A question that was not asked for longer has no last time. */
 const roundsBack = 12;
@@ -68,6 +69,7 @@ export async function readDesk(member: Member, round: FoundRound): Promise<DeskP
     acts: mayLead && round.phase !== "closed" ? actsOf(teamSlug, round.id) : null,
     join: round.code === null || links === null ? null : { code: round.code, links },
     choiceActs: mayLead && state.choice && round.phase !== "closed" ? choiceActsOf(teamSlug, round.id) : null,
+    radar: await radarOfRound(member, round.id),
     recordHref: route(`/teams/${teamSlug}/team-test/rounds/${round.number}`),
   };
 }

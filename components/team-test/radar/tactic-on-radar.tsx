@@ -1,0 +1,26 @@
+import { Button } from "#components/ui/button.tsx";
+import { route } from "#components/ui/route.ts";
+import { TextLink } from "#components/ui/text-link.tsx";
+import { placeNames } from "#lib/radar/places/place.ts";
+import type { Question, Tactic } from "#lib/team-test/question-sets/question.ts";
+import type { RadarOfRound } from "./use-on-radar.ts";
+
+type TacticOnRadarProps = { question: Pick<Question, "id">; tactic: Tactic; radar: RadarOfRound };
+
+/** Where a suggested tactic stands on the radar, or the one click that puts it there. */
+export function TacticOnRadar({ question, tactic, radar }: TacticOnRadarProps) {
+  const { path, find, put } = radar;
+  const known = find(tactic);
+  if (known)
+    return (
+      <span className="text-ink-3 text-table">
+        on the radar: <TextLink href={route(`${path}/${known.slug}` as "/")}>{placeNames[known.place]}</TextLink>
+      </span>
+    );
+  if (!put) return null;
+  return (
+    <Button look="bare" aria-label={`Put it on the radar: ${tactic.name}`} onClick={() => put(question.id, tactic)}>
+      put on the radar
+    </Button>
+  );
+}
