@@ -1,15 +1,15 @@
 import type { Point } from "#lib/radar/geometry/point.ts";
 import type { PlacedLabel } from "#lib/radar/labels/place-labels.ts";
 import { haloRing } from "#lib/radar/picture/halo-ring.ts";
-import { nameSize, nameSizeInHand } from "#lib/radar/picture/names-in-picture.ts";
+import { largeNameSize, nameSize, nameSizeInHand } from "#lib/radar/picture/names-in-picture.ts";
 import type { Standing } from "#lib/radar/standing/standings.ts";
 import { glide } from "./glide.ts";
 import { ringTones } from "./ring-tones.ts";
 
-type BlipLabelProps = { label: PlacedLabel; at: Point; standing: Standing };
+type BlipLabelProps = { label: PlacedLabel; at: Point; standing: Standing; isLarge?: boolean };
 
-/** A tactic's name beside its blip. */
-export function BlipLabel({ label, at, standing: { isInHand, isStale } }: BlipLabelProps) {
+/** A tactic's name beside its blip. A large one is shown where the picture is narrow, and only there. */
+export function BlipLabel({ label, at, standing: { isInHand, isStale }, isLarge = false }: BlipLabelProps) {
   const tone = isInHand ? "fill-ink font-semibold" : isStale ? "fill-ink-3" : "fill-ink-2";
   const { style, className } = glide(at);
   return (
@@ -17,11 +17,11 @@ export function BlipLabel({ label, at, standing: { isInHand, isStale } }: BlipLa
       aria-hidden="true"
       style={style}
       textAnchor={label.anchor}
-      fontSize={isInHand ? nameSizeInHand : nameSize}
-      strokeWidth={3.5}
+      fontSize={isLarge ? largeNameSize : isInHand ? nameSizeInHand : nameSize}
+      strokeWidth={isLarge ? 7 : 3.5}
       strokeLinejoin="round"
       paintOrder="stroke"
-      className={`pointer-events-none ${tone} ${ringTones[haloRing(label.box)].stroke} ${className}`}
+      className={`pointer-events-none ${isLarge ? "hidden @max-[30rem]:inline" : "@max-[30rem]:hidden"} ${tone} ${ringTones[haloRing(label.box)].stroke} ${className}`}
     >
       {label.lines.map((line, index) => (
         <tspan key={line} x={label.x - at.x} y={label.y - at.y + index * label.lineHeight}>

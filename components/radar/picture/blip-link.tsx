@@ -13,12 +13,11 @@ type BlipLinkProps = {
   /** Whether Tab leads to it. */
   isReached: boolean;
   isDimmed: boolean;
-  onSelect: (slug: string) => void;
   onOpen: (slug: string) => void;
 };
 
 /** A blip that leads to its tactic's page. */
-export function BlipLink({ blip, name, href, isSelected, isReached, isDimmed, onSelect, onOpen }: BlipLinkProps) {
+export function BlipLink({ blip, name, href, isSelected, isReached, isDimmed, onOpen }: BlipLinkProps) {
   const { slug } = blip.standing.tactic;
   const shape = (
     <>
@@ -49,7 +48,6 @@ export function BlipLink({ blip, name, href, isSelected, isReached, isDimmed, on
       data-slugs={slug}
       aria-label={name}
       tabIndex={isReached ? 0 : -1}
-      onFocus={() => onSelect(slug)}
       onClick={open}
       className={`group cursor-pointer outline-none ${glide(blip).className}`}
     >

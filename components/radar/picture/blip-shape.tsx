@@ -11,13 +11,13 @@ export function BlipShape({ standing }: { standing: Standing }) {
         strokeWidth={1.5}
         strokeLinejoin="round"
         strokeDasharray={isStale ? "2.5 2" : undefined}
-        className={`${isInHand ? "fill-d-3" : "fill-paper"} ${isStale ? "stroke-d-grey" : "stroke-d-3"}`}
+        className={`@max-[30rem]:scale-130 ${isInHand ? "fill-d-3" : "fill-paper"} ${isStale ? "stroke-d-grey" : "stroke-d-3"}`}
       />
       <text
         y={numberBaselines[movement]}
         textAnchor="middle"
         fontSize={numberSize(number)}
-        className={`font-mono ${isInHand ? "fill-paper font-semibold" : `font-medium ${isStale ? "fill-ink-3" : "fill-ink"}`}`}
+        className={`font-mono @max-[30rem]:hidden ${isInHand ? "fill-paper font-semibold" : `font-medium ${isStale ? "fill-ink-3" : "fill-ink"}`}`}
       >
         {number}
       </text>

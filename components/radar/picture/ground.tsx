@@ -21,7 +21,7 @@ export function Ground({ picture: { rings, spokes, sectorNames } }: { picture: R
           fontSize={ringNameSize}
           strokeWidth={5}
           paintOrder="stroke"
-          className={`fill-ink-3 font-medium ${ringTones[ring].stroke}`}
+          className={`fill-ink-3 font-medium @max-[30rem]:text-[18px] ${ringTones[ring].stroke}`}
         >
           {name}
         </text>
@@ -29,7 +29,7 @@ export function Ground({ picture: { rings, spokes, sectorNames } }: { picture: R
       {sectorNames.map(({ id: sector, name, arc }) => (
         <g key={sector}>
           <path id={`${id}-${sector}`} d={arc.path} fill="none" />
-          <text fontSize={sectorNameSize} className="fill-ink font-semibold">
+          <text fontSize={sectorNameSize} className="fill-ink font-semibold @max-[30rem]:text-[22px]">
             <textPath href={`#${id}-${sector}`} startOffset="50%" textAnchor="middle">
               {name}
             </textPath>

@@ -8,13 +8,11 @@ type MoreButtonProps = {
   listId: string;
   isSelected: boolean;
   isReached: boolean;
-  onSelect: (slug: string) => void;
 };
 
 /** "+3": opens the list of the tactics for which the segment has no room. */
-export function MoreButton({ more, name, listId, isSelected, isReached, onSelect }: MoreButtonProps) {
+export function MoreButton({ more, name, listId, isSelected, isReached }: MoreButtonProps) {
   const { members } = more;
-  const [first] = members;
 
   function openByKey(event: KeyboardEvent<SVGElement>) {
     if (event.key !== "Enter" && event.key !== " ") return;
@@ -31,7 +29,6 @@ export function MoreButton({ more, name, listId, isSelected, isReached, onSelect
       aria-label={name}
       data-slugs={members.map(({ tactic }) => tactic.slug).join(" ")}
       tabIndex={isReached ? 0 : -1}
-      onFocus={() => !isSelected && first && onSelect(first.tactic.slug)}
       onClick={(event) => openBeside(event.currentTarget, listId)}
       onKeyDown={openByKey}
       className="group cursor-pointer outline-none"
@@ -43,7 +40,12 @@ export function MoreButton({ more, name, listId, isSelected, isReached, onSelect
         className={isSelected ? "stroke-accent" : "group-hover:stroke-accent-line"}
       />
       <rect x={-13} y={-9} width={26} height={18} rx={9} className="fill-float stroke-line-2" />
-      <text y={3.6} textAnchor="middle" fontSize={10} className="fill-ink-2 font-medium font-mono">
+      <text
+        y={3.6}
+        textAnchor="middle"
+        fontSize={10}
+        className="fill-ink-2 font-medium font-mono @max-[30rem]:text-[13px]"
+      >
         +{members.length}
       </text>
     </g>

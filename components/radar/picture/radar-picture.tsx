@@ -1,7 +1,7 @@
 "use client";
 
 import type { Route } from "next";
-import { type KeyboardEvent, useId, useMemo, useRef } from "react";
+import { type FocusEvent, Fragment, type KeyboardEvent, useEffect, useId, useMemo, useRef } from "react";
 import { pictureHalf } from "#lib/radar/geometry/outlines.ts";
 import { pictureOf } from "#lib/radar/picture/radar-picture.ts";
 import { isRing, placeNames } from "#lib/radar/places/place.ts";
@@ -49,33 +49,66 @@ export function RadarPicture({
   const picture = useMemo(() => pictureOf(standings, sectors), [standings, sectors]);
   const slugs = standings.flatMap(({ place, tactic: { slug } }) => (isRing(place) && !dimmed.has(slug) ? slug : []));
   const reached = selected !== null && slugs.includes(selected) ? selected : (slugs[0] ?? null);
-  const more = picture.more.map((one) => ({
-    ...one,
-    id: `${id}-${one.sector}-${one.ring}`,
-    where: `${sectors[one.sector]?.name}, ${placeNames[one.ring]}`,
-    has: (slug: string | null) => one.members.some(({ tactic }) => tactic.slug === slug),
-  }));
+  const more = picture.more.flatMap((one) => {
+    const members = one.members.filter(({ tactic }) => !dimmed.has(tactic.slug));
+    if (members.length === 0) return [];
+    return {
+      ...one,
+      members,
+      id: `${id}-${one.sector}-${one.ring}`,
+      where: `${sectors[one.sector]?.name}, ${placeNames[one.ring]}`,
+      has: (slug: string | null) => members.some(({ tactic }) => tactic.slug === slug),
+    };
+  });
 
+  const latest = useRef(selected);
+  useEffect(() => {
+    latest.current = selected;
+  }, [selected]);
+
+  function select(slug: string) {
+    if (slug === latest.current) return;
+    latest.current = slug;
+    onSelect(slug);
+  }
+  function selectFocused(event: FocusEvent<SVGElement>) {
+    const own = event.target.dataset.slugs?.split(" ") ?? [];
+    const isSelected = latest.current !== null && own.includes(latest.current);
+    if (own[0] && !isSelected) select(own[0]);
+  }
   function walk(event: KeyboardEvent) {
     const next = nextInWalk(event, slugs, reached);
     if (next === null) return;
     event.preventDefault();
-    onSelect(next);
+    select(next);
     root.current?.querySelector<SVGElement>(`[data-slugs~="${CSS.escape(next)}"]`)?.focus();
   }
 
   return (
-    <>
+    <div className="@container max-w-197">
       {/* biome-ignore lint/a11y/useSemanticElements: no form, and its blips are the controls */}
       <svg
         ref={root}
         viewBox={`${-pictureHalf} ${-pictureHalf} ${2 * pictureHalf} ${2 * pictureHalf}`}
         role="group"
         aria-label={`Radar with ${slugs.length} ${slugs.length === 1 ? "tactic" : "tactics"}`}
+        onFocus={selectFocused}
         onKeyDown={walk}
-        className="block aspect-square h-auto w-full max-w-197 select-none"
+        className="block aspect-square h-auto w-full select-none"
       >
         <Ground picture={picture} />
+        {standings.length === 0 && (
+          <text
+            textAnchor="middle"
+            y={4}
+            fontSize={13}
+            strokeWidth={6}
+            paintOrder="stroke"
+            className="fill-ink-2 stroke-paper"
+          >
+            No tactic stands here yet.
+          </text>
+        )}
         {picture.blips.map(
           ({ standing: { tactic }, trail, ...at }) =>
             trail && !dimmed.has(tactic.slug) && <Trail key={tactic.id} from={trail} to={at} />,
@@ -91,15 +124,21 @@ export function RadarPicture({
               isSelected={slug === selected}
               isReached={slug === reached}
               isDimmed={dimmed.has(slug)}
-              onSelect={onSelect}
               onOpen={onOpen}
             />
           );
         })}
         {picture.blips.map(({ standing, ...at }) => {
-          const label = picture.labels.get(standing.tactic.slug);
-          if (!label || dimmed.has(standing.tactic.slug)) return null;
-          return <BlipLabel key={standing.tactic.id} label={label} at={at} standing={standing} />;
+          const { id: key, slug } = standing.tactic;
+          const label = picture.labels.get(slug);
+          const large = picture.largeLabels.get(slug);
+          if (dimmed.has(slug)) return null;
+          return (
+            <Fragment key={key}>
+              {label && <BlipLabel label={label} at={at} standing={standing} />}
+              {large && <BlipLabel label={large} at={at} standing={standing} isLarge />}
+            </Fragment>
+          );
         })}
         {more.map((one) => (
           <MoreButton
@@ -109,13 +148,12 @@ export function RadarPicture({
             listId={one.id}
             isSelected={one.has(selected)}
             isReached={one.has(reached)}
-            onSelect={onSelect}
           />
         ))}
       </svg>
       {more.map((one) => (
         <MoreList key={one.id} id={one.id} title={one.where} members={one.members} hrefOf={hrefOf} onOpen={onOpen} />
       ))}
-    </>
+    </div>
   );
 }

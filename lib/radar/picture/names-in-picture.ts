@@ -3,23 +3,43 @@ import { pictureHalf, spokeEnds } from "../geometry/outlines.ts";
 import { type Point, pointAt, sectorAngle } from "../geometry/point.ts";
 import { blipRadius, radarRadius, ringNameBox, ringRadii } from "../geometry/rings.ts";
 import type { Box } from "../labels/box.ts";
-import { type PlacedLabel, placeLabels } from "../labels/place-labels.ts";
+import { type Named, type PlacedLabel, placeLabels, type Surroundings } from "../labels/place-labels.ts";
 import { textWidth } from "../labels/text-width.ts";
 import { rings } from "../places/place.ts";
 
 export const nameSize = 11.5;
 export const nameSizeInHand = 12.5;
 
+/** In a narrow column those in hand alone have their names, large enough to be read there. */
+export const largeNameSize = 25;
+
 /** Names beside their blips. Those in hand get room first, then from the inside outwards; names over the outer edge keep off the sectors' names. */
-export function namesInPicture({ blips, more }: RadarLayout, sectorNames: readonly string[]): PlacedLabel[] {
-  const named = blips.map((blip) => ({
-    key: blip.standing.tactic.slug,
-    name: blip.standing.tactic.name,
-    at: { x: blip.x, y: blip.y },
-    fontSize: blip.standing.isInHand ? nameSizeInHand : nameSize,
-    rank: rankOf(blip),
-  }));
-  return placeLabels(named, {
+export function namesInPicture(layout: RadarLayout, sectorNames: readonly string[]): PlacedLabel[] {
+  const sizeOf = ({ standing }: PlacedBlip) => (standing.isInHand ? nameSizeInHand : nameSize);
+  return placeLabels(
+    layout.blips.map((blip) => namedAs(blip, sizeOf(blip))),
+    surroundingsOf(layout, sectorNames),
+  );
+}
+
+export function largeNamesInPicture({ blips, more }: RadarLayout): PlacedLabel[] {
+  const inHand = blips.filter(({ standing }) => standing.isInHand);
+  const others = blips.filter(({ standing }) => !standing.isInHand);
+  const { lines, ...surroundings } = surroundingsOf({ blips: inHand, more }, []);
+  const covered = others.map((at) => ({ from: at, to: at, price: 1 }));
+  return placeLabels(
+    inHand.map((blip) => namedAs(blip, largeNameSize)),
+    { ...surroundings, lines: [...lines, ...covered] },
+  );
+}
+
+function namedAs(blip: PlacedBlip, fontSize: number): Named {
+  const { slug, name } = blip.standing.tactic;
+  return { key: slug, name, at: { x: blip.x, y: blip.y }, fontSize, rank: rankOf(blip) };
+}
+
+function surroundingsOf({ blips, more }: RadarLayout, sectorNames: readonly string[]): Surroundings {
+  return {
     frame: { left: 4 - pictureHalf, top: 4 - pictureHalf, right: pictureHalf - 4, bottom: pictureHalf - 4 },
     circles: [...blips, ...more].map(({ x, y }) => ({ x, y, radius: blipRadius })),
     boxes: [
@@ -31,7 +51,7 @@ export function namesInPicture({ blips, more }: RadarLayout, sectorNames: readon
       ...spokeEnds(sectorNames.length).map((to) => ({ from: { x: 0, y: 0 }, to, price: 0.7 })),
     ],
     isOutside: ({ x, y }) => Math.hypot(x, y) > radarRadius,
-  });
+  };
 }
 
 function rankOf({ standing, ring }: PlacedBlip): number {

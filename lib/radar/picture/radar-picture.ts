@@ -7,7 +7,7 @@ import type { PlacedLabel } from "../labels/place-labels.ts";
 import { placeNames, type Ring, rings } from "../places/place.ts";
 import type { Sector } from "../sectors/sector.ts";
 import type { Standing } from "../standing/standings.ts";
-import { namesInPicture } from "./names-in-picture.ts";
+import { largeNamesInPicture, namesInPicture } from "./names-in-picture.ts";
 
 /** All that is drawn of a radar, in the order from the ground up, around its centre at 0, 0. */
 export type RadarPicture = {
@@ -19,6 +19,8 @@ export type RadarPicture = {
   more: readonly MoreBlips[];
   /** By the slug of their tactics; who finds no room has none. */
   labels: ReadonlyMap<string, PlacedLabel>;
+  /** The same for a narrow column. */
+  largeLabels: ReadonlyMap<string, PlacedLabel>;
 };
 
 export const sectorNameSize = 13;
@@ -44,6 +46,11 @@ export function pictureOf(standings: readonly Standing[], sectors: readonly Sect
     }),
     spokes: spokeEnds(count),
     sectorNames,
-    labels: new Map(labels.map((label) => [label.key, label])),
+    labels: byKey(labels),
+    largeLabels: byKey(largeNamesInPicture(layout)),
   };
+}
+
+function byKey(labels: readonly PlacedLabel[]): ReadonlyMap<string, PlacedLabel> {
+  return new Map(labels.map((label) => [label.key, label]));
 }
