@@ -106,6 +106,15 @@ export function MenuItem({ onSelect, children }: { onSelect: () => void; childre
   );
 }
 
+/** A file to take away. */
+export function MenuDownload({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <a href={href} download role="menuitem" tabIndex={-1} className={itemClass}>
+      {children}
+    </a>
+  );
+}
+
 type MenuLinkProps<Path extends string> = { href: Route<Path>; isCurrent?: boolean; children: ReactNode };
 
 /** A way to another page. */

@@ -37,8 +37,8 @@ export function MoveDialog({ tactic, facts, acts, isOpen, onClose }: MoveDialogP
       const moved = await acts.move({ slug, from }, form);
       return moved.ok ? ok([{ slug, number: moved.value.number }]) : told(moved);
     }
-    const out = String(form.get("out.slug") ?? "");
-    if (out === "") return { ...refused("out.slug", "Choose which one makes room."), input: {} };
+    const out = inHand.find((one) => one.slug === form.get("out.slug"))?.slug;
+    if (out === undefined) return { ...refused("out.slug", "Choose which one makes room."), input: {} };
     const swapped = await acts.swap({ slug, from }, form);
     if (!swapped.ok) return told(swapped);
     const { number, outNumber } = swapped.value;

@@ -2,7 +2,8 @@
 
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
-import { type SyntheticEvent, useCallback, useMemo, useRef, useState } from "react";
+import { type ReactNode, type SyntheticEvent, useCallback, useMemo, useRef, useState } from "react";
+import { PageTop } from "#components/shell/page-top.tsx";
 import { Answer } from "#components/ui/answer.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { standingsOn } from "#lib/radar/standing/standings.ts";
@@ -17,6 +18,7 @@ import { FindBar } from "./find-bar.tsx";
 import { FoundHead } from "./found-head.tsx";
 import { HistoryBar } from "./history-bar.tsx";
 import { MoveSelected, type Moving } from "./move-selected.tsx";
+import { RadarDownloads } from "./radar-downloads.tsx";
 import { RadarKeys } from "./radar-keys.tsx";
 import { RadarList } from "./radar-list.tsx";
 import { RadarTable } from "./radar-table.tsx";
@@ -26,6 +28,7 @@ import { useRadarView } from "./use-radar-view.ts";
 
 type RadarBoardProps = {
   teamSlug: string;
+  teamName: string;
   radar: TeamRadar;
   /** What the address asks for. */
   asked: RadarView;
@@ -34,10 +37,14 @@ type RadarBoardProps = {
   userId: string;
   /** Null for who may only read. */
   moving: Moving | null;
+  /** What stands at the top beside the downloads: before and after them. */
+  before: ReactNode;
+  after: ReactNode;
 };
 
 /** The radar, drawn and told, on any day. All of it is derived here from the logs of the tactics: no slider waits for the server. */
-export function RadarBoard({ teamSlug, radar, asked, today, userId, moving }: RadarBoardProps) {
+export function RadarBoard(props: RadarBoardProps) {
+  const { teamSlug, teamName, radar, asked, today, userId, moving, before, after } = props;
   const { sectors, tactics } = radar;
   const router = useRouter();
   const root = useRef<HTMLDivElement>(null);
@@ -57,7 +64,7 @@ export function RadarBoard({ teamSlug, radar, asked, today, userId, moving }: Ra
     const left = new Set(found);
     return new Set(standings.flatMap((one) => (left.has(one) ? [] : one.tactic.slug)));
   }, [standings, found]);
-  const query = radarQuery({ ...view, as: "list", at: null }, facts).toString();
+  const query = radarQuery({ ...view, at: null }, facts).toString();
   const hrefOf = useCallback(
     (slug: string) => `/teams/${teamSlug}/radar/${slug}${query && `?${query}`}` as Route,
     [teamSlug, query],
@@ -71,54 +78,62 @@ export function RadarBoard({ teamSlug, radar, asked, today, userId, moving }: Ra
   useRadarKeys(root, slugs, selected);
   const lines = { sectors, found, selected, reached: selected ?? slugs[0] ?? null, hrefOf };
   const isTable = view.as === "table";
+  const sentence = radarSentence(standings, span, today);
 
   return (
-    <div
-      ref={root}
-      className={classNames(
-        "flex flex-col",
-        !isTable && "xl:grid xl:grid-cols-[minmax(0,1fr)_21rem] xl:grid-rows-[auto_1fr] xl:gap-x-9",
-      )}
-    >
-      {/* A longer sentence moves nothing below it while somebody drags a handle: it ends in the free corners of the picture. */}
-      <div className={classNames("relative z-1 max-sm:min-h-21", !isTable && "sm:h-8")}>
-        <Answer>{radarSentence(standings, span, today)}</Answer>
-      </div>
-      <section
-        aria-label="Tactics"
-        className={classNames("mt-4 sm:order-2", !isTable && "xl:col-start-2 xl:row-span-2 xl:row-start-1 xl:mt-0")}
-        onFocus={(event) => selectAt(event)}
-        onPointerOver={(event) => setHovered(slugAt(event))}
-        onPointerLeave={() => setHovered(null)}
-      >
-        <FoundHead found={found.length} all={standings.length} view={view} change={change} />
-        <FindBar view={view} sectors={sectors} change={change} />
-        {found.length === 0 && <p className="mt-4 text-ink-2">No tactic is like that on this day.</p>}
-        {isTable ? <RadarTable {...lines} day={to} /> : <RadarList {...lines} />}
-      </section>
-      <section aria-label="Picture and history" className="mt-6 flex flex-col gap-3 sm:order-1 sm:mt-0">
-        {!isTable && (
-          <div className="mx-auto w-full max-w-197">
-            <RadarPicture
-              {...{ sectors, standings, span, hrefOf, dimmed }}
-              selected={hovered ?? selected}
-              onSelect={select}
-              onOpen={open}
-            />
-            <RadarLegend span={span} />
-          </div>
+    <>
+      <PageTop crumbs={[{ label: teamName, href: `/teams/${teamSlug}` as Route }]} here="Radar">
+        {before}
+        <RadarDownloads teamSlug={teamSlug} poster={{ teamName, sentence, sectors, standings, span }} />
+        {after}
+      </PageTop>
+      <div
+        ref={root}
+        className={classNames(
+          "flex flex-col",
+          !isTable && "xl:grid xl:grid-cols-[minmax(0,1fr)_21rem] xl:grid-rows-[auto_1fr] xl:gap-x-9",
         )}
-        <HistoryBar life={life} span={span} ticks={ticks} change={change} />
-        <div className="min-h-16 border-t pt-2 print:hidden">
-          {current && (
-            <SelectedLine standing={current} href={hrefOf(current.tactic.slug)}>
-              {moving && to === today && <MoveSelected standing={current} moving={moving} />}
-            </SelectedLine>
-          )}
+      >
+        {/* A longer sentence moves nothing below it while somebody drags a handle: it ends in the free corners of the picture. */}
+        <div className={classNames("relative z-1 max-sm:min-h-21", !isTable && "sm:h-8")}>
+          <Answer>{sentence}</Answer>
         </div>
-      </section>
-      <RadarKeys />
-    </div>
+        <section
+          aria-label="Tactics"
+          className={classNames("mt-4 sm:order-2", !isTable && "xl:col-start-2 xl:row-span-2 xl:row-start-1 xl:mt-0")}
+          onFocus={(event) => selectAt(event)}
+          onPointerOver={(event) => setHovered(slugAt(event))}
+          onPointerLeave={() => setHovered(null)}
+        >
+          <FoundHead found={found.length} all={standings.length} view={view} change={change} />
+          <FindBar view={view} sectors={sectors} change={change} />
+          {found.length === 0 && <p className="mt-4 text-ink-2">No tactic is like that on this day.</p>}
+          {isTable ? <RadarTable {...lines} day={to} /> : <RadarList {...lines} />}
+        </section>
+        <section aria-label="Picture and history" className="mt-6 flex flex-col gap-3 sm:order-1 sm:mt-0">
+          {!isTable && (
+            <div className="mx-auto w-full max-w-197">
+              <RadarPicture
+                {...{ sectors, standings, span, hrefOf, dimmed }}
+                selected={hovered ?? selected}
+                onSelect={select}
+                onOpen={open}
+              />
+              <RadarLegend span={span} />
+            </div>
+          )}
+          <HistoryBar life={life} span={span} ticks={ticks} change={change} />
+          <div className="min-h-16 border-t pt-2 print:hidden">
+            {current && (
+              <SelectedLine standing={current} href={hrefOf(current.tactic.slug)}>
+                {moving && to === today && <MoveSelected standing={current} moving={moving} />}
+              </SelectedLine>
+            )}
+          </div>
+        </section>
+        <RadarKeys />
+      </div>
+    </>
   );
 
   function selectAt(event: SyntheticEvent) {

@@ -1,5 +1,4 @@
 import type { Route } from "next";
-import type { ReactNode } from "react";
 import { isRing } from "#lib/radar/places/place.ts";
 import type { Sector } from "#lib/radar/sectors/sector.ts";
 import type { Standing } from "#lib/radar/standing/standings.ts";
@@ -19,44 +18,46 @@ type RadarListProps = {
 export function RadarList({ sectors, found, selected, reached, hrefOf }: RadarListProps) {
   const onRings = found.filter(({ place }) => isRing(place));
   const inTray = found.filter(({ place }) => !isRing(place));
-  const row = (standing: Standing) => {
-    const { slug } = standing.tactic;
-    return (
-      <RadarRow standing={standing} href={hrefOf(slug)} isSelected={slug === selected} isReached={slug === reached} />
-    );
-  };
+  const lines = { selected, reached, hrefOf };
   return (
     <>
-      {sectors.map((sector, index) => (
-        <Group key={sector.id} name={sector.name} standings={onRings.filter((one) => one.sector === index)} row={row} />
+      {sectors.map(({ id, name }, index) => (
+        <Group key={id} name={name} standings={onRings.filter(({ sector }) => sector === index)} {...lines} />
       ))}
-      <Group
-        name="Paused and dropped"
-        standings={inTray}
-        row={(standing) => (
-          <>
-            {row(standing)}
-            {standing.move.reason !== "" && (
-              <p className="pb-1 pl-7 text-ink-3 text-meta [overflow-wrap:anywhere]">{standing.move.reason}</p>
-            )}
-          </>
-        )}
-      />
+      <Group name="Paused and dropped" standings={inTray} hasReasons {...lines} />
     </>
   );
 }
 
-type GroupProps = { name: string; standings: readonly Standing[]; row: (standing: Standing) => ReactNode };
+type GroupProps = Pick<RadarListProps, "selected" | "reached" | "hrefOf"> & {
+  name: string;
+  standings: readonly Standing[];
+  /** Whether the reasons of the last moves are told. */
+  hasReasons?: boolean;
+};
 
-function Group({ name, standings, row }: GroupProps) {
+function Group({ name, standings, hasReasons = false, selected, reached, hrefOf }: GroupProps) {
   if (standings.length === 0) return null;
   return (
     <section className="mt-3">
       <h3 className="mb-0.5 border-b font-medium text-ink-3 text-meta leading-5">{name}</h3>
       <ul>
-        {standings.map((standing) => (
-          <li key={standing.tactic.id}>{row(standing)}</li>
-        ))}
+        {standings.map((standing) => {
+          const { tactic, move } = standing;
+          return (
+            <li key={tactic.id}>
+              <RadarRow
+                standing={standing}
+                href={hrefOf(tactic.slug)}
+                isSelected={tactic.slug === selected}
+                isReached={tactic.slug === reached}
+              />
+              {hasReasons && move.reason !== "" && (
+                <p className="pb-1 pl-7 text-ink-3 text-meta [overflow-wrap:anywhere]">{move.reason}</p>
+              )}
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

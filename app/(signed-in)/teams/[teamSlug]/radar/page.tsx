@@ -17,6 +17,7 @@ import { radarLife } from "#lib/radar/view/span-of-days.ts";
 import { dayText } from "#lib/shared/day-text.ts";
 import { moveTacticAction, swapTacticAction, takeMoveBackAction } from "./actions.ts";
 import { moveFactsOf } from "./move-facts.ts";
+import { RadarMenu } from "./radar-menu.tsx";
 
 export const metadata: Metadata = { title: "Radar" };
 
@@ -33,53 +34,64 @@ export default async function RadarPage({ params, searchParams }: PageProps<"/te
   const { sectors, tactics } = radar;
   const today = dayText(new Date());
   const facts = await moveFactsOf(member, radar, today);
-  const isEmpty = tactics.length === 0;
-  const add = mayEdit && (
-    <ButtonLink href={route(`/teams/${teamSlug}/radar/add`)} look={isEmpty ? "primary" : "plain"} hotkey="N">
-      <Plus aria-hidden="true" size={14} />
-      {isEmpty ? "Add the first tactic" : "Add tactic"}
-    </ButtonLink>
-  );
-  return (
-    <>
-      <PageTop crumbs={[{ label: member.teamName, href: route(`/teams/${teamSlug}`) }]} here="Radar">
-        {!isEmpty && (
-          <>
-            <span>
-              {facts.inHand.length} of {mostInHand} places in Trying and Practising
-            </span>
-            <PrintButton />
-            {add}
-          </>
-        )}
-      </PageTop>
-      {isEmpty ? (
-        <>
-          <Answer>{radarSentence([], { from: today, to: today }, today, false)}</Answer>
-          <EmptyRadar sectors={sectors} today={today} action={add || undefined} />
-        </>
-      ) : (
-        <RadarBoard
-          teamSlug={teamSlug}
-          radar={radar}
-          asked={parseRadarView(given, { life: radarLife(tactics, today), sectors })}
+  const radarPath = `/teams/${teamSlug}/radar` as const;
+  if (tactics.length === 0)
+    return (
+      <>
+        <PageTop crumbs={[{ label: member.teamName, href: route(`/teams/${teamSlug}`) }]} here="Radar">
+          <RadarMenu radarPath={radarPath} permissions={member.permissions} />
+        </PageTop>
+        <Answer>{radarSentence([], { from: today, to: today }, today, false)}</Answer>
+        <EmptyRadar
+          sectors={sectors}
           today={today}
-          userId={member.userId}
-          moving={
-            mayEdit
-              ? {
-                  facts,
-                  hypotheses,
-                  acts: {
-                    move: moveTacticAction.bind(null, teamSlug),
-                    swap: swapTacticAction.bind(null, teamSlug),
-                    takeBack: takeMoveBackAction.bind(null, teamSlug),
-                  },
-                }
-              : null
+          action={
+            mayEdit && (
+              <ButtonLink href={route(`${radarPath}/add`)} look="primary" hotkey="N">
+                Add the first tactic
+              </ButtonLink>
+            )
           }
         />
-      )}
-    </>
+      </>
+    );
+  return (
+    <RadarBoard
+      teamSlug={teamSlug}
+      teamName={member.teamName}
+      radar={radar}
+      asked={parseRadarView(given, { life: radarLife(tactics, today), sectors })}
+      today={today}
+      userId={member.userId}
+      moving={mayEdit ? { facts, hypotheses, acts: actsOf(teamSlug) } : null}
+      before={
+        <>
+          <span>
+            {facts.inHand.length} of {mostInHand} places in Trying and Practising
+          </span>
+          <ButtonLink href={route(`${radarPath}/choose`)}>Choose five</ButtonLink>
+          <PrintButton />
+        </>
+      }
+      after={
+        <>
+          {mayEdit && (
+            <ButtonLink href={route(`${radarPath}/add`)} hotkey="N">
+              <Plus aria-hidden="true" size={14} />
+              Add tactic
+            </ButtonLink>
+          )}
+          <RadarMenu radarPath={radarPath} permissions={member.permissions} />
+        </>
+      }
+    />
   );
+}
+
+function actsOf(teamSlug: string) {
+  return {
+    move: moveTacticAction.bind(null, teamSlug),
+    swap: swapTacticAction.bind(null, teamSlug),
+    takeBack: takeMoveBackAction.bind(null, teamSlug),
+  };
 }
