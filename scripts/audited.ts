@@ -99,6 +99,12 @@ export const unrecorded: Record<string, string> = {
   "lib/compose/radar/target/target-store.ts#setTarget": "the tactic's page shows it, and anybody may change it",
   "lib/compose/radar/target/target-store.ts#setBaseline": "the tactic's page shows it, and anybody may change it",
   "lib/compose/radar/target/target-store.ts#clearTarget": "the tactic's page shows it, and anybody may change it",
+  "lib/compose/radar/check-in/check-in-store.ts#sayPractice": "who says what, and when, is nobody's business",
+  "lib/compose/radar/check-in/reveal-check-ins-store.ts#revealCheckIns":
+    "the tactic's reviews tell it, with who did it",
+  "lib/compose/radar/check-in/after-check-in-store.ts#moveAsProposed": "the tactic's moves tell it, with who did it",
+  "lib/compose/radar/check-in/after-check-in-store.ts#leaveAsIs": "the tactic's reviews tell it, with who did it",
+  "lib/compose/radar/check-in/after-check-in-store.ts#stillSo": "the tactic's reviews tell it, with who did it",
   "lib/backup/import-rows-store.ts#insertChunk": "a part of an import, which is recorded as a whole",
 };
 

@@ -23,7 +23,7 @@ async function aRound(team: string): Promise<{ member: Member; roundId: string }
 /** A process with its own connection, which counts how often it reads. */
 function aProcess() {
   const read = vi.fn<typeof readRoundState>(readRoundState);
-  return { live: new LiveRounds(new Listener(), read), read };
+  return { live: new LiveRounds(read, new Listener()), read };
 }
 
 /** A screen: the phases that it showed. */
@@ -85,7 +85,7 @@ test("a change that comes while the round is read is read once more", async () =
     return state;
   });
   const shown: (Phase | undefined)[] = [];
-  const live = new LiveRounds(new Listener(), read);
+  const live = new LiveRounds(read, new Listener());
   const leave = await live.follow(roundId, (state) => void shown.push(state?.phase));
   await advanceRound(member, { roundId, from: "past_actions" }, now);
   await vi.waitFor(async () => expect((await readRoundState(roundId))?.phase).toBe("answer"));
@@ -99,7 +99,7 @@ test("a round that could not be read for a moment is read again", async () => {
   const read = vi
     .fn<typeof readRoundState>(readRoundState)
     .mockRejectedValueOnce(new Error("Connection terminated unexpectedly"));
-  const live = new LiveRounds(new Listener(), read);
+  const live = new LiveRounds(read, new Listener());
   const screen = await aScreen({ live }, roundId);
   expect([screen.shown, read.mock.calls.length]).toEqual([["past_actions"], 2]);
   screen.leave();

@@ -3,7 +3,6 @@ import { type Listener, listener } from "#lib/db/listener.ts";
 import { log } from "#lib/shared/log.ts";
 import { roundsChannel } from "../rounds/round-changed-store.ts";
 import type { RoundState } from "../rounds/round-state.ts";
-import { readRoundState } from "../rounds/round-state-store.ts";
 
 type Read = (roundId: string) => Promise<RoundState | null>;
 
@@ -38,7 +37,9 @@ class LiveRound {
     try {
       while (this.#isStale && this.followers.size > 0) {
         this.#isStale = false;
-        this.#tell(await this.#read(this.#roundId));
+        // Who comes while it is read hears of the next: this one may be older than their seat.
+        const asked = new Set(this.followers.keys());
+        this.#tell(await this.#read(this.#roundId), asked);
       }
     } catch (error) {
       log.warn({ err: error }, "A round that people follow could not be read; it is tried again.");
@@ -48,10 +49,10 @@ class LiveRound {
     }
   }
 
-  #tell(state: RoundState | null): void {
+  #tell(state: RoundState | null, asked: ReadonlySet<Follow>): void {
     const text = JSON.stringify(state && { ...state, now: "" });
     for (const [follow, seen] of this.followers) {
-      if (seen === text) continue;
+      if (seen === text || !asked.has(follow)) continue;
       this.followers.set(follow, text);
       follow(state);
     }
@@ -65,9 +66,10 @@ export class LiveRounds {
   readonly #read: Read;
   #listening: Promise<() => void> | null = null;
 
-  constructor(ownListener: Pick<Listener, "listen"> = listener, read: Read = readRoundState) {
-    this.#listener = ownListener;
+  /** @param read all that the screens of a round show */
+  constructor(read: Read, ownListener: Pick<Listener, "listen"> = listener) {
     this.#read = read;
+    this.#listener = ownListener;
   }
 
   /**
@@ -113,7 +115,3 @@ export class LiveRounds {
     void listening?.then((end) => end()).catch(() => {});
   }
 }
-
-const kept = globalThis as typeof globalThis & { headroomLiveRounds?: LiveRounds };
-kept.headroomLiveRounds ??= new LiveRounds();
-export const liveRounds = kept.headroomLiveRounds;

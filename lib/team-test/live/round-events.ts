@@ -2,34 +2,34 @@ import "server-only";
 import type { Member, Participant } from "#lib/auth/actor.ts";
 import { type RoundReader, type RoundState, stateFor } from "../rounds/round-state.ts";
 import { eventBytes, eventStream, type Message } from "./event-stream.ts";
-import { liveRounds } from "./live-rounds-store.ts";
+import type { LiveRounds } from "./live-rounds-store.ts";
 import { isStillMember, isStillSeated } from "./still-there-store.ts";
 
+/** Who asks for which round, and the rounds that this process follows. */
+type Asked = { request: Request; rounds: LiveRounds; roundId: string };
+
 /** The round as the desk and the room of its team follow it: `event: state`, `data: RoundState`. */
-export function memberEvents(member: Member, roundId: string, request: Request): Promise<Response> {
+export function memberEvents(member: Member, { roundId, ...asked }: Asked): Promise<Response> {
   const reader = member.permissions.has("rounds:run") ? "facilitator" : "member";
   const mayStay = () => isStillMember(member);
-  return follow({ request, roundId, reader: `${roundId} member ${member.userId}`, mayStay }, (state) =>
+  return follow({ ...asked, roundId, reader: `${roundId} member ${member.userId}`, mayStay }, (state) =>
     stateMessage(state, reader),
   );
 }
 
 /** The same for somebody with a seat. When a facilitator sends them away, they are told `refused` and nothing more. */
-export function participantEvents(participant: Participant, request: Request): Promise<Response> {
+export function participantEvents(participant: Participant, asked: Omit<Asked, "roundId">): Promise<Response> {
   const { roundId, seatId, isGuest } = participant;
   const mayStay = () => isStillSeated(participant);
   const reader = isGuest ? "guest" : "member";
-  return follow({ request, roundId, reader: `${roundId} seat ${seatId}`, mayStay }, (state) =>
+  return follow({ ...asked, roundId, reader: `${roundId} seat ${seatId}`, mayStay }, (state) =>
     hasSeat(state, seatId) ? stateMessage(state, reader) : refusedMessage,
   );
 }
 
 /** What a guest is told who asked for a seat: `waiting`, `admitted` or `refused`, and nothing of the round. */
-export function waitingEvents(
-  { roundId, seatId }: { roundId: string; seatId: string },
-  request: Request,
-): Promise<Response> {
-  return follow({ request, roundId, reader: `${roundId} seat ${seatId}` }, (state) => {
+export function waitingEvents(seatId: string, asked: Asked): Promise<Response> {
+  return follow({ ...asked, reader: `${asked.roundId} seat ${seatId}` }, (state) => {
     if (state.phase === "closed") return refusedMessage;
     if (hasSeat(state, seatId)) return admittedMessage;
     return state.waiting.some(({ id }) => id === seatId) ? waitingMessage : refusedMessage;
@@ -40,10 +40,10 @@ const waitingMessage = { bytes: eventBytes("waiting", {}), isLast: false };
 const admittedMessage = { bytes: eventBytes("admitted", {}), isLast: true };
 const refusedMessage = { bytes: eventBytes("refused", {}), isLast: true };
 
-type Followed = { request: Request; roundId: string; reader: string; mayStay?: () => Promise<boolean> };
+type Followed = Asked & { reader: string; mayStay?: () => Promise<boolean> };
 
 function follow(
-  { request, roundId, reader, mayStay }: Followed,
+  { request, rounds, roundId, reader, mayStay }: Followed,
   say: (state: RoundState) => Message,
 ): Promise<Response> {
   // Who waits is told nothing twice: not even when something happens in the round.
@@ -53,7 +53,7 @@ function follow(
     reader,
     mayStay,
     follow: (tell) =>
-      liveRounds.follow(roundId, (state) => {
+      rounds.follow(roundId, (state) => {
         const message = state ? say(state) : refusedMessage;
         if (message !== said) tell(message);
         said = message;

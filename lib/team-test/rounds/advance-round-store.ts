@@ -84,6 +84,8 @@ async function enter(tx: Tx, round: Round, phase: Phase, now: Date): Promise<voi
     await changeRound(tx, round.id, { phase, revealedAt: now, ballotCount, ...timer });
     return;
   }
+  // What nobody revealed of tactics is nobody's business.
+  if (phase === "closed") await tx.checkIn.deleteMany({ where: { roundId: round.id } });
   const end = phase === "closed" ? { closedAt: now, code: null, questionId: "" } : {};
   await changeRound(tx, round.id, { phase, ...timer, ...end });
 }

@@ -10,7 +10,8 @@ import type { RoundAction, RoundState } from "./round-state.ts";
 
 /**
  * Everything that the screens of a round show, or null when there is no such round. Its callers know who reads it: `stateFor` leaves
- * out what somebody may not see. Ballots are not even read before the reveal, but for how many are complete.
+ * out what somebody may not see. Ballots are not even read before the reveal, but for how many are complete. Of the radar it knows nothing:
+ * lib/compose/radar/check-in/read-round.ts adds that.
  */
 export async function readRoundState(roundId: string): Promise<RoundState | null> {
   // From before anything is read: a state that seems newer than it is would hide the one that is.
@@ -50,6 +51,7 @@ export async function readRoundState(roundId: string): Promise<RoundState | null
       agreedBy,
     })),
     ...actions,
+    tactics: [],
     evidence: isRevealed(round.phase) && round.evidence !== null ? evidenceSchema.parse(round.evidence) : null,
     choice,
   };

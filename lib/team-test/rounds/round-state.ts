@@ -4,6 +4,7 @@ import type { Question } from "../question-sets/question.ts";
 import type { QuestionResult } from "../results/question-result.ts";
 import type { Answer } from "../results/tally.ts";
 import type { Mode, Phase } from "./phase.ts";
+import type { RoundTactic } from "./round-tactic.ts";
 
 /** A round as its screens are built: what does not change while it runs. */
 export type RoundFacts = {
@@ -40,6 +41,8 @@ export type RoundState = {
   actions: RoundAction[];
   /** Made in earlier rounds and still open when this one began, with what became of them in it. */
   pastActions: RoundAction[];
+  /** Of the team's radar: what the round looks at beside its past actions. */
+  tactics: RoundTactic[];
   /** Null until the reveal, and for guests. */
   evidence: Evidence[] | null;
   /** Of a round that chooses between candidates; null: people answer questions. */
@@ -75,11 +78,11 @@ export type RoundReader = "facilitator" | "member" | "guest";
 
 /**
  * What this reader may see of a round. Guests see the questions, the counts and what the round comes to: no evidence, nothing of earlier
- * rounds, and neither who said what nor what they wrote. Only facilitators see who waits.
+ * rounds or of the radar, and neither who said what nor what they wrote. Only facilitators see who waits.
  */
 export function stateFor(state: RoundState, reader: RoundReader): RoundState {
   if (reader === "facilitator") return state;
   if (reader === "member") return { ...state, waiting: [] };
   const results = state.results?.map((result) => ({ ...result, comments: [], people: null })) ?? null;
-  return { ...state, waiting: [], evidence: null, pastActions: [], results };
+  return { ...state, waiting: [], evidence: null, pastActions: [], tactics: [], results };
 }

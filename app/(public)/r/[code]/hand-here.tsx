@@ -2,11 +2,11 @@ import { CodeRefused } from "#components/team-test/hand/code-refused.tsx";
 import { Hand } from "#components/team-test/hand/hand.tsx";
 import type { RoundStanding } from "#lib/auth/round-standing.ts";
 import { revealIfOverdue } from "#lib/compose/evidence/reveal-overdue.ts";
+import { readRound } from "#lib/compose/radar/check-in/read-round.ts";
 import { longestComment } from "#lib/team-test/ballots/ballot-schema.ts";
 import { listOwnAnswers } from "#lib/team-test/ballots/ballot-store.ts";
 import { isRevealed } from "#lib/team-test/rounds/phase.ts";
 import { stateFor } from "#lib/team-test/rounds/round-state.ts";
-import { readRoundState } from "#lib/team-test/rounds/round-state-store.ts";
 import { findOwnRound } from "#lib/team-test/rounds/round-store.ts";
 import {
   listOwnAnswersAction,
@@ -31,7 +31,7 @@ export async function HandHere({ standing }: { standing: Extract<RoundStanding, 
   if (round.mode === "async") await revealIfOverdue(round.id, new Date());
   const [facts, state, ownAnswers] = await Promise.all([
     findOwnRound(participant),
-    readRoundState(participant.roundId),
+    readRound(participant.roundId),
     listOwnAnswers(participant),
   ]);
   // Deleted since we looked who is asking.

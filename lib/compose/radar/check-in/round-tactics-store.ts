@@ -10,7 +10,9 @@ import type { RoundTactic } from "#lib/team-test/rounds/round-tactic.ts";
  * its callers know who reads the round.
  */
 export async function listRoundTactics(roundId: string, today: string | null): Promise<RoundTactic[]> {
-  const touched: Prisma.TacticWhereInput = { OR: [{ reviews: { some: { roundId } } }, { said: { some: { roundId } } }] };
+  const touched: Prisma.TacticWhereInput = {
+    OR: [{ reviews: { some: { roundId } } }, { said: { some: { roundId } } }],
+  };
   const tactics = await db.tactic.findMany({
     where: { team: { rounds: { some: { id: roundId } } }, ...(today === null ? touched : {}) },
     include: {

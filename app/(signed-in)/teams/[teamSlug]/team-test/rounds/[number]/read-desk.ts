@@ -5,6 +5,7 @@ import type { DeskProps, RoundActs } from "#components/team-test/desk/desk-props
 import { route } from "#components/ui/route.ts";
 import type { Member } from "#lib/auth/actor.ts";
 import { revealIfOverdue } from "#lib/compose/evidence/reveal-overdue.ts";
+import { readRound } from "#lib/compose/radar/check-in/read-round.ts";
 import { listMembers } from "#lib/people/member-store.ts";
 import { dayText } from "#lib/shared/time-text.ts";
 import { listHeldRounds, listOwnSets } from "#lib/team-test/history/held-rounds-store.ts";
@@ -12,7 +13,6 @@ import { listPastRounds } from "#lib/team-test/history/past-rounds-store.ts";
 import { previousResults } from "#lib/team-test/history/previous-results.ts";
 import { earlierInFamily } from "#lib/team-test/history/set-family.ts";
 import { stateFor } from "#lib/team-test/rounds/round-state.ts";
-import { readRoundState } from "#lib/team-test/rounds/round-state-store.ts";
 import type { findRound } from "#lib/team-test/rounds/round-store.ts";
 import {
   addActionAction,
@@ -49,7 +49,7 @@ export async function readDesk(member: Member, round: FoundRound): Promise<DeskP
   const mayLead = member.permissions.has("rounds:run");
   const asked = { ...round.facts, setId: round.setId };
   const [state, held, ownSets, members, links] = await Promise.all([
-    readRoundState(round.id),
+    readRound(round.id),
     listHeldRounds(member),
     listOwnSets(member),
     mayLead ? listMembers(member) : [],

@@ -1,0 +1,58 @@
+import "server-only";
+import type { Member } from "#lib/auth/actor.ts";
+import { db, type Tx } from "#lib/db/client.ts";
+import type { CheckIn, Tactic, TacticReview } from "#lib/db/generated/client.ts";
+import { answersOf, type CheckInCounts, proposePlace } from "#lib/radar/checking-in/propose.ts";
+import { dayAfter } from "#lib/radar/moves/staleness.ts";
+import { dayText } from "#lib/shared/day-text.ts";
+import { gone } from "#lib/shared/gone.ts";
+import { ok, type Result } from "#lib/shared/result.ts";
+import { holdRound } from "#lib/team-test/rounds/hold-round-store.ts";
+import { tellScreens } from "#lib/team-test/rounds/round-changed-store.ts";
+
+/**
+ * Counts what was said of each tactic, writes the counts down as the team's look at it with the place that follows from them, and deletes
+ * who said what, in one transaction. Of two who reveal at once the second finds it done.
+ */
+export function revealCheckIns(member: Member, roundId: string, now: Date): Promise<Result<{ tactics: number }>> {
+  return db.$transaction(async (tx) => {
+    await holdRound(tx, roundId);
+    const round = await tx.round.findFirst({ where: { id: roundId, teamId: member.teamId, phase: { not: "closed" } } });
+    if (!round) return gone("running round");
+    const tactics = await tx.tactic.findMany({
+      where: { teamId: member.teamId, said: { some: { roundId } } },
+      include: { said: { where: { roundId } }, reviews: { orderBy: { createdAt: "desc" }, take: 1 } },
+    });
+    if (tactics.length === 0) return ok({ tactics: 0 });
+    const radar = await tx.radar.findUnique({ where: { teamId: member.teamId }, select: { reviewEveryDays: true } });
+    const people = await tx.membership.count({ where: { teamId: member.teamId, user: { deactivatedAt: null } } });
+    const on = dayText(now);
+    const look = {
+      roundId,
+      on: new Date(on),
+      reviewOn: new Date(dayAfter(on, radar?.reviewEveryDays ?? 28)),
+      byId: member.userId,
+      by: member.name,
+    };
+    for (const tactic of tactics) await writeDown(tx, tactic, { look, people });
+    await tx.checkIn.deleteMany({ where: { roundId } });
+    await tellScreens(tx, roundId);
+    return ok({ tactics: tactics.length });
+  });
+}
+
+type Said = Tactic & { said: CheckIn[]; reviews: TacticReview[] };
+type Look = { roundId: string; on: Date; reviewOn: Date; byId: string; by: string };
+
+async function writeDown(tx: Tx, tactic: Said, { look, people }: { look: Look; people: number }): Promise<void> {
+  const counts = countsOf(tactic.said);
+  const [last] = tactic.reviews;
+  const before = last && answersOf(last) > 0 ? last : null;
+  const proposed = proposePlace({ place: tactic.place, counts, before, people });
+  await tx.tacticReview.create({ data: { tacticId: tactic.id, ...look, ...counts, proposed } });
+}
+
+function countsOf(said: readonly CheckIn[]): CheckInCounts {
+  const count = (what: keyof CheckInCounts) => said.filter((one) => one.said === what).length;
+  return { never: count("never"), sometimes: count("sometimes"), usually: count("usually") };
+}
