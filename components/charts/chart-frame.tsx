@@ -7,7 +7,6 @@ import { Menu, MenuItem } from "#components/ui/menu.tsx";
 import { SectionHead } from "#components/ui/section-head.tsx";
 import { toCsv } from "#lib/shared/csv.ts";
 import type { ChartData } from "./chart-data.ts";
-import { chartPng } from "./chart-png.ts";
 import { ChartTable } from "./chart-table.tsx";
 import { saveFile } from "./save-file.ts";
 
@@ -18,8 +17,8 @@ type ChartFrameProps = {
   tools?: ReactNode;
   /** Of the downloads, without its ending: `checkout-run-61-over-time`. */
   fileName: string;
-  /** Called when the table is shown or saved. */
-  data: () => ChartData;
+  /** What the table shows and the CSV holds; one that takes work to make is a function, called when it is asked for. */
+  data: ChartData | (() => ChartData);
   children: ReactNode;
 };
 
@@ -27,13 +26,16 @@ type ChartFrameProps = {
 export function ChartFrame({ title, meta, tools, fileName, data, children }: ChartFrameProps) {
   const headId = useId();
   const [isTable, setIsTable] = useState(false);
+  const figures = () => (typeof data === "function" ? data() : data);
   const picture = useRef<HTMLDivElement>(null);
 
   async function savePng() {
-    if (picture.current) saveFile(await chartPng(picture.current, title), `${fileName}.png`);
+    if (!picture.current) return;
+    const { chartPng } = await import("./chart-png.ts");
+    saveFile(await chartPng(picture.current, title), `${fileName}.png`);
   }
   function saveCsv() {
-    const { columns, rows } = data();
+    const { columns, rows } = figures();
     // The mark at the start tells spreadsheets that it is UTF-8.
     saveFile(new Blob(["\uFEFF", toCsv(columns, rows)], { type: "text/csv;charset=utf-8" }), `${fileName}.csv`);
   }
@@ -72,7 +74,7 @@ export function ChartFrame({ title, meta, tools, fileName, data, children }: Cha
       <div ref={picture} hidden={isTable} className="pt-2.5">
         {children}
       </div>
-      {isTable && <ChartTable label={title} data={data()} />}
+      {isTable && <ChartTable label={title} data={figures()} />}
     </figure>
   );
 }

@@ -38,7 +38,7 @@ export function lazyPart<Props extends object>(
     void bring().then(redraw);
     return () => {};
   };
-  if (isLikely) onFirstSign(bring);
+  if (isLikely) onFirstSign(() => void bring());
 
   return function LazyPart(props: Props) {
     const Part = useSyncExternalStore(

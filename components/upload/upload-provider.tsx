@@ -1,17 +1,15 @@
 "use client";
 
-import { useParams, usePathname, useRouter } from "next/navigation";
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useParams, usePathname } from "next/navigation";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { lazyPart } from "#components/ui/lazy-part.tsx";
 import { type ChosenFile, droppedFiles } from "./chosen-file.ts";
 import { DropVeil } from "./drop-veil.tsx";
 import { UploadContext } from "./upload-context.ts";
-import { progressWords } from "./upload-item.ts";
-import { uploadQueue } from "./upload-queue.ts";
+import { useUploadsInUse } from "./uploads-in-use.ts";
 import { useFileDrop } from "./use-file-drop.ts";
-import { useUploads } from "./use-uploads.ts";
 
-const UploadPanel = lazyPart(() => import("./upload-panel.tsx").then((file) => file.UploadPanel));
+const UploadHost = lazyPart(() => import("./upload-host.tsx").then((file) => file.UploadHost));
 
 type UploadProviderProps = {
   userId: string;
@@ -35,15 +33,9 @@ export function UploadProvider({ userId, teamSlug, mayUpload, children }: Upload
     setLastPath(path);
     setView(null);
   }
-  const uploads = useUploads();
-  useRefreshWhenRead(
-    uploads.filter(({ state }) => state.step === "done" || state.step === "unread").length,
-    view !== null,
-  );
-
+  const isInUse = useUploadsInUse();
   const close = useCallback(() => setView(null), []);
   const acts = useMemo(() => ({ chooseFiles: () => setView("files"), showUploads: () => setView("uploads") }), []);
-  useEffect(() => uploadQueue.actFor(userId), [userId]);
   const onDrop = useCallback(
     async (transfer: DataTransfer) => {
       const files = await droppedFiles(transfer);
@@ -58,15 +50,12 @@ export function UploadProvider({ userId, teamSlug, mayUpload, children }: Upload
   return (
     <UploadContext value={mayUpload ? acts : null}>
       {children}
-      <p role="status" className="sr-only">
-        {view === null && progressWords(uploads)}
-      </p>
       <DropVeil isShown={isOver} words="Drop result files to see what is in them" />
-      {lastView !== null && (
-        <UploadPanel
+      {(isInUse || lastView !== null) && (
+        <UploadHost
           userId={userId}
           isOpen={view !== null}
-          view={lastView}
+          view={lastView ?? "uploads"}
           onView={setView}
           onClose={close}
           teamSlug={teamSlug}
@@ -76,18 +65,4 @@ export function UploadProvider({ userId, teamSlug, mayUpload, children }: Upload
       )}
     </UploadContext>
   );
-}
-
-/** The page shows the new run without being asked; not while the panel covers it, where it would only move about. */
-function useRefreshWhenRead(read: number, isCovered: boolean): void {
-  const router = useRouter();
-  const before = useRef(read);
-  const isStale = useRef(false);
-  useEffect(() => {
-    if (read > before.current) isStale.current = true;
-    before.current = read;
-    if (isCovered || !isStale.current) return;
-    isStale.current = false;
-    router.refresh();
-  }, [read, isCovered, router]);
 }

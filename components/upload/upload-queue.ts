@@ -4,6 +4,7 @@ import type { AbortReason } from "./send-in-parts.ts";
 import type { RunSource } from "./send-run.ts";
 import { sendUpload } from "./send-upload.ts";
 import { isUnsent, largeBytes, nextToSend, type UploadItem, type UploadState } from "./upload-item.ts";
+import { noteUse } from "./uploads-in-use.ts";
 
 export type NewUpload = Omit<UploadItem, "id" | "state"> & RunSource;
 
@@ -44,6 +45,7 @@ class UploadQueue {
       this.#sources.set(id, { files, query });
       return { ...facts, id, isLarge: facts.bytes >= largeBytes, state: { step: "waiting" } };
     });
+    noteUse();
     this.#replace([...this.#items, ...items]);
     this.#send();
   }

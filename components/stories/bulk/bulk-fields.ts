@@ -1,6 +1,7 @@
 import type { FieldError } from "#lib/shared/result.ts";
 import type { StoryFields } from "#lib/stories/fields/story-fields.ts";
-import { type Editor, type EditorId, editOf, editors, isEditorId, typedOf } from "../facts/editors.ts";
+import { type Editor, type EditorId, editors, isEditorId } from "../facts/editors.ts";
+import { editOf, typedOf } from "../facts/edits.ts";
 import { fieldCodecs } from "../facts/field-codecs.ts";
 import type { Typed } from "../facts/typed.ts";
 

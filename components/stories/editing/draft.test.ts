@@ -1,16 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { editOf, typedOf } from "../facts/editors.ts";
-import {
-  type Draft,
-  isMuch,
-  keptDrafts,
-  readDrafts,
-  wholeErrors,
-  withErrors,
-  withOthers,
-  withSide,
-  withTyped,
-} from "./draft.ts";
+import { editOf, typedOf } from "../facts/edits.ts";
+import { type Draft, keptDrafts, readDrafts, wholeErrors, withErrors, withOthers, withTyped } from "./draft.ts";
+import { isMuch, withSide } from "./draft-inputs.ts";
 
 const today = "2026-11-21";
 const all = (amount: number) => ({ low: amount, likely: amount, high: amount });

@@ -1,7 +1,7 @@
 import type { FieldError } from "#lib/shared/result.ts";
 import type { FactName } from "#lib/stories/fields/fact-source.ts";
 import type { StoryFields } from "#lib/stories/fields/story-fields.ts";
-import { baseOf, type EditorId, isEditorId, typedOf } from "../facts/editors.ts";
+import { type EditorId, isEditorId } from "../facts/editors.ts";
 import type { Typed } from "../facts/typed.ts";
 
 type Some = Partial<StoryFields>;
@@ -21,11 +21,6 @@ export type Draft = {
   others: Others | null;
 };
 export type Drafts = Partial<Record<EditorId, Draft>>;
-
-export function newDraft(id: EditorId, fields: StoryFields, today: string): Draft {
-  const base = baseOf(id, fields);
-  return { base, typed: typedOf(id, base, today), isOpen: true, errors: [], others: null };
-}
 
 /** What was wrong with an input is so no longer once something else stands there. */
 export function withTyped(draft: Draft, name: string, text: string): Draft {
@@ -55,7 +50,8 @@ export function withOthers(draft: Draft, others: Others): Draft {
   return { ...draft, base, errors: [], others };
 }
 
-function withValue(fields: Some, field: string, value: unknown): Some {
+/** Fields of which one, or the source of a fact, is another. */
+export function withValue(fields: Some, field: string, value: unknown): Some {
   const fact = factIn(field);
   if (!fact) return { ...fields, [field]: value };
   const { [fact]: _before, ...sources } = fields.sources ?? {};
@@ -64,21 +60,6 @@ function withValue(fields: Some, field: string, value: unknown): Some {
 
 export function factIn(field: string): FactName | null {
   return field.startsWith("sources.") ? (field.slice("sources.".length) as FactName) : null;
-}
-
-/** Puts one side of a clash into the inputs of its field. */
-export function withSide(id: EditorId, draft: Draft, clash: Clash, side: "mine" | "theirs", today: string): Draft {
-  const typed = typedOf(id, withValue(draft.base, clash.field, clash[side]), today);
-  const own = Object.entries(typed).filter(([name]) => belongs(name, clash.field));
-  return { ...draft, typed: { ...draft.typed, ...Object.fromEntries(own) }, errors: [] };
-}
-
-const muchText = 80;
-
-/** Whether so much was typed that it is kept when its editor is closed without saving. */
-export function isMuch(id: EditorId, { base, typed }: Draft, today: string): boolean {
-  const before = typedOf(id, base, today);
-  return Object.entries(typed).some(([name, text]) => text !== before[name] && text.trim().length >= muchText);
 }
 
 /** As a browser keeps it for one person and story. Null: nothing. */

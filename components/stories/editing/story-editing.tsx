@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useMemo } from "react";
+import { HeldKeys } from "#components/ui/held-keys.tsx";
 import type { StoryEditingProps } from "./edit-story.ts";
 import { useDrafts } from "./use-drafts.ts";
 import { EditingContext } from "./use-editing.ts";
@@ -13,5 +14,10 @@ export function StoryEditing({ children, ...props }: StoryEditingProps & { child
     () => ({ teamSlug, fields, names, mayEdit: edit !== null, ...drafting }),
     [teamSlug, fields, names, edit, drafting],
   );
-  return <EditingContext value={editing}>{children}</EditingContext>;
+  return (
+    <EditingContext value={editing}>
+      {children}
+      {drafting.isOpening && <HeldKeys />}
+    </EditingContext>
+  );
 }

@@ -2,21 +2,19 @@
 
 import { startTransition, useEffect, useMemo, useRef, useState } from "react";
 import { notSent } from "#components/ui/not-sent.ts";
+import { onFirstSign } from "#components/ui/on-first-sign.ts";
 import { useToast } from "#components/ui/toast.tsx";
 import { undoWithinMs } from "#lib/stories/timeline/story-event.ts";
-import { type EditorId, editOf } from "../facts/editors.ts";
+import type { EditorId } from "../facts/editors.ts";
 import {
   type Clash,
   type Draft,
   type Drafts,
-  isMuch,
   keptDrafts,
-  newDraft,
   type Others,
   readDrafts,
   withErrors,
   withOthers,
-  withSide,
   withTyped,
 } from "./draft.ts";
 import type { EditAnswer, StoryEditingProps } from "./edit-story.ts";
@@ -26,6 +24,8 @@ export type Drafting = {
   drafts: Drafts;
   /** The one that was opened last, by hand: it takes the focus. */
   opened: EditorId | null;
+  /** One is opening, and takes the keys that are pressed meanwhile. */
+  isOpening: boolean;
   pending: ReadonlySet<EditorId>;
   open: (id: EditorId) => void;
   type: (id: EditorId, name: string, text: string) => void;
@@ -36,6 +36,10 @@ export type Drafting = {
   save: (id: EditorId) => void;
 };
 
+/** What reads and fills inputs, as soon as somebody is there who may want to type. */
+const loadInputs = () => import("./draft-inputs.ts");
+onFirstSign(() => void loadInputs());
+
 const kept = { read: readDrafts, write: keptDrafts };
 
 /** What is typed on a story's page: kept in the tab with every character, until it is saved or given up. */
@@ -43,6 +47,7 @@ export function useDrafts({ storyId, person, fields, edit, undo }: StoryEditingP
   const [drafts, { get, set }] = useKeptInTab(`headroom:story:${storyId}:${person.id}`, kept);
   const [pending, setPending] = useState<ReadonlySet<EditorId>>(new Set());
   const [opened, setOpened] = useState<EditorId | null>(null);
+  const [isOpening, setIsOpening] = useState(false);
   const toast = useToast();
   const now = useRef({ fields, edit, undo });
   useEffect(() => {
@@ -55,13 +60,20 @@ export function useDrafts({ storyId, person, fields, edit, undo }: StoryEditingP
         const draft = all[id];
         return draft ? { ...all, [id]: make(draft) } : all;
       });
+    const withInputs = (act: (inputs: Awaited<ReturnType<typeof loadInputs>>) => void) => {
+      const couldNot = () => toast({ text: "The editor could not be loaded. Nothing is lost: load the page anew." });
+      void loadInputs()
+        .then(act, couldNot)
+        .finally(() => setIsOpening(false));
+    };
     const discard = (id: EditorId) => set(({ [id]: _gone, ...rest }) => rest);
 
     async function send(id: EditorId): Promise<void> {
       const draft = get()[id];
       const { edit, undo } = now.current;
       if (!draft || !edit) return;
-      const { base, changes, errors } = editOf(id, draft.base, draft.typed, person.name);
+      const { editOfDraft } = await loadInputs();
+      const { base, changes, errors } = editOfDraft(id, draft, person.name);
       if (errors.length > 0) return change(id, (typed) => withErrors(typed, errors));
       if (Object.keys(changes).length === 0) return discard(id);
       const result = await edit({ base, changes }).catch(notSent);
@@ -76,20 +88,25 @@ export function useDrafts({ storyId, person, fields, edit, undo }: StoryEditingP
     return {
       open(id: EditorId) {
         setOpened(id);
-        set((all) => {
-          const draft = all[id] ?? newDraft(id, now.current.fields, today());
-          return { ...all, [id]: { ...draft, isOpen: true } };
+        setIsOpening(true);
+        withInputs(({ newDraft }) => {
+          set((all) => {
+            const draft = all[id] ?? newDraft(id, now.current.fields, today());
+            return { ...all, [id]: { ...draft, isOpen: true } };
+          });
         });
       },
       type: (id: EditorId, name: string, text: string) => change(id, (draft) => withTyped(draft, name, text)),
       cancel(id: EditorId) {
-        const draft = get()[id];
-        if (draft && isMuch(id, draft, today())) change(id, (closed) => ({ ...closed, isOpen: false }));
-        else discard(id);
+        withInputs(({ isMuch }) => {
+          const draft = get()[id];
+          if (draft && isMuch(id, draft, today())) change(id, (closed) => ({ ...closed, isOpen: false }));
+          else discard(id);
+        });
       },
       discard,
       take: (id: EditorId, clash: Clash, side: "mine" | "theirs") =>
-        change(id, (draft) => withSide(id, draft, clash, side, today())),
+        withInputs(({ withSide }) => change(id, (draft) => withSide(id, draft, clash, side, today()))),
       save(id: EditorId) {
         setPending((all) => new Set([...all, id]));
         startTransition(async () => {
@@ -100,7 +117,7 @@ export function useDrafts({ storyId, person, fields, edit, undo }: StoryEditingP
     };
   }, [person.name, toast, get, set]);
 
-  return useMemo(() => ({ drafts, opened, pending, ...acts }), [drafts, opened, pending, acts]);
+  return useMemo(() => ({ drafts, opened, isOpening, pending, ...acts }), [drafts, opened, isOpening, pending, acts]);
 }
 
 /** What was typed since it was sent stays, over what is stored now. */

@@ -1,6 +1,6 @@
 import type { ActionResult } from "#lib/shared/result.ts";
+import type { MoveFacts } from "#lib/stories/states/missing-for.ts";
 import type { MoveInput } from "#lib/stories/states/move-schema.ts";
-import type { MoveFacts } from "#lib/stories/states/moves.ts";
 import type { StoryOutcome, StoryState } from "#lib/stories/states/story-state.ts";
 
 /** What every form of a move knows of its story; a row of a list has it too. */

@@ -5,7 +5,7 @@ import { Button } from "#components/ui/button.tsx";
 import { FormDialog } from "#components/ui/form-dialog.tsx";
 import { TextareaField, TextField } from "#components/ui/text-field.tsx";
 import type { FormAction } from "#components/ui/use-action-form.ts";
-import { timeboxLimits } from "#lib/stories/states/moves.ts";
+import { timeboxLimits } from "#lib/stories/timeboxes/timebox-limits.ts";
 import { useChoices } from "../choices/use-choices.ts";
 import { PersonField } from "../moving/forms/person-field.tsx";
 

@@ -1,5 +1,3 @@
-"use client";
-
 import { ChartFrame } from "#components/charts/chart-frame.tsx";
 import { type DotRow, DotRows } from "#components/charts/dot-rows.tsx";
 import { dayText } from "#lib/shared/time-text.ts";
@@ -37,7 +35,7 @@ export function BeforeAfterChart({ title, fileName, result, level, now }: Before
       title={title}
       meta={difference ? "a dot for each run, a line at the median" : "a dot for each run"}
       fileName={fileName}
-      data={() => ({
+      data={{
         columns: ["run", "side", "started", "revision", column],
         rows: [before, after].flatMap((runs, side) =>
           runs.map(({ number, startedAt, revision, value }) => [
@@ -48,7 +46,7 @@ export function BeforeAfterChart({ title, fileName, result, level, now }: Before
             Number((value * factor).toPrecision(6)),
           ]),
         ),
-      })}
+      }}
     >
       <DotRows
         rows={[row("Before", before, difference?.before ?? null), row("After", after, difference?.after ?? null)]}

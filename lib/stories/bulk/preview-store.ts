@@ -4,7 +4,7 @@ import { db, type Tx } from "#lib/db/client.ts";
 import type { Story } from "#lib/db/generated/client.ts";
 import { mergeEdit } from "../fields/merge-edit.ts";
 import { fieldsOf } from "../fields/stored-fields-store.ts";
-import { missingFor } from "../states/moves.ts";
+import { missingFor } from "../states/missing-for.ts";
 import { factsOf, findGiven, givenOf } from "../story/move-facts-store.ts";
 import { whyNotOfTeam } from "../story/named-things-store.ts";
 import { parseStoryKey, storyKey } from "../story-key.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { MoveFacts } from "./missing-for.ts";
 import { needsOf } from "./move-needs.ts";
-import { type MoveFacts, movesFrom } from "./moves.ts";
+import { movesFrom } from "./moves.ts";
 import { storyStates } from "./story-state.ts";
 
 const now = new Date("2026-11-21T10:00:00Z");

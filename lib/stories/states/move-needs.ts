@@ -1,4 +1,5 @@
-import { type MoveFacts, type MoveGiven, missingFor, moves } from "./moves.ts";
+import { type MoveFacts, type MoveGiven, missingFor } from "./missing-for.ts";
+import { moves } from "./moves.ts";
 import type { StoryState } from "./story-state.ts";
 
 /** One thing that a move takes. `known`: it is there; `lacks`: the story does not have it yet; `asked`: the form of the move asks for it. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { shownFieldsSchema, someFieldsSchema } from "../fields/story-fields-schema.ts";
-import { timeboxLimits } from "./moves.ts";
+import { timeboxLimits } from "../timeboxes/timebox-limits.ts";
 import { outcomes, storyStates } from "./story-state.ts";
 
 const text = (most: number) => z.string().trim().max(most, `Use at most ${most} characters.`).default("");

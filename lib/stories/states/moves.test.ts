@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { canMove, type MoveFacts, type MoveGiven, missingFor, moves } from "./moves.ts";
+import { type MoveFacts, type MoveGiven, missingFor } from "./missing-for.ts";
+import { canMove, moves } from "./moves.ts";
 import { storyStates } from "./story-state.ts";
 
 const now = new Date("2026-11-21T10:00:00Z");

@@ -1,4 +1,4 @@
-import type { MoveFacts } from "../states/moves.ts";
+import type { MoveFacts } from "../states/missing-for.ts";
 import type { StoryOutcome } from "../states/story-state.ts";
 
 /** A story with what the table of moves asks for, and what the forms of moves show beside it. */

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Member } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
-import type { MoveFacts } from "../states/moves.ts";
+import type { MoveFacts } from "../states/missing-for.ts";
 
 type MoveCounts = Pick<MoveFacts, "hasConfirmedHypothesis" | "hasMeasurement">;
 

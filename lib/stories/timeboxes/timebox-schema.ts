@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { timeboxLimits } from "../states/moves.ts";
+import { timeboxLimits } from "./timebox-limits.ts";
 
 const key = z.string().max(20);
 const text = (most: number) => z.string().trim().max(most, `Use at most ${most} characters.`);

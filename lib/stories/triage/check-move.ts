@@ -1,7 +1,7 @@
 import type { FieldError } from "#lib/shared/result.ts";
 import type { SomeFields } from "../fields/story-fields-schema.ts";
+import { type MoveFacts, type MoveGiven, missingFor } from "../states/missing-for.ts";
 import type { SnoozeCondition } from "../states/move-schema.ts";
-import { type MoveFacts, type MoveGiven, missingFor } from "../states/moves.ts";
 import type { StoryState } from "../states/story-state.ts";
 import type { ToFrame } from "./framing.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type MoveFacts, type MoveGiven, missingFor } from "../states/moves.ts";
+import { type MoveFacts, type MoveGiven, missingFor } from "../states/missing-for.ts";
 import { framingLines, toTypeBeforeFraming } from "./framing.ts";
 
 const text = fc.constantFrom("", "Said");

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { TextareaField, TextField } from "#components/ui/text-field.tsx";
 import { durationText } from "#lib/shared/number-text.ts";
-import { timeboxLimits } from "#lib/stories/states/moves.ts";
+import { timeboxLimits } from "#lib/stories/timeboxes/timebox-limits.ts";
 import { MoveForm, numberIn, textIn } from "../move-form.tsx";
 import type { MoveFormProps } from "../story-to-move.ts";
 import { type People, PersonField } from "./person-field.tsx";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { StoryFields } from "#lib/stories/fields/story-fields.ts";
-import { baseOf, type EditorId, editOf, editors, typedOf } from "./editors.ts";
+import { type EditorId, editors } from "./editors.ts";
+import { baseOf, editOf, typedOf } from "./edits.ts";
 
 const unknown: StoryFields = {
   kind: "issue",
