@@ -6,6 +6,7 @@ import { asPrivate } from "#lib/auth/private-answer.ts";
 import { recordDenial } from "#lib/auth/record-denial.ts";
 import { reportBug } from "#lib/auth/report-bug.ts";
 import { findMember } from "#lib/auth/require-member.ts";
+import { unkeptAddress } from "#lib/auth/unkept-address.ts";
 import { whyNotAllowed } from "#lib/auth/why-not-allowed.ts";
 import { problem } from "#lib/shared/problem.ts";
 
@@ -18,6 +19,8 @@ type TeamCall = { member: Member; params: Record<string, string>; request: Reque
 export function teamRoute({ permission }: { permission: Permission }, run: (call: TeamCall) => Promise<Response>) {
   return async (request: Request, context: { params: Promise<unknown> }): Promise<Response> => {
     const params = pathParams.parse(await context.params);
+    const unkept = unkeptAddress(request, params);
+    if (unkept) return asPrivate(unkept);
     const member = await findCaller(request, params.teamSlug ?? "", permission).catch(reportBug);
     if (member instanceof Response) return asPrivate(member);
     return asPrivate(await run({ member, params, request }).catch(reportBug));

@@ -3,7 +3,7 @@ import type { Member, Person } from "#lib/auth/actor.ts";
 import { newTestMember } from "#lib/auth/member.test-data.ts";
 import { findMember } from "#lib/auth/require-member.ts";
 import { db } from "#lib/db/client.ts";
-import { endSlotSchema } from "#lib/office-hours/queue/queue-schema.ts";
+import { endSlotSchema, sittingSchema } from "#lib/office-hours/queue/queue-schema.ts";
 import {
   addTime,
   changeTopic,
@@ -196,12 +196,14 @@ test("a place in the queue is one's own: others cannot leave it, and nobody has 
 });
 
 test("nobody queues for a sitting that is over or years ahead, and no row is made of it", async () => {
-  const { id, sitting, guests } = await someOfficeHours("far-ahead");
+  const { host, id, sitting, guests } = await someOfficeHours("far-ahead");
   const topic = { topic: "Slow", storyId: null };
   for (const at of ["2026-11-12T13:30:00Z", "2036-11-27T13:30:00Z"]) {
     const joined = await joinQueue(guests[0] as Member, { ...sitting, startsAt: new Date(at), ...topic }, begun);
     expect(joined).toMatchObject({ ok: false });
+    expect(await hostSession(host, { ...sitting, startsAt: new Date(at) }, begun)).toMatchObject({ ok: false });
   }
+  expect(sittingSchema.safeParse({ officeHoursId: id, startsAt: "0000-01-01T00:00:00Z" }).success).toBe(false);
   expect(await db.officeSession.count({ where: { officeHoursId: id } })).toBe(0);
 });
 
@@ -253,13 +255,13 @@ test("a host takes a sitting over, before it and in the middle of it, and it say
     host.teamSlug,
   );
   if (!other) throw new Error("no second host");
-  await hostSession(other, sitting);
+  await hostSession(other, sitting, begun);
   expect((await stateOf(host, id)).host).toBe("Ann");
   await openSession(host, sitting, begun);
-  await hostSession(other, sitting);
+  await hostSession(other, sitting, begun);
   expect((await stateOf(host, id)).host).toBe("Ann");
   await closeSession(host, { ...sitting, notes: "" }, begun);
-  expect(await hostSession(host, sitting)).toMatchObject({ ok: false });
+  expect(await hostSession(host, sitting, begun)).toMatchObject({ ok: false });
 });
 
 test("whoever waits changes what they bring, and nobody else does", async () => {

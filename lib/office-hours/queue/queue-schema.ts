@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { momentSchema } from "#lib/shared/moment-schema.ts";
 import { slotOutcomes } from "./slot.ts";
 
-const sitting = { officeHoursId: z.uuid(), startsAt: z.iso.datetime().transform((at) => new Date(at)) };
+const sitting = { officeHoursId: z.uuid(), startsAt: momentSchema() };
 const key = z.string().trim().max(20).default("");
 
 /** One sitting of office hours: it has a row once somebody queues for it. */

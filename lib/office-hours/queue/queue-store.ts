@@ -3,17 +3,16 @@ import type { Member } from "#lib/auth/actor.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import type { OfficeSession } from "#lib/db/generated/client.ts";
 import { recordNotices } from "#lib/notices/record-notices-store.ts";
-import { dayMs } from "#lib/shared/day-ms.ts";
 import { gone } from "#lib/shared/gone.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
 import { holdSession, holdSessionOf } from "../sessions/hold-session-store.ts";
 import { noticeOf } from "../sessions/office-hours-notice-store.ts";
+import { reachOf } from "../sessions/session-times.ts";
 import { listWaiting, type WaitingSlot } from "./list-waiting-store.ts";
 
 const mostWaiting = 100;
 const addedAtOnceMs = 5 * 60_000;
 const mostAddedMs = 30 * 60_000;
-const mostAheadMs = 366 * dayMs;
 const over = refused("", "This sitting is over. Queue for the next one.");
 
 /** Whoever may read the team can bring something. One place a person; the story, if one is brought, was looked up by the caller. */
@@ -23,10 +22,9 @@ export function joinQueue(
   now: Date,
 ): Promise<Result<{ slotId: string }>> {
   return db.$transaction(async (tx) => {
-    // A sitting gets its row here: nobody makes those of ten years.
-    const aheadMs = sitting.startsAt.getTime() - now.getTime();
-    if (aheadMs < -dayMs) return over;
-    if (aheadMs > mostAheadMs) return refused("", "This sitting is more than a year ahead. Queue for an earlier one.");
+    const reach = reachOf(sitting.startsAt, now);
+    if (reach === "over") return over;
+    if (reach === "far") return refused("", "This sitting is more than a year ahead. Queue for an earlier one.");
     const session = await holdSession(tx, member, sitting);
     if (!session) return gone("sitting");
     if (session.closedAt || (now > session.endsAt && !session.openedAt)) return over;

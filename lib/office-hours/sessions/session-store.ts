@@ -9,7 +9,7 @@ import { listWaiting } from "../queue/list-waiting-store.ts";
 import { holdSession } from "./hold-session-store.ts";
 import { moveToNext } from "./move-to-next-store.ts";
 import { noticeOf } from "./office-hours-notice-store.ts";
-import { mayOpenAt } from "./session-times.ts";
+import { mayOpenAt, reachOf } from "./session-times.ts";
 
 type Sitting = { officeHoursId: string; startsAt: Date };
 
@@ -30,8 +30,11 @@ export function openSession(member: Member, sitting: Sitting, now: Date): Promis
 }
 
 /** Somebody takes a sitting over, before it or in the middle of it. */
-export function hostSession(member: Member, sitting: Sitting): Promise<Result<undefined>> {
+export function hostSession(member: Member, sitting: Sitting, now: Date): Promise<Result<undefined>> {
   return db.$transaction(async (tx) => {
+    const reach = reachOf(sitting.startsAt, now);
+    if (reach === "over") return refused("", "This sitting is over.");
+    if (reach === "far") return refused("", "This sitting is more than a year ahead: it can be taken over later.");
     const session = await holdSession(tx, member, sitting);
     if (!session) return gone("sitting");
     if (session.closedAt) return refused("", "This sitting is closed already.");

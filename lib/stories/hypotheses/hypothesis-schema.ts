@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { daySchema } from "#lib/shared/day-schema.ts";
+import { momentSchema } from "#lib/shared/moment-schema.ts";
 import { comparators, fewestSamples, longestWindowDays, mostSamples, testKinds } from "./declared-test.ts";
 import { conclusions } from "./hypothesis-state.ts";
 
@@ -12,7 +13,6 @@ const number = (message: string) =>
     .union([z.number(), needed(40, message).transform((typed) => Number(typed.replace(",", ".")))], message)
     .pipe(z.number(message).min(-1e12, "This is too little.").max(1e12, "This is too much."));
 const whole = (message: string) => number(message).pipe(z.int("A whole number."));
-const moment = (message: string) => z.iso.datetime({ offset: true, message }).transform((at) => new Date(at));
 
 /** Which one of a story's: by the story's key, and its number there. */
 const which = { key: z.string().max(20), number: z.coerce.number().int().min(1).max(100_000) };
@@ -62,7 +62,7 @@ export const awaitDataSchema = z.object({
     z.literal(""),
     z.url({ protocol: /^https?$/, message: "Give a link: https://…" }).max(2_000),
   ]),
-  liveSince: z.union([z.literal("").transform(() => null), moment("Give a day and a time.")]),
+  liveSince: z.union([z.literal("").transform(() => null), momentSchema()]),
   reviewOn: z.union([z.literal("").transform(() => null), daySchema()]),
 });
 export type AwaitDataInput = z.output<typeof awaitDataSchema>;
@@ -70,7 +70,7 @@ export type AwaitDataInput = z.output<typeof awaitDataSchema>;
 export const observeSchema = z.object({
   ...which,
   value: number("Type a number."),
-  at: moment("Give a day and a time."),
+  at: momentSchema(),
   source: needed(300, "Say where it was seen: a link, or a few words."),
 });
 export type ObserveInput = z.output<typeof observeSchema>;

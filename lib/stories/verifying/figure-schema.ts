@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { momentSchema } from "#lib/shared/moment-schema.ts";
 
 /** The figure of a test to look at. `label` empty: of whole runs; `branch` empty: of any. */
 export const figureSchema = z.object({
@@ -16,7 +17,7 @@ export const verifySchema = z.object({
   key: z.string().max(20),
   figure: figureSchema.nullable().default(null),
   /** From then on runs are of the changed system; null: as the story tells. */
-  since: z.iso.datetime({ offset: true, error: "Give a day and a time." }).nullable().default(null),
+  since: momentSchema().nullable().default(null),
   runs: z.object({ before: runIds, after: runIds }).nullable().default(null),
 });
 export type VerifyInput = z.output<typeof verifySchema>;

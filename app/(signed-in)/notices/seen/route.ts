@@ -3,8 +3,7 @@ import { seenPageSchema } from "#lib/notices/notice-schema.ts";
 import { countUnread, readNoticesAt } from "#lib/notices/notice-store.ts";
 
 /** Somebody looks at a page: what leads there is read. Answers how many notices are unread after that. */
-export const POST = personRoute(async ({ person, request }) => {
-  const seen = seenPageSchema.safeParse(await request.json().catch(() => null));
-  if (seen.success) await readNoticesAt(person, seen.data.path, new Date());
+export const POST = personRoute({ body: seenPageSchema }, async ({ person, body: { path } }) => {
+  await readNoticesAt(person, path, new Date());
   return Response.json({ unread: await countUnread(person) });
 });

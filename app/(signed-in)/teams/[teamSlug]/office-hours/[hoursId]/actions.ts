@@ -41,7 +41,7 @@ export const changeTopicAction = teamAction({ permission: anybody, schema: topic
 
 /** Whoever does it is the host from then on. */
 export const hostSessionAction = teamAction({ permission: hosts, schema: sittingSchema }, (member, sitting) =>
-  hostSession(member, sitting),
+  hostSession(member, sitting, new Date()),
 );
 
 export const openSessionAction = teamAction({ permission: hosts, schema: sittingSchema }, (member, sitting) =>

@@ -2,9 +2,10 @@ import { z } from "zod";
 import { teamRoute } from "#lib/auth/team-route.ts";
 import { findSessionState } from "#lib/compose/office-hours/session-state-store.ts";
 import { findOfficeHours } from "#lib/office-hours/series/office-hours-store.ts";
+import { momentSchema } from "#lib/shared/moment-schema.ts";
 import { problem } from "#lib/shared/problem.ts";
 
-const sitting = z.object({ hoursId: z.uuid(), at: z.iso.datetime().transform((at) => new Date(at)) });
+const sitting = z.object({ hoursId: z.uuid(), at: momentSchema() });
 
 /** A sitting as it is now, for the screens that look at it. `?at=` is when it begins. */
 export const GET = teamRoute({ permission: "team:read" }, async ({ member, params, request }) => {
