@@ -5,6 +5,7 @@ import { regressionEndpoints } from "#lib/load-tests/regressions/regression-endp
 import { runEndpoints } from "#lib/load-tests/runs/run-endpoints.ts";
 import { testEndpoints } from "#lib/load-tests/tests/test-endpoints.ts";
 import { trendEndpoint } from "#lib/load-tests/tests/trend-endpoint.ts";
+import { radarEndpoint } from "#lib/radar/api/radar-endpoint.ts";
 import type { Endpoint } from "#lib/shared/endpoint.ts";
 import { noteEndpoints } from "#lib/stories/api/note-endpoints.ts";
 import { storyEndpoints } from "#lib/stories/api/story-endpoints.ts";
@@ -18,6 +19,7 @@ export const apiEndpoints: Endpoint[] = [
   ...regressionEndpoints,
   ...storyEndpoints,
   ...noteEndpoints,
+  radarEndpoint,
   ...beginUploadEndpoints,
   ...uploadPartEndpoints,
   ...configEndpoints,

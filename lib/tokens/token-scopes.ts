@@ -5,7 +5,7 @@ const teamScopes = {
   "runs:write": "Upload runs, and change or delete them",
   "runs:read": "Read runs, their figures and verdicts",
   "tests:write": "Make and change tests with their objectives, and tend regressions",
-  "stories:read": "Read stories, the notes on them and saved views",
+  "stories:read": "Read stories, the notes on them and saved views, and the radar",
   "stories:write": "File, change and move stories, and write notes on them",
 } satisfies Partial<Record<TokenScope, string>>;
 

@@ -13,6 +13,7 @@ import { people } from "./areas/people.ts";
 import { radarChoose } from "./areas/radar-choose.ts";
 import { radarImport } from "./areas/radar-import.ts";
 import { radarPage } from "./areas/radar-page.ts";
+import { radarSettings } from "./areas/radar-settings.ts";
 import { radarTactic } from "./areas/radar-tactic.ts";
 import { runs } from "./areas/runs.ts";
 import { storiesAfterFix } from "./areas/stories-after-fix.ts";
@@ -54,6 +55,7 @@ const areas: readonly Area[] = [
   storiesTimeboxes,
   radarImport,
   radarPage,
+  radarSettings,
   radarTactic,
   audit,
   configuration,

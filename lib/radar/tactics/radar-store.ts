@@ -1,12 +1,12 @@
 import "server-only";
 import { db } from "#lib/db/client.ts";
-import type { RadarActor } from "../radar-actor.ts";
+import type { RadarReader } from "../radar-actor.ts";
 import { type Sector, usualSectors } from "../sectors/sector.ts";
 import type { TeamRadar } from "./radar-tactic.ts";
 import { radarTacticOf } from "./radar-tactic-of-store.ts";
 
 /** The radar of the actor's team with the logs of all its tactics. */
-export async function readRadar({ teamId }: RadarActor): Promise<TeamRadar> {
+export async function readRadar({ teamId }: RadarReader): Promise<TeamRadar> {
   const [radar, tactics] = await Promise.all([
     db.radar.findUnique({ where: { teamId } }),
     db.tactic.findMany({

@@ -8,6 +8,7 @@ import type { ContractCase } from "./contract-case.test-data.ts";
 import { ContractWorld } from "./contract-world.test-data.ts";
 import { lockCases } from "./lock-cases.test-data.ts";
 import { partsCases } from "./parts-cases.test-data.ts";
+import { radarCases } from "./radar-cases.test-data.ts";
 import { runCases } from "./run-cases.test-data.ts";
 import { storyCases } from "./story-cases.test-data.ts";
 import { testCases } from "./test-cases.test-data.ts";
@@ -19,6 +20,7 @@ const cases: ContractCase[] = [
   ...runCases,
   ...testCases,
   ...storyCases,
+  ...radarCases,
   ...partsCases,
   ...configCases,
   ...backupCases,
