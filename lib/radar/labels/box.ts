@@ -14,19 +14,16 @@ export function boxMeetsCircle(box: Box, { x, y }: Point, radius: number): boole
 }
 
 /** Whether a straight line from one point to another crosses a box. */
-export function boxMeetsLine(box: Box, from: Point, to: Point): boolean {
-  let [enter, leave] = [0, 1];
-  for (const [start, way, low, high] of [
-    [from.x, to.x - from.x, box.left, box.right],
-    [from.y, to.y - from.y, box.top, box.bottom],
-  ] as const) {
-    if (way === 0) {
-      if (start < low || start > high) return false;
-      continue;
-    }
-    const [a, b] = [(low - start) / way, (high - start) / way];
-    enter = Math.max(enter, Math.min(a, b));
-    leave = Math.min(leave, Math.max(a, b));
-  }
-  return enter <= leave;
+export function boxMeetsLine({ left, top, right, bottom }: Box, from: Point, to: Point): boolean {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const xs = shareWithin(left - from.x, right - from.x, dx);
+  const ys = shareWithin(top - from.y, bottom - from.y, dy);
+  return Math.max(0, xs.enter, ys.enter) <= Math.min(1, xs.leave, ys.leave);
+}
+
+/** Between which shares of its way a line is between two edges. */
+function shareWithin(low: number, high: number, way: number): { enter: number; leave: number } {
+  if (way === 0) return low <= 0 && high >= 0 ? { enter: 0, leave: 1 } : { enter: 1, leave: 0 };
+  const [a, b] = [low / way, high / way];
+  return { enter: Math.min(a, b), leave: Math.max(a, b) };
 }

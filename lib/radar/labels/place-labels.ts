@@ -29,17 +29,23 @@ export function placeLabels(named: readonly Named[], surroundings: Surroundings)
     .toSorted((a, b) => a.rank - b.rank || (a.key < b.key ? -1 : 1))
     .map((one) => ({ key: one.key, spots: possibleSpots(one, surroundings), chosen: null as LabelSpot | null }))
     .filter(({ spots }) => spots.length > 0);
-  for (let round = 0; round < rounds; round += 1)
-    for (const wish of wishes)
-      wish.chosen = cheapest(
-        wish.spots,
-        wishes.filter((other) => other !== wish).flatMap(({ chosen }) => chosen ?? []),
-      );
+  for (let round = 0; round < rounds; round += 1) if (!giveWay(wishes)) break;
   return settle(wishes);
 }
 
 const rounds = 6;
 const collision = 3;
+
+/** Each takes what is best for it while the others are where they are. @returns whether one changed */
+function giveWay(wishes: readonly Wish[]): boolean {
+  let hasChanged = false;
+  for (const wish of wishes) {
+    const best = cheapest(wish, wishes);
+    if (best !== wish.chosen) hasChanged = true;
+    wish.chosen = best;
+  }
+  return hasChanged;
+}
 
 type Wish = { key: string; spots: readonly LabelSpot[]; chosen: LabelSpot | null };
 
@@ -70,14 +76,18 @@ function isOwn(circle: Point, own: Point): boolean {
   return circle.x === own.x && circle.y === own.y;
 }
 
-function cheapest(spots: readonly LabelSpot[], others: readonly LabelSpot[]): LabelSpot | null {
-  let best: { spot: LabelSpot; price: number } | null = null;
-  for (const spot of spots) {
-    const hits = others.filter((other) => boxesOverlap(spot.box, other.box)).length;
-    const price = spot.price + hits * collision;
-    if (!best || price < best.price) best = { spot, price };
+function cheapest(wish: Wish, wishes: readonly Wish[]): LabelSpot | null {
+  let best: LabelSpot | null = null;
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const spot of wish.spots) {
+    let price = spot.price;
+    for (const { chosen } of wishes) {
+      if (price >= lowest) break;
+      if (chosen && chosen !== wish.chosen && boxesOverlap(spot.box, chosen.box)) price += collision;
+    }
+    if (price < lowest) [best, lowest] = [spot, price];
   }
-  return best?.spot ?? null;
+  return best;
 }
 
 /** By rank: the chosen spot where it is free, else the best free one. */
