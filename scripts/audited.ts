@@ -105,6 +105,15 @@ export const unrecorded: Record<string, string> = {
   "lib/compose/radar/check-in/after-check-in-store.ts#moveAsProposed": "the tactic's moves tell it, with who did it",
   "lib/compose/radar/check-in/after-check-in-store.ts#leaveAsIs": "the tactic's reviews tell it, with who did it",
   "lib/compose/radar/check-in/after-check-in-store.ts#stillSo": "the tactic's reviews tell it, with who did it",
+  "lib/radar/moves/hold-radar-store.ts#holdRadar": "a row with what holds without one",
+  "lib/radar/tactics/add-tactic-store.ts#addTactic": "the tactic's log of moves begins with it",
+  "lib/radar/tactics/add-tactic-store.ts#putOnRadar": "the tactic's log of moves begins with it",
+  "lib/radar/moves/move-tactic-store.ts#moveTactic": "the tactic's log of moves keeps it, with who and why",
+  "lib/radar/moves/move-tactic-store.ts#moveHeld": "the tactic's log of moves keeps it, with who and why",
+  "lib/radar/moves/move-tactic-store.ts#addMove": "the tactic's log of moves keeps it, with who and why",
+  "lib/radar/moves/place-tactic-store.ts#promoteInto": "where a blip lies in its segment follows from the moves",
+  "lib/radar/moves/place-tactic-store.ts#settleInto": "where a blip lies in its segment follows from the moves",
+  "lib/radar/reviews/review-tactic-store.ts#reviewTactic": "the tactic's page lists its reviews, with who held them",
   "lib/backup/import-rows-store.ts#insertChunk": "a part of an import, which is recorded as a whole",
 };
 
