@@ -8,7 +8,7 @@ const words: Record<Movement, string> = { in: "in", out: "out", new: "new", same
 export function MovementMark({ movement }: { movement: Movement }) {
   if (movement === "same") return null;
   return (
-    <span aria-hidden="true" className="inline-flex items-center gap-1.5 whitespace-nowrap text-meta">
+    <span aria-hidden="true" className="flex items-center gap-1.5 whitespace-nowrap text-meta">
       <svg viewBox="-14 -14 28 28" width="14" height="14" className="shrink-0">
         <path d={blipPaths[movement]} strokeWidth={2.2} strokeLinejoin="round" className="fill-paper stroke-d-3" />
       </svg>

@@ -31,7 +31,7 @@ export const RadarRow = memo(function RadarRow({ standing, href, isSelected, isR
       )}
     >
       <span className="figures pr-2 text-right text-ink-3 text-meta">{number}</span>
-      <span className={classNames("[overflow-wrap:anywhere]", isInHand && "font-semibold")}>
+      <span className={classNames("pr-2 [overflow-wrap:anywhere]", isInHand && "font-semibold")}>
         {tactic.name}
         {isStale && <span className="font-normal text-ink-3 text-meta"> stale</span>}
       </span>

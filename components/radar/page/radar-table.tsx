@@ -1,7 +1,6 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { RowHead, Table, Td, Th, Tr } from "#components/ui/table.tsx";
-import { Unknown } from "#components/ui/unknown.tsx";
 import { lastLook } from "#lib/radar/moves/staleness.ts";
 import { movementNames } from "#lib/radar/places/movement.ts";
 import { placeNames } from "#lib/radar/places/place.ts";
@@ -69,10 +68,12 @@ export function RadarTable({ sectors, found, day, selected, reached, hrefOf }: R
                 {movement !== "same" && <span className="sr-only">{movementNames[movement]}</span>}
               </Td>
               <Td label="There since">{shortDayText(move.on, true)}</Td>
-              <Td label="Owner">{owner || <Unknown />}</Td>
-              <Td label="Next review">{review ? shortDayText(review, true) : "none"}</Td>
+              <Td label="Owner">{owner || <span className="text-ink-3">nobody</span>}</Td>
+              <Td label="Next review">
+                {review ? shortDayText(review, true) : <span className="text-ink-3">none</span>}
+              </Td>
               <Td label="Last reason" isWrapped className="min-w-52 text-ink-2">
-                {move.reason || <Unknown />}
+                {move.reason || <span className="text-ink-3">none</span>}
               </Td>
             </Tr>
           );
