@@ -31,7 +31,7 @@ export async function listStoryAnswers(
   const ids = rows.map(({ id }) => id);
   const found = await db.story.findMany({ where: { id: { in: ids } }, include: detailInclude });
   const named = found.flatMap(({ responsibleTeamId, accountableTeamId }) => [responsibleTeamId, accountableTeamId]);
-  const told = { isFollowed: false, hidden: await hiddenTeams(actor, named) };
+  const told = { isFollowed: false, mayContact: false, hidden: await hiddenTeams(actor, named) };
   const byId = new Map(found.map((story) => [story.id, { story: detailOf(story, told), slug: story.team.slug }]));
   const tests = await watchedTests([...byId.values()].map(({ story }) => story));
   const items = ids.flatMap((id) => {

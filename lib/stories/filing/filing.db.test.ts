@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { entriesOf } from "#lib/audit/entries.test-data.ts";
-import type { FormVisitor, Member } from "#lib/auth/actor.ts";
+import type { FormVisitor, Member, Permission } from "#lib/auth/actor.ts";
 import { findFormVisitor } from "#lib/auth/form-visitor.ts";
 import { newTestMember } from "#lib/auth/member.test-data.ts";
 import { db } from "#lib/db/client.ts";
@@ -101,6 +101,17 @@ describe("a public form", () => {
     expect(row.sources).toEqual({ when: { source: "Public form", on: "2026-11-21", confidence: "guess" } });
     expect(row.heard).toMatchObject([{ customerId: "C-9", addedById: null, addedBy: "Public form" }]);
     expect(row.events).toMatchObject([{ kind: "filed", actorId: null, actorName: "Public form" }]);
+  });
+
+  test("tells the contact that somebody left to those who work on stories, and to no other reader", async () => {
+    const told = report({ title: "Who can be reached", name: "Carla", contact: "carla@example.org" });
+    expect((await fileReport(await visitorOf(lea, anAddress()), told, now)).ok).toBe(true);
+    const { number } = await db.story.findFirstOrThrow({ where: { teamId: lea.teamId, title: "Who can be reached" } });
+    const { prefix } = await db.storySettings.findUniqueOrThrow({ where: { teamId: lea.teamId } });
+    const reader = { ...lea, permissions: new Set<Permission>(["team:read", "stories:file"]) };
+    const contactFor = async (member: Member) => (await findStory(member, `${prefix}-${number}`))?.reporter;
+    expect(await contactFor(lea)).toMatchObject({ name: "Carla", contact: "carla@example.org" });
+    expect(await contactFor(reader)).toMatchObject({ name: "Carla", contact: "" });
   });
 
   test("leads nowhere once it is renewed, closed, or its team archived: as one that never was", async () => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { momentSchema } from "#lib/shared/moment-schema.ts";
 import { shownFieldsSchema, someFieldsSchema } from "../fields/story-fields-schema.ts";
 import { timeboxLimits } from "../timeboxes/timebox-limits.ts";
 import { outcomes, storyStates } from "./story-state.ts";
@@ -30,11 +31,7 @@ export const moveSchema = z.object({
   notes: text(10_000),
   /** The key of a story. */
   duplicateOf: text(20),
-  snoozeUntil: z.iso
-    .datetime({ offset: true, message: "Give a day and a time." })
-    .transform((at) => new Date(at))
-    .nullable()
-    .default(null),
+  snoozeUntil: momentSchema().nullable().default(null),
   snoozeWhen: snoozeConditionSchema.nullable().default(null),
   investigatorId: person,
   question: text(500),

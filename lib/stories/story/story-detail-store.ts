@@ -20,10 +20,13 @@ export const detailInclude = {
   _count: { select: { heard: true, people: { where: { isFollowing: true } } } },
 } as const satisfies Prisma.StoryInclude;
 
-/** A story as its page and the API tell it, to whom these teams are hidden. */
+/** What of a story depends on who reads it. `hidden`: teams that they may not know by name. `mayContact`: whoever works on it reaches its reporter. */
+type Told = { isFollowed: boolean; hidden: ReadonlySet<string>; mayContact: boolean };
+
+/** A story as its page and the API tell it. */
 export function detailOf(
   story: Prisma.StoryGetPayload<{ include: typeof detailInclude }>,
-  { isFollowed, hidden }: { isFollowed: boolean; hidden: ReadonlySet<string> },
+  { isFollowed, hidden, mayContact }: Told,
 ): StoryDetail {
   const { snoozedFrom, duplicateOf, outcome, regressedAt, _count } = story;
   const prefix = story.team.storySettings?.prefix ?? "";
@@ -38,7 +41,7 @@ export function detailOf(
     accountableTeam: shownTeam(story.accountableTeam, hidden),
     investigator: story.investigator,
     owner: story.owner,
-    reporter: { id: story.reporterId, name: story.reporterName, contact: story.reporterContact },
+    reporter: { id: story.reporterId, name: story.reporterName, contact: mayContact ? story.reporterContact : "" },
     snooze: snoozedFrom && { from: snoozedFrom, until: story.snoozedUntil, when: story.snoozedWhen },
     duplicateOf: duplicateOf && { key: storyKey(prefix, duplicateOf.number), title: duplicateOf.title },
     approvedBy: story.approvedByName,

@@ -17,7 +17,7 @@ export type StoryDetail = {
   accountableTeam: NamedTeam | null;
   investigator: NamedPerson | null;
   owner: NamedPerson | null;
-  /** `id` is null for one without an account. */
+  /** `id` is null for one without an account. `contact` is told to whoever may work on the story. */
   reporter: { id: string | null; name: string; contact: string };
   snooze: { from: StoryState; until: Date | null; when: unknown } | null;
   duplicateOf: { key: string; title: string } | null;

@@ -19,5 +19,6 @@ export async function findStory(actor: Member | TokenActor, key: string): Promis
   ]);
   if (!story) return null;
   const hidden = await hiddenTeams(actor, [story.responsibleTeamId, story.accountableTeamId]);
-  return detailOf(story, { isFollowed: followed > 0, hidden });
+  const mayContact = actor.kind === "member" && actor.permissions.has("stories:edit");
+  return detailOf(story, { isFollowed: followed > 0, hidden, mayContact });
 }
