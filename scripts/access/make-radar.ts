@@ -43,3 +43,14 @@ async function makeBallots(teamId: string, marker: string): Promise<{ id: string
   const { id } = await db.radarBallot.create({ data: { teamId, number: 2, startedBy: marker } });
   return { id };
 }
+
+type Rounds = { round: { id: string }; discussedRound: { id: string } };
+
+/** What somebody says of a tactic that is tried, and a check-in that would have it practised. */
+export async function makeCheckIns(tacticId: string, { round, discussedRound }: Rounds, marker: string): Promise<void> {
+  const seat = await db.seat.findFirstOrThrow({ where: { roundId: round.id } });
+  await db.checkIn.create({ data: { roundId: round.id, tacticId, seatId: seat.id, said: "usually" } });
+  const counts = { usually: 3, proposed: "practising" } as const;
+  const on = new Date("2026-01-12");
+  await db.tacticReview.create({ data: { tacticId, roundId: discussedRound.id, on, ...counts, by: marker } });
+}

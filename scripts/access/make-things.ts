@@ -13,7 +13,7 @@ import { strangersEmail } from "./actor.ts";
 import { makeAfterFix } from "./make-after-fix.ts";
 import { makeFiling } from "./make-filing.ts";
 import { makeOfficeHours } from "./make-office-hours.ts";
-import { makeRadar } from "./make-radar.ts";
+import { makeCheckIns, makeRadar } from "./make-radar.ts";
 import { makeStories } from "./make-stories.ts";
 import type { TeamKey, Things } from "./things.ts";
 
@@ -48,6 +48,7 @@ export async function makeThings(instance: TrialInstance, key: TeamKey, madeBy: 
   const filing = await makeFiling(team, stories.framedStory.id, instance.dataDir);
   const sittings = await makeOfficeHours(team);
   const radar = await makeRadar(team, { ...systems, ...stories });
+  await makeCheckIns(radar.tactic.id, rounds, marker);
   const people = await makePeople(team, madeBy);
   await db.auditEntry.create({
     data: { actorKind: "system", actorName: marker, teamId: id, action: "team.made", subject: marker },

@@ -7,6 +7,7 @@ import type { Phase } from "#lib/team-test/rounds/phase.ts";
 import type { RoundFacts, RoundState } from "#lib/team-test/rounds/round-state.ts";
 import type { ChoiceActs } from "../candidates/choice-acts.ts";
 import type { OnRadar } from "../radar/on-radar.ts";
+import type { CheckInActs } from "./check-in/check-in-acts.ts";
 
 type Act<Input, Value = unknown> = (input: Input) => Promise<ActionResult<Value>>;
 
@@ -50,6 +51,8 @@ export type DeskProps = {
   join: { code: string; links: JoinLinks } | null;
   /** What can be done with a choice between candidates; null: somebody who watches. */
   choiceActs: ChoiceActs | null;
+  /** What can be done with the tactics that it looks at; null: somebody who watches. */
+  checkInActs: CheckInActs | null;
   recordHref: Route;
   radar: OnRadar;
 };

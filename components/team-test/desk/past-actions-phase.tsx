@@ -1,4 +1,5 @@
 import { JoinCode } from "../joining/join-code.tsx";
+import { TacticAgenda } from "./check-in/tactic-agenda.tsx";
 import { PastActions } from "./past-actions.tsx";
 import { PeopleIn } from "./people-in.tsx";
 import { PhaseHead, type PhaseProps, TwoColumns } from "./two-columns.tsx";
@@ -25,6 +26,7 @@ export function PastActionsPhase({ desk, place }: PhaseProps) {
           : `What became of ${open === 1 ? "this" : `these ${open}`}?`}
       </PhaseHead>
       <PastActions actions={state.pastActions} now={state.now} settle={settle} />
+      <TacticAgenda desk={desk} />
     </TwoColumns>
   );
 }

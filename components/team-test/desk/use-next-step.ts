@@ -33,6 +33,7 @@ export type NextStep = ReturnType<typeof useNextStep>;
 type Standing = Pick<Desk, "facts" | "state">;
 
 function questionBefore({ facts, state }: Standing) {
+  if (state.phase === "past_actions") return beforeAnswers(state);
   if (state.phase === "answer") return beforeReveal(state);
   if (state.phase !== "actions") return null;
   return {
@@ -48,6 +49,15 @@ function outcome({ facts, state: { agreements, choice } }: Standing): string {
   const { yes, of, open } = scoreOf(facts.questions, agreed);
   const rest = open === 0 ? "" : ` ${open === 1 ? "1 question is" : `${open} questions are`} open or not known.`;
   return `You agreed on ${yes} yes of ${of}.${rest}`;
+}
+
+function beforeAnswers({ tactics }: Desk["state"]) {
+  if (!tactics.some(({ said }) => said > 0)) return null;
+  return {
+    title: "The check-in is not revealed: go on?",
+    description: "Going on reveals what is said of the tactics. Nobody can check in after that.",
+    submit: "Reveal it and go on",
+  };
 }
 
 function beforeReveal({ finished, seats }: Desk["state"]) {

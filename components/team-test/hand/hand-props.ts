@@ -1,6 +1,7 @@
 import type { ActionResult } from "#lib/shared/result.ts";
 import type { OwnAnswer } from "#lib/team-test/hand/own-answer.ts";
 import type { RoundFacts, RoundState } from "#lib/team-test/rounds/round-state.ts";
+import type { OwnPractice } from "#lib/team-test/rounds/round-tactic.ts";
 import type { ReadyInput } from "#lib/team-test/seats/seat-schema.ts";
 
 type Act<Input, Value = unknown> = (code: string, input: Input) => Promise<ActionResult<Value>>;
@@ -10,6 +11,8 @@ export type HandActs = {
   saveAnswer: Act<OwnAnswer>;
   takeAnswerBack: Act<{ questionId: string }>;
   setReady: Act<ReadyInput>;
+  /** How often somebody practises a tactic. */
+  sayPractice: Act<OwnPractice>;
   /** Gives this browser its anonymous ballot, unless another browser has it. */
   takeBallot: Act<Record<string, never>, { isHere: boolean }>;
   listOwnAnswers: Act<Record<string, never>, OwnAnswer[]>;
@@ -26,6 +29,8 @@ export type HandProps = {
   teamPath: string | null;
   isFacilitator: boolean;
   ownAnswers: OwnAnswer[];
+  /** What this person said of tactics that is not revealed yet. */
+  ownPractice: OwnPractice[];
   /** An anonymous round, and no ballot in this browser yet. */
   needsBallot: boolean;
   longestComment: number;

@@ -4,6 +4,7 @@ import { isRevealed, type Phase } from "#lib/team-test/rounds/phase.ts";
 import type { RoundState } from "#lib/team-test/rounds/round-state.ts";
 import { ActionsPhase } from "./actions-phase.tsx";
 import { AnswerPhase } from "./answer-phase.tsx";
+import { CheckInList } from "./check-in/check-in-list.tsx";
 import { ClosedPhase } from "./closed-phase.tsx";
 import type { HandProps } from "./hand-props.ts";
 import { OwnAnswers } from "./own-answers.tsx";
@@ -46,9 +47,15 @@ export function PhaseBody(props: PhaseBodyProps) {
   );
 }
 
-function PhaseView({ facts, viewed, state, answers, teamPath, recordPath }: PhaseBodyProps) {
+function PhaseView({ facts, viewed, state, answers, teamPath, recordPath, ...own }: PhaseBodyProps) {
   const { questions, isAnonymous, number } = facts;
-  if (viewed === "past_actions") return <PastActionsPhase state={state} isGuest={teamPath === null} />;
+  if (viewed === "past_actions")
+    return (
+      <>
+        <PastActionsPhase state={state} isGuest={teamPath === null} />
+        <CheckInList {...own} state={state} />
+      </>
+    );
   if (viewed === "answer") return <OwnAnswers questions={questions} own={answers.own} isAnonymous={isAnonymous} />;
   if (viewed === "actions") return <ActionsPhase questions={questions} state={state} />;
   if (viewed === "closed")

@@ -1,5 +1,6 @@
-import type { RadarBallotState } from "#lib/db/generated/enums.ts";
 import type { BuyIn } from "./buy-in.ts";
+
+type BallotState = "picking" | "revealed" | "confirmed" | "cancelled";
 
 /** A ballot that is not over: people pick, or the team looks at what they picked. Times are ISO 8601. */
 export type OpenBallot = {
@@ -30,7 +31,7 @@ export type PastBallot = {
 };
 
 /** What the screens of a team ask for again and again: whether a ballot is open, where it is, and how many have picked. */
-export type BallotPulse = { number: number; state: RadarBallotState; picked: number; people: number } | null;
+export type BallotPulse = { number: number; state: BallotState; picked: number; people: number } | null;
 
 /** "ballot 2" */
 export function ballotName({ number }: { number: number }): string {
@@ -38,14 +39,14 @@ export function ballotName({ number }: { number: number }): string {
 }
 
 /** Why a ballot takes no more picks, and is not revealed again. */
-export function whyNotPicking({ number, state }: { number: number; state: RadarBallotState }): string {
+export function whyNotPicking({ number, state }: { number: number; state: BallotState }): string {
   return state === "cancelled"
     ? `Ballot ${number} was cancelled meanwhile.`
     : `Ballot ${number} is revealed already: nobody can pick any more.`;
 }
 
 /** Why a ballot that is not revealed, or is over, cannot be confirmed. */
-export function whyNotRevealed({ number, state }: { number: number; state: RadarBallotState }): string {
+export function whyNotRevealed({ number, state }: { number: number; state: BallotState }): string {
   if (state === "picking") return `Ballot ${number} is not revealed yet.`;
   return state === "cancelled" ? `Ballot ${number} was cancelled meanwhile.` : `Ballot ${number} is confirmed already.`;
 }

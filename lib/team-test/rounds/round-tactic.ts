@@ -1,9 +1,9 @@
-import type { Practice, TacticPlace } from "#lib/db/generated/enums.ts";
+/** How often somebody practises a tactic, in the order in which it is offered. */
+export const practices = ["never", "sometimes", "usually"] as const;
+export type Practice = (typeof practices)[number];
 
-export type { Practice } from "#lib/db/generated/enums.ts";
-
-/** In the order in which they are offered. */
-export const practices = ["never", "sometimes", "usually"] as const satisfies readonly Practice[];
+/** Where a tactic stands, as lib/radar/places/place.ts knows it. */
+type TacticPlace = "habit" | "practising" | "trying" | "considering" | "paused" | "dropped";
 
 /**
  * A tactic of the team's radar that a round looks at before its questions; lib/compose/radar/check-in tells them. Until the reveal it holds

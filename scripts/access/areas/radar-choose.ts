@@ -1,8 +1,9 @@
 import type { Area } from "../entry.ts";
 
 const choosePath = "/teams/[teamSlug]/radar/choose";
+const roundPath = "/teams/[teamSlug]/team-test/rounds/[number]";
 
-/** The ballots by which a team chooses the tactics that it works at. */
+/** The ballots by which a team chooses the tactics that it works at, and what a round asks about them. */
 export const radarChoose: Area = {
   pages: {
     [choosePath]: { who: "reads", path: (_, slug) => `/teams/${slug}/radar/choose` },
@@ -34,6 +35,30 @@ export const radarChoose: Area = {
       input: ({ ballot }) => ({ ballotId: ballot.id, taken: [{ slug: "caching" }] }),
       never: (_own, _caller, { ballot }) => [{ ballotId: ballot.id, taken: [{ slug: "caching" }] }],
       answers: /^Ballot 2 is not revealed yet/,
+    },
+    "/r/[code]#sayPracticeAction": {
+      who: "seated",
+      input: ({ tactic }) => ({ tacticId: tactic.id, said: "usually" }),
+      answers: /^Only the people of the team check in/,
+    },
+    [`${roundPath}#revealCheckInsAction`]: { who: "works", input: ({ round }) => ({ roundId: round.id }) },
+    [`${roundPath}#moveAsProposedAction`]: {
+      who: "works",
+      input: ({ discussedRound, tactic }) => ({ roundId: discussedRound.id, tacticId: tactic.id, reason: "So" }),
+      never: (own, _caller, { tactic, discussedRound }) => [
+        { roundId: own.discussedRound.id, tacticId: tactic.id, reason: "So" },
+        { roundId: discussedRound.id, tacticId: own.tactic.id, reason: "So" },
+      ],
+    },
+    [`${roundPath}#leaveAsIsAction`]: {
+      who: "works",
+      input: ({ discussedRound, tactic }) => ({ roundId: discussedRound.id, tacticId: tactic.id }),
+      never: (own, _caller, { tactic }) => [{ roundId: own.discussedRound.id, tacticId: tactic.id }],
+    },
+    [`${roundPath}#stillSoAction`]: {
+      who: "works",
+      input: ({ datedRound, consideredTactic }) => ({ roundId: datedRound.id, tacticId: consideredTactic.id }),
+      never: (own, _caller, { consideredTactic }) => [{ roundId: own.datedRound.id, tacticId: consideredTactic.id }],
     },
   },
   routes: {

@@ -7,6 +7,8 @@ import { participantAction } from "#lib/auth/participant-action.ts";
 import { publicAction } from "#lib/auth/public-action.ts";
 import { keepRoundCookie } from "#lib/auth/round-cookies.ts";
 import { findRoundStanding } from "#lib/auth/round-standing.ts";
+import { sayPractice } from "#lib/compose/radar/check-in/check-in-store.ts";
+import { checkInSchema } from "#lib/radar/checking-in/check-in-schema.ts";
 import { ok, refused } from "#lib/shared/result.ts";
 import { ballotSchema, takeBackSchema } from "#lib/team-test/ballots/ballot-schema.ts";
 import { listOwnAnswers, saveAnswer, takeAnswerBack } from "#lib/team-test/ballots/ballot-store.ts";
@@ -58,6 +60,9 @@ export const takeAnswerBackAction = participantAction({ schema: takeBackSchema }
 export const listOwnAnswersAction = participantAction({ schema: nothing }, async (participant) =>
   ok(await listOwnAnswers(participant)),
 );
+
+/** How often the caller practises a tactic, until that is revealed. */
+export const sayPracticeAction = participantAction({ schema: checkInSchema }, sayPractice);
 
 export const setReadyAction = participantAction({ schema: readySchema }, setReady);
 

@@ -34,7 +34,10 @@ export async function listRoundTactics(roundId: string, today: string | null): P
     const { id, slug, name, place } = tactic;
     return [
       {
-        ...{ id, slug, name, place },
+        id,
+        slug,
+        name,
+        place,
         ...(item ?? { isAsked: _count.said > 0, missed: 0, since: null }),
         said: _count.said,
         look: review ? lookOf(review) : null,

@@ -3,6 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { teamAction } from "#lib/auth/team-action.ts";
 import { keepRevealEvidence } from "#lib/compose/evidence/reveal-evidence.ts";
+import { revealCheckIns } from "#lib/compose/radar/check-in/reveal-check-ins-store.ts";
 import { log } from "#lib/shared/log.ts";
 import { ok } from "#lib/shared/result.ts";
 import {
@@ -30,6 +31,8 @@ export const advanceRoundAction = teamAction(
     const result = await advanceRound(member, { roundId, from }, now);
     if (!result.ok) return result;
     const { phase, isNew } = result.value;
+    // What was said of tactics counts, also where nobody pressed its reveal.
+    if (isNew && from === "past_actions") await revealCheckIns(member, roundId, now);
     // What one person enters has no reveal: it is gathered where the answers are entered.
     const isEntered = from === "past_actions" && phase === "agree";
     if (isNew && (phase === "reveal" || isEntered)) {

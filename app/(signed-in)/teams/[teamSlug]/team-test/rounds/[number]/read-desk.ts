@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { joinLinksHere } from "#app/join-links-here.ts";
 import type { ChoiceActs } from "#components/team-test/candidates/choice-acts.ts";
+import type { CheckInActs } from "#components/team-test/desk/check-in/check-in-acts.ts";
 import type { DeskProps, RoundActs } from "#components/team-test/desk/desk-props.ts";
 import { route } from "#components/ui/route.ts";
 import type { Member } from "#lib/auth/actor.ts";
@@ -35,6 +36,7 @@ import {
   renameCandidateAction,
   undecideAction,
 } from "./candidate-actions.ts";
+import { leaveAsIsAction, moveAsProposedAction, revealCheckInsAction, stillSoAction } from "./check-in-actions.ts";
 import { radarOfRound } from "./radar-of-round.ts";
 
 /** A question that was not asked for longer has no last time. */
@@ -70,6 +72,7 @@ export async function readDesk(member: Member, round: FoundRound): Promise<DeskP
     join: round.code === null || links === null ? null : { code: round.code, links },
     choiceActs: mayLead && state.choice && round.phase !== "closed" ? choiceActsOf(teamSlug, round.id) : null,
     radar: await radarOfRound(member, round.id),
+    checkInActs: mayLead && round.phase !== "closed" ? checkInActsOf(teamSlug, round.id) : null,
     recordHref: route(`/teams/${teamSlug}/team-test/rounds/${round.number}`),
   };
 }
@@ -84,6 +87,17 @@ function choiceActsOf(teamSlug: string, roundId: string): ChoiceActs {
     remove: removeCandidateAction.bind(null, teamSlug, of),
     decide: decideAction.bind(null, teamSlug, of),
     undecide: undecideAction.bind(null, teamSlug, of),
+  };
+}
+
+/** What can be done with the tactics that a round looks at. */
+function checkInActsOf(teamSlug: string, roundId: string): CheckInActs {
+  const of = { roundId };
+  return {
+    reveal: revealCheckInsAction.bind(null, teamSlug, of),
+    move: moveAsProposedAction.bind(null, teamSlug, of),
+    leave: leaveAsIsAction.bind(null, teamSlug, of),
+    stillSo: stillSoAction.bind(null, teamSlug, of),
   };
 }
 

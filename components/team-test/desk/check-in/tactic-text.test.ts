@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import type { RoundTactic } from "#lib/team-test/rounds/round-tactic.ts";
+import { countsText, isUndecided, missedText, outcomeText } from "./tactic-text.ts";
+
+const look = { never: 0, sometimes: 1, usually: 4, proposed: null, note: "" };
+const tactic: RoundTactic = {
+  id: "1",
+  slug: "caching",
+  name: "Caching",
+  place: "trying",
+  isAsked: true,
+  missed: 0,
+  since: null,
+  said: 0,
+  look: null,
+};
+
+test.each([
+  [0, null, null],
+  [2, "2026-09-12", "two reviews missed, since 12 September"],
+  [7, "2025-09-12", "7 reviews missed, since 12 September 2025"],
+])("%s missed reviews since %s are told as %s", (missed, since, text) => {
+  expect(missedText({ missed, since }, "2026-11-21")).toBe(text);
+});
+
+test("counts are told where somebody was asked", () => {
+  expect(countsText(look)).toBe("usually 4, sometimes 1, never 0");
+  expect(countsText({ ...look, sometimes: 0, usually: 0 })).toBeNull();
+});
+
+test.each<[RoundTactic, boolean, string]>([
+  [tactic, false, ""],
+  [{ ...tactic, look }, false, "Too few have said something to propose a place."],
+  [{ ...tactic, look: { ...look, proposed: "practising" } }, true, "It stands in Trying."],
+  [{ ...tactic, place: "practising", look: { ...look, proposed: "practising" } }, false, "It stands in Practising."],
+  [{ ...tactic, look: { ...look, proposed: "practising", note: "Left in Trying." } }, false, "Left in Trying."],
+])("of %o it is undecided: %s, and it says: %s", (given, isOpen, text) => {
+  expect(isUndecided(given)).toBe(isOpen);
+  expect(outcomeText(given)).toBe(text);
+});
