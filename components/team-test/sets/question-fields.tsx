@@ -2,7 +2,7 @@
 
 import { CheckboxField } from "#components/ui/checkbox.tsx";
 import { SelectField, TextareaField, TextField } from "#components/ui/text-field.tsx";
-import { foci, focusNames } from "#lib/team-test/question-sets/question.ts";
+import { foci, focusNames, type Tactic } from "#lib/team-test/question-sets/question.ts";
 import type { QuestionDraft } from "./set-draft.ts";
 import { TacticPicker } from "./tactic-picker.tsx";
 
@@ -10,13 +10,15 @@ const focusOptions = foci.map((focus) => ({ value: focus, label: focusNames[focu
 
 type QuestionFieldsProps = {
   question: QuestionDraft;
+  /** What it can suggest. */
+  known: readonly Tactic[];
   /** Whether it reads differently from what is stored, so that it may ask something else. */
   hasOtherText: boolean;
   onChange: (change: Partial<QuestionDraft>) => void;
 };
 
 /** All that can be said of a question. */
-export function QuestionFields({ question, hasOtherText, onChange }: QuestionFieldsProps) {
+export function QuestionFields({ question, known, hasOtherText, onChange }: QuestionFieldsProps) {
   const { text, short, why, focus, tactics, isAnother, errors } = question;
   return (
     <div className="mt-2 grid gap-4 pb-2">
@@ -59,7 +61,12 @@ export function QuestionFields({ question, hasOtherText, onChange }: QuestionFie
           error={errors.focus}
           onChange={({ target }) => onChange({ focus: foci.find((one) => one === target.value) })}
         />
-        <TacticPicker chosen={tactics} onChange={(chosen) => onChange({ tactics: chosen })} error={errors.tactics} />
+        <TacticPicker
+          known={known}
+          chosen={tactics}
+          onChange={(chosen) => onChange({ tactics: chosen })}
+          error={errors.tactics}
+        />
       </div>
     </div>
   );

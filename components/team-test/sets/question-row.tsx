@@ -4,6 +4,7 @@ import { X } from "lucide-react";
 import { Button } from "#components/ui/button.tsx";
 import { MoveHandle } from "#components/ui/move-handle.tsx";
 import { tacticsOf } from "#lib/team-test/question-sets/known-tactics.ts";
+import type { Tactic } from "#lib/team-test/question-sets/question.ts";
 import { QuestionFacts } from "./question-facts.tsx";
 import { QuestionFields } from "./question-fields.tsx";
 import type { QuestionDraft } from "./set-draft.ts";
@@ -11,6 +12,8 @@ import type { QuestionDraft } from "./set-draft.ts";
 type QuestionRowProps = {
   question: QuestionDraft;
   index: number;
+  /** What it can suggest. */
+  known: readonly Tactic[];
   hasOtherText: boolean;
   onChange: (change: Partial<QuestionDraft>) => void;
   onMove: (to: number) => void;
@@ -18,7 +21,7 @@ type QuestionRowProps = {
 };
 
 /** A question of a set that is edited: to be read until somebody opens it. */
-export function QuestionRow({ question, index, hasOtherText, onChange, onMove, onRemove }: QuestionRowProps) {
+export function QuestionRow({ question, index, known, hasOtherText, onChange, onMove, onRemove }: QuestionRowProps) {
   const { key, text, tactics, isOpen } = question;
   const name = `question ${index + 1}`;
   return (
@@ -33,13 +36,13 @@ export function QuestionRow({ question, index, hasOtherText, onChange, onMove, o
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset has a legend that is seen */}
       <div role="group" aria-label={`Question ${index + 1}`} className="min-w-0 pt-1">
         {isOpen ? (
-          <QuestionFields question={question} hasOtherText={hasOtherText} onChange={onChange} />
+          <QuestionFields question={question} known={known} hasOtherText={hasOtherText} onChange={onChange} />
         ) : (
           <>
             <p className="[overflow-wrap:anywhere] font-medium">
               {text || <span className="text-ink-3">No question yet</span>}
             </p>
-            <QuestionFacts question={question} tactics={tacticsOf(tactics)} />
+            <QuestionFacts question={question} tactics={tacticsOf(tactics, known)} />
           </>
         )}
       </div>

@@ -10,6 +10,7 @@ import { useToast } from "#components/ui/toast.tsx";
 import { useLeaveWarning } from "#components/ui/use-leave-warning.ts";
 import { type ActionResult, type FieldError, ok, refused } from "#lib/shared/result.ts";
 import { mostQuestions } from "#lib/team-test/question-sets/known-tactics.ts";
+import type { Tactic } from "#lib/team-test/question-sets/question.ts";
 import type { SavedSet, TeamSet } from "#lib/team-test/question-sets/team-set.ts";
 import { OthersChanges } from "./others-changes.tsx";
 import { QuestionRow } from "./question-row.tsx";
@@ -30,11 +31,13 @@ import {
 
 type SetEditorProps = {
   set: TeamSet;
+  /** What a question can suggest. */
+  tactics: readonly Tactic[];
   save: (input: ReturnType<typeof sentOf>) => Promise<ActionResult<SavedSet>>;
 };
 
 /** A team's own questions, edited as a list and saved as a whole. */
-export function SetEditor({ set, save }: SetEditorProps) {
+export function SetEditor({ set, tactics, save }: SetEditorProps) {
   const [draft, setDraft] = useState(() => draftOf(set));
   const [errors, setErrors] = useState<readonly string[]>([]);
   const [news, setNews] = useState("");
@@ -115,6 +118,7 @@ export function SetEditor({ set, save }: SetEditorProps) {
             key={row.key}
             question={row}
             index={index}
+            known={tactics}
             hasOtherText={hasOtherText(draft, row)}
             onChange={(change) => setDraft((now) => withChange(now, row.key, change))}
             onMove={(to) => moveRow(row, to)}

@@ -4,9 +4,11 @@ import { X } from "lucide-react";
 import { useRef } from "react";
 import { Field } from "#components/ui/field.tsx";
 import { Select } from "#components/ui/select.tsx";
-import { knownTactics, mostTactics, tacticsOf } from "#lib/team-test/question-sets/known-tactics.ts";
+import { mostTactics, tacticsOf } from "#lib/team-test/question-sets/known-tactics.ts";
+import type { Tactic } from "#lib/team-test/question-sets/question.ts";
 
 type TacticPickerProps = {
+  known: readonly Tactic[];
   /** Ids of the tactics that are chosen. */
   chosen: readonly string[];
   onChange: (chosen: string[]) => void;
@@ -14,10 +16,10 @@ type TacticPickerProps = {
 };
 
 /** The tactics that a question suggests where its answer is no: taken away one by one, added from those that are known. */
-export function TacticPicker({ chosen, onChange, error }: TacticPickerProps) {
+export function TacticPicker({ known, chosen, onChange, error }: TacticPickerProps) {
   const box = useRef<HTMLDivElement>(null);
-  const picked = tacticsOf(chosen);
-  const others = knownTactics.filter(({ id }) => !chosen.includes(id));
+  const picked = tacticsOf(chosen, known);
+  const others = known.filter(({ id }) => !chosen.includes(id));
   const options = [
     { value: "", label: "Add a tactic…" },
     ...others.map(({ id, name }) => ({ value: id, label: name })),

@@ -1,5 +1,5 @@
 import { tacticsOf } from "./known-tactics.ts";
-import type { Question } from "./question.ts";
+import type { Question, Tactic } from "./question.ts";
 
 /** A question while it is edited: `id` is empty until it is stored, `tactics` are ids. */
 export type EditedQuestion = Omit<Question, "tactics"> & { tactics: string[] };
@@ -17,6 +17,8 @@ export function editedQuestion({ tactics, ...question }: Question): EditedQuesti
 type Known = {
   /** Ids that the set has, or had when a round asked it, or those of the set that it was copied from. */
   ids: ReadonlySet<string>;
+  /** What a question can suggest: the radar's catalogue. */
+  tactics: readonly Tactic[];
   /** Makes an id that no question has. */
   newId: () => string;
 };
@@ -25,13 +27,13 @@ type Known = {
  * What was sent, as it is stored. A question keeps its id, by which rounds are compared, unless it asks something else now; one whose id
  * is none of the set's, or stands twice, is a new one. Tactics that nobody knows are left out.
  */
-export function storedQuestions(sent: readonly SentQuestion[], { ids, newId }: Known): Question[] {
+export function storedQuestions(sent: readonly SentQuestion[], { ids, tactics: known, newId }: Known): Question[] {
   const taken = new Set<string>();
   return sent.map(({ id: asked, isAnother, tactics, ...facts }) => {
     const isKept = ids.has(asked) && !isAnother && !taken.has(asked);
     const id = isKept ? asked : newId();
     taken.add(id);
-    return { id, ...facts, tactics: tacticsOf(tactics) };
+    return { id, ...facts, tactics: tacticsOf(tactics, known) };
   });
 }
 

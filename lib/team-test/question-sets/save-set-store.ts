@@ -8,6 +8,7 @@ import { gone } from "#lib/shared/gone.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
 import { editedQuestion, storedQuestions } from "./edited-set.ts";
 import type { SentSet } from "./edited-set-schema.ts";
+import type { Tactic } from "./question.ts";
 import { questionsSchema } from "./question-set-schema.ts";
 import { setChanges } from "./set-changes.ts";
 import { shippedSets } from "./shipped-sets.ts";
@@ -17,8 +18,13 @@ import { refuseName, teamSetOf } from "./team-set-store.ts";
 /**
  * Saves an edited set. When somebody else saved it since its editor opened it, nothing changes and the answer holds what is stored now, for
  * the editor to put both together. A version that a round asked stays what it was: the change makes the next one.
+ * @param tactics what a question can suggest
  */
-export function saveSet(member: Member, id: string, sent: SentSet): Promise<Result<SavedSet>> {
+export function saveSet(
+  member: Member,
+  { id, tactics }: { id: string; tactics: readonly Tactic[] },
+  sent: SentSet,
+): Promise<Result<SavedSet>> {
   const { teamId } = member;
   return db.$transaction(async (tx): Promise<Result<SavedSet>> => {
     // Nobody else saves it, and no round begins with it, before this one is done.
@@ -29,7 +35,7 @@ export function saveSet(member: Member, id: string, sent: SentSet): Promise<Resu
     const before = teamSetOf(row);
     if (before.savedAt !== new Date(sent.base).toISOString()) return ok({ isOvertaken: true, set: before });
 
-    const questions = storedQuestions(sent.questions, { ids: await knownIds(tx, row), newId });
+    const questions = storedQuestions(sent.questions, { ids: await knownIds(tx, row), tactics, newId });
     const after = { ...before, name: sent.name, questions };
     const changes = setChanges(edited(before), edited(after));
     if (changes.length === 0) return ok({ isOvertaken: false, set: before });

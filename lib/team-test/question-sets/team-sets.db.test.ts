@@ -12,6 +12,7 @@ import { archiveSet, copySet, countSetUses, findTeamSet, listTeamSets } from "./
 import { teamTestSet } from "./team-test-set.ts";
 
 const now = new Date("2026-11-21T10:00:00Z");
+const tactics = teamTestSet.questions.flatMap((question) => question.tactics);
 
 async function copied(member: Member, name: string, setId = "team-test"): Promise<TeamSet> {
   const result = await copySet(member, { setId, name });
@@ -26,7 +27,7 @@ function sentOf({ savedAt, name, questions }: TeamSet, change?: (all: SentQuesti
 }
 
 async function saved(member: Member, set: TeamSet, change: (all: SentQuestion[]) => SentQuestion[]): Promise<TeamSet> {
-  const result = await saveSet(member, set.id, sentOf(set, change));
+  const result = await saveSet(member, { id: set.id, tactics }, sentOf(set, change));
   if (!result.ok || result.value.isOvertaken) throw new Error("not saved");
   return result.value.set;
 }
@@ -88,7 +89,7 @@ test("a question keeps its id unless it asks something else, and gets the old on
   expect(better.questions[0]?.id).toBe("environment");
   const another = await saved(member, better, firstText("Something else?", true));
   expect(another.questions[0]?.id).toMatch(/^q-/);
-  const result = await saveSet(member, set.id, { ...sentOf(better), base: another.savedAt });
+  const result = await saveSet(member, { id: set.id, tactics }, { ...sentOf(better), base: another.savedAt });
   expect(result).toMatchObject({ value: { isOvertaken: false, set: { questions: better.questions } } });
 });
 
@@ -106,11 +107,11 @@ test("who saves after somebody else is told what is there now, and overwrites no
   const member = await newTestMember("sets-both");
   const set = await copied(member, "Ours");
   const theirs = await saved(member, set, firstText("Theirs?"));
-  const late = await saveSet(member, set.id, sentOf(set, firstText("Mine?")));
+  const late = await saveSet(member, { id: set.id, tactics }, sentOf(set, firstText("Mine?")));
   expect(late).toMatchObject({ ok: true, value: { isOvertaken: true, set: { questions: theirs.questions } } });
   expect((await findTeamSet(member, set.id))?.questions[0]?.text).toBe("Theirs?");
   const both = await Promise.all(
-    ["One?", "Two?"].map((text) => saveSet(member, set.id, sentOf(theirs, firstText(text)))),
+    ["One?", "Two?"].map((text) => saveSet(member, { id: set.id, tactics }, sentOf(theirs, firstText(text)))),
   );
   expect(both.filter((result) => result.ok && result.value.isOvertaken)).toHaveLength(1);
 });
@@ -121,7 +122,9 @@ test("an archived set is asked and changed no more, until it is restored", async
   await archiveSet(member, set.id, now);
   expect(await findQuestionSet(db, member.teamId, set.id)).toBeNull();
   expect((await listTeamSets(member)).map(({ isArchived }) => isArchived)).toEqual([true]);
-  expect(await saveSet(member, set.id, sentOf(set, firstText("Changed?")))).toMatchObject({ ok: false });
+  expect(await saveSet(member, { id: set.id, tactics }, sentOf(set, firstText("Changed?")))).toMatchObject({
+    ok: false,
+  });
   await archiveSet(member, set.id, null);
   expect(await findQuestionSet(db, member.teamId, set.id)).toMatchObject({ name: "Ours" });
 });
@@ -132,7 +135,7 @@ test("another team's sets are not there", async () => {
   expect(await listTeamSets(other)).toEqual([]);
   expect(await findTeamSet(other, set.id)).toBeNull();
   expect(await copySet(other, { setId: set.id, name: "Theirs" })).toMatchObject({ ok: false });
-  expect(await saveSet(other, set.id, sentOf(set, firstText("Stolen?")))).toMatchObject({ ok: false });
+  expect(await saveSet(other, { id: set.id, tactics }, sentOf(set, firstText("Stolen?")))).toMatchObject({ ok: false });
   expect(await archiveSet(other, set.id, now)).toMatchObject({ ok: false });
   expect(await findTeamSet(member, "team-test")).toBeNull();
   expect(await findTeamSet(member, set.id)).toEqual(set);

@@ -3,6 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { teamAction } from "#lib/auth/team-action.ts";
+import { knownTactics } from "#lib/compose/radar/links/known-tactics.ts";
 import type { Result } from "#lib/shared/result.ts";
 import { copySetSchema, sentSetSchema } from "#lib/team-test/question-sets/edited-set-schema.ts";
 import { saveSet } from "#lib/team-test/question-sets/save-set-store.ts";
@@ -18,7 +19,7 @@ export const copySetAction = teamAction({ permission, schema: copySetSchema }, a
 
 export const saveSetAction = teamAction(
   { permission, schema: one.extend(sentSetSchema.shape) },
-  async (member, { id, ...sent }) => shown(await saveSet(member, id, sent)),
+  async (member, { id, ...sent }) => shown(await saveSet(member, { id, tactics: knownTactics }, sent)),
 );
 
 export const archiveSetAction = teamAction({ permission, schema: archived }, async (member, { id, isArchived }) =>

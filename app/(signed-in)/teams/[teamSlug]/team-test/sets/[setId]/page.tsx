@@ -9,6 +9,7 @@ import { ArchiveRow } from "#components/ui/archive-button.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { route } from "#components/ui/route.ts";
 import { requireMember } from "#lib/auth/require-member.ts";
+import { knownTactics } from "#lib/compose/radar/links/known-tactics.ts";
 import { copyName, teamSetAbout, versionSentence } from "#lib/team-test/question-sets/set-words.ts";
 import { shippedSets } from "#lib/team-test/question-sets/shipped-sets.ts";
 import { countSetUses, findTeamSet, listTeamSets } from "#lib/team-test/question-sets/team-set-store.ts";
@@ -61,7 +62,12 @@ export default async function QuestionSetPage({ params }: PageProps<"/teams/[tea
         {set.name}
       </Answer>
       {own && mayChange ? (
-        <SetEditor key={own.id} set={own} save={saveSetAction.bind(null, teamSlug, { id: own.id })} />
+        <SetEditor
+          key={own.id}
+          set={own}
+          tactics={knownTactics}
+          save={saveSetAction.bind(null, teamSlug, { id: own.id })}
+        />
       ) : (
         <QuestionList questions={set.questions} />
       )}
