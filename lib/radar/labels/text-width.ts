@@ -34,7 +34,7 @@ function emsOf(letter: string): number {
 
 /** By script, as wide as such letters get in the fonts that stand in for Plex. */
 const others: readonly { isOf: RegExp; ems: number }[] = [
-  { isOf: /^[\p{M}\u200b-\u200f\ufe0f]$/u, ems: 0 },
+  { isOf: /^(?:\p{M}|\p{Cf})$/u, ems: 0 },
   { isOf: /^\p{Extended_Pictographic}$/u, ems: 1.4 },
   { isOf: /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u, ems: 1.05 },
   { isOf: /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Greek}]$/u, ems: 0.65 },

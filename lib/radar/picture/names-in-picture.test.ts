@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { layoutOf } from "../geometry/layout.ts";
 import { pictureHalf } from "../geometry/outlines.ts";
 import { blipRadius } from "../geometry/rings.ts";
-import { standTrial, trials } from "../geometry/trial-standings.ts";
 import { boxesOverlap, boxMeetsCircle } from "../labels/box.ts";
+import { standTrial, trials } from "../testing/trial-standings.ts";
 import { largeNamesInPicture, namesInPicture } from "./names-in-picture.ts";
 
 const named = trials.map((trial) => {

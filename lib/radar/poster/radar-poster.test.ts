@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { SaxesParser } from "saxes";
 import { expect, test } from "vitest";
-import { standTrial, trials } from "../geometry/trial-standings.ts";
+import { standTrial, trials } from "../testing/trial-standings.ts";
 import { posterSvg } from "./poster-svg.ts";
 import { radarPoster } from "./radar-poster.ts";
 

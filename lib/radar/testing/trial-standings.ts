@@ -1,9 +1,9 @@
 import fc from "fast-check";
+import { nearestFreeCell, segmentCells } from "../geometry/cells.ts";
+import { freeSlot, slotAt } from "../geometry/slots.ts";
 import { movementOf } from "../places/movement.ts";
 import { isInHand, isRing, places, type Ring } from "../places/place.ts";
 import type { Standing } from "../standing/standings.ts";
-import { nearestFreeCell, segmentCells } from "./cells.ts";
-import { freeSlot, slotAt } from "./slots.ts";
 
 type Wish = Pick<Standing, "place" | "isStale"> & { name: string; sector: number; before: Ring | null };
 type Trial = { sectorCount: number; wishes: readonly Wish[] };
