@@ -1,4 +1,5 @@
 import "server-only";
+import { readersOfTeam } from "#lib/auth/readers-of-team.ts";
 import type { Tx } from "#lib/db/client.ts";
 import type { NoticeKind } from "./notice.ts";
 
@@ -24,8 +25,7 @@ export async function recordNotices(
 ): Promise<string[]> {
   const wanted = [...new Set(to)].filter((userId) => userId !== except);
   if (wanted.length === 0) return [];
-  const team = await tx.team.findUnique({ where: { id: teamId }, select: { visibility: true } });
-  const readers = team?.visibility === "open" ? {} : { OR: [{ isAdmin: true }, { memberships: { some: { teamId } } }] };
+  const readers = await readersOfTeam(tx, teamId);
   const off = { noticeSettings: { off: { has: kind } } };
   const people = await tx.user.findMany({
     where: { id: { in: wanted }, deactivatedAt: null, ...readers, NOT: off },

@@ -1,4 +1,5 @@
 import "server-only";
+import { readersOfTeam } from "#lib/auth/readers-of-team.ts";
 import type { Tx } from "#lib/db/client.ts";
 import { recordNotices } from "#lib/notices/record-notices-store.ts";
 import { type StoryActor, whoActs } from "../story-actor.ts";
@@ -30,7 +31,6 @@ export async function tellOfNote(tx: Tx, actor: StoryActor, { story, text, befor
 
 /** Who may read the team, by the names that they are called by. */
 async function readersOf(tx: Tx, teamId: string): Promise<{ id: string; name: string }[]> {
-  const { visibility } = await tx.team.findUniqueOrThrow({ where: { id: teamId }, select: { visibility: true } });
-  const readers = visibility === "open" ? {} : { OR: [{ isAdmin: true }, { memberships: { some: { teamId } } }] };
+  const readers = await readersOfTeam(tx, teamId);
   return tx.user.findMany({ where: { deactivatedAt: null, ...readers }, select: { id: true, name: true } });
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { readersOfTeam } from "#lib/auth/readers-of-team.ts";
 import type { Tx } from "#lib/db/client.ts";
 import { type Refusal, refused } from "#lib/shared/result.ts";
 import type { SomeFields } from "../fields/story-fields-schema.ts";
@@ -27,7 +28,6 @@ export async function whyNotOfTeam(tx: Tx, { teamId }: Filer, fields: SomeFields
 
 /** Whether a person exists who can sign in and may read the team. */
 export async function maySee(tx: Tx, teamId: string, userId: string): Promise<boolean> {
-  const { visibility } = await tx.team.findUniqueOrThrow({ where: { id: teamId }, select: { visibility: true } });
-  const readers = visibility === "open" ? {} : { OR: [{ isAdmin: true }, { memberships: { some: { teamId } } }] };
+  const readers = await readersOfTeam(tx, teamId);
   return (await tx.user.count({ where: { id: userId, deactivatedAt: null, ...readers } })) === 1;
 }
