@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type MoveFacts, type MoveGiven, missingFor } from "./missing-for.ts";
+import { nothingGiven } from "./move-needs.ts";
 import { canMove, moves } from "./moves.ts";
 import { storyStates } from "./story-state.ts";
 
@@ -89,24 +90,7 @@ describe("missingFor", () => {
         openFixes: 2,
         hasMeasurement: false,
       };
-      const nothing: MoveGiven = {
-        to,
-        reason: "",
-        notes: "",
-        target: null,
-        snoozeUntil: null,
-        hasSnoozeCondition: false,
-        investigatorId: null,
-        question: "",
-        minutes: null,
-        approverId: null,
-        ownerId: null,
-        decision: "",
-        change: "",
-        outcome: null,
-        outcomeReason: "",
-      };
-      const paths = missingFor(bare, nothing, now).map(({ path }) => path);
+      const paths = missingFor(bare, nothingGiven(to), now).map(({ path }) => path);
       expect(paths).toHaveLength(moves[from][to]?.length ?? 0);
       expect(new Set(paths).size).toBe(paths.length);
     },

@@ -1,6 +1,7 @@
 import type { FieldError } from "#lib/shared/result.ts";
 import type { SomeFields } from "../fields/story-fields-schema.ts";
 import { type MoveFacts, type MoveGiven, missingFor } from "../states/missing-for.ts";
+import { nothingGiven } from "../states/move-needs.ts";
 import type { SnoozeCondition } from "../states/move-schema.ts";
 import type { StoryState } from "../states/story-state.ts";
 import type { ToFrame } from "./framing.ts";
@@ -31,8 +32,7 @@ export function checkMove(
   if (at && Number.isNaN(at.getTime())) return [{ path: "snoozeUntil", message: "Give a day and a time." }];
   const facts: MoveFacts = { ...nothingKnown, ...story, ...fields };
   const given: MoveGiven = {
-    ...nothingGiven,
-    to,
+    ...nothingGiven(to),
     reason: reason.trim(),
     target: duplicateOf === "" ? null : { isItself: duplicateOf === story.key, isDuplicate: false },
     snoozeUntil: at,
@@ -47,16 +47,4 @@ const nothingKnown = {
   hasConfirmedHypothesis: false,
   openFixes: 0,
   hasMeasurement: false,
-};
-const nothingGiven = {
-  notes: "",
-  investigatorId: null,
-  question: "",
-  minutes: null,
-  approverId: null,
-  ownerId: null,
-  decision: "",
-  change: "",
-  outcome: null,
-  outcomeReason: "",
 };

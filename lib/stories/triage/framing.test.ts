@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type MoveFacts, type MoveGiven, missingFor } from "../states/missing-for.ts";
+import { type MoveFacts, missingFor } from "../states/missing-for.ts";
+import { nothingGiven } from "../states/move-needs.ts";
 import { framingLines, toTypeBeforeFraming } from "./framing.ts";
 
 const text = fc.constantFrom("", "Said");
@@ -15,7 +16,7 @@ const story = fc.record({
 test("what lacks is what the table of moves says that lacks", () => {
   fc.assert(
     fc.property(story, (facts) => {
-      const missing = missingFor(factsOf(facts), given, new Date(0)).map(({ path }) => path);
+      const missing = missingFor(factsOf(facts), nothingGiven("framed"), new Date(0)).map(({ path }) => path);
       expect(
         framingLines(facts)
           .filter(({ isThere }) => !isThere)
@@ -25,24 +26,6 @@ test("what lacks is what the table of moves says that lacks", () => {
     }),
   );
 });
-
-const given: MoveGiven = {
-  to: "framed",
-  reason: "",
-  notes: "",
-  target: null,
-  snoozeUntil: null,
-  hasSnoozeCondition: false,
-  investigatorId: null,
-  question: "",
-  minutes: null,
-  approverId: null,
-  ownerId: null,
-  decision: "",
-  change: "",
-  outcome: null,
-  outcomeReason: "",
-};
 
 function factsOf(facts: Parameters<typeof framingLines>[0]): MoveFacts {
   return {
