@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { daySchema } from "#lib/shared/day-schema.ts";
+import { shownName } from "#lib/shared/shown-name.ts";
 import { places } from "../places/place.ts";
 import { longestDescription, longestName } from "../tactics/tactic-limits.ts";
 
@@ -38,7 +39,7 @@ export type SwapInput = z.output<typeof swapSchema>;
 
 /** A tactic that comes onto the radar: of the catalogue by its slug, or one's own by its name. */
 export const newTacticSchema = z.object({
-  name: z.string().trim().min(1, "Give it a name.").max(longestName, `Use at most ${longestName} characters.`),
+  name: shownName(longestName, "Give it a name."),
   description: text(longestDescription).default(""),
   sector: z.string().min(1, "Choose a sector.").max(60),
   to: z.enum(places).default("considering"),
