@@ -1,6 +1,7 @@
 import type { BenchResult } from "./bench-result.ts";
 import { changePointsBench } from "./change-points.ts";
 import { exportBench } from "./export.ts";
+import { firstLoadBench } from "./first-load.ts";
 import { formatsBench } from "./formats.ts";
 import { historyBench } from "./history.ts";
 import { ingestBench } from "./ingest.ts";
@@ -18,6 +19,7 @@ import { workersBench } from "./workers.ts";
 const benches: Record<string, () => Promise<BenchResult>> = {
   "change-points": changePointsBench,
   export: exportBench,
+  "first-load": firstLoadBench,
   formats: formatsBench,
   history: historyBench,
   ingest: ingestBench,

@@ -5,28 +5,24 @@ import { pick, randomFrom, textOf, titleOf } from "./words.ts";
 export const rareWord = "zanzibar";
 const rareEvery = 7;
 
-/** The newest ones are under way, as many in every team, so that their boards differ in what is closed alone. */
-const underWay = Object.entries({
-  inbox: 45,
-  framed: 80,
-  investigating: 20,
-  sized: 45,
-  fixing: 20,
-  verifying: 20,
-  parked: 60,
-}).flatMap(([state, count]) => Array.from({ length: count }, () => state));
+/** How many are under way in each state: by default as many in every team, so that their boards differ in what is closed alone. */
+const usual = { inbox: 45, framed: 80, investigating: 20, sized: 45, fixing: 20, verifying: 20, parked: 60 };
 /** Of the others 92 in a hundred are closed. */
 const ended = [...Array.from({ length: 92 }, () => "closed"), ...Array.from({ length: 8 }, () => "declined")];
 const batch = 5_000;
 
-/** A team with so many stories over four years, half of them with a note, a third with a lesson, all of them with their words. */
-export async function makeStories(client: Client, slug: string, count: number): Promise<void> {
+/**
+ * A team with so many stories over four years, half of them with a note, a third with a lesson, all of them with their words. The newest ones
+ * are under way.
+ */
+export async function makeStories(client: Client, slug: string, count: number, underWay = usual): Promise<void> {
   const random = randomFrom(count);
+  const open = Object.entries(underWay).flatMap(([state, many]) => Array.from({ length: many }, () => state));
   const teamId = await makeTeam(client, slug, count);
   const services = await makeServices(client, teamId);
   for (let from = 1; from <= count; from += batch) {
     const numbers = Array.from({ length: Math.min(batch, count - from + 1) }, (_, index) => from + index);
-    await insertBatch(client, { teamId, services, count, random, numbers });
+    await insertBatch(client, { teamId, services, count, open, random, numbers });
   }
   await client.query("vacuum analyze");
 }
@@ -54,9 +50,17 @@ async function makeServices(client: Client, teamId: string): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-type Batch = { teamId: string; services: string[]; count: number; random: () => number; numbers: number[] };
+type Batch = {
+  teamId: string;
+  services: string[];
+  count: number;
+  open: string[];
+  random: () => number;
+  numbers: number[];
+};
 
-async function insertBatch(client: Client, { teamId, services, count, random, numbers }: Batch): Promise<void> {
+async function insertBatch(client: Client, batch: Batch): Promise<void> {
+  const { teamId, services, count, open, random, numbers } = batch;
   const rareAt = Math.floor(count / rareEvery);
   const stories = numbers.map((number) => {
     const likely = random() < 0.7 ? Math.ceil(10 ** (random() * 4)) : null;
@@ -65,7 +69,7 @@ async function insertBatch(client: Client, { teamId, services, count, random, nu
       title: titleOf(random),
       impact: textOf(25, random),
       why: textOf(20, random),
-      state: pick(number > count - underWay.length ? underWay : ended, random),
+      state: pick(number > count - open.length ? open : ended, random),
       service: pick(services, random),
       customers: likely,
       outcome: pick(["improved", "improved", "improved", "no_change", "worse", "unproven"], random),

@@ -1,0 +1,73 @@
+import { gzipSync } from "node:zlib";
+import type { BenchResult } from "./bench-result.ts";
+import { requestText } from "./pages/request-text.ts";
+import { withDatabase } from "./pages/with-database.ts";
+import { startWorkspace, type Workspace } from "./pages/workspace.ts";
+import { makeStories } from "./stories/make-stories.ts";
+
+const slug = "first-load";
+const stories = 200;
+const limitBytes = 180_000;
+
+/** The pages of a team's rail without charts, and those below them. */
+const paths = [
+  "",
+  "/stories",
+  "/stories/board",
+  "/stories/new",
+  "/stories/B3-200",
+  "/stories/B3-200/journey",
+  "/stories/what-next",
+  "/stories/decisions",
+  "/stories/lessons",
+  "/stories/settings",
+  "/office-hours",
+  "/office-hours/new",
+  "/load-tests",
+  "/team-test",
+  "/settings",
+  "/settings/people",
+  "/settings/services",
+];
+
+/** The scripts that each page's HTML names, as gzip packs them: what a first visit loads before somebody does something. */
+export async function firstLoadBench(): Promise<BenchResult> {
+  const workspace = await startWorkspace();
+  try {
+    await withDatabase(workspace.dataDir, (client) => makeStories(client, slug, stories));
+    const sizeOf = scriptSizes(workspace);
+    const sizes = new Map<string, number>();
+    for (const page of [...paths.map((path) => `/teams/${slug}${path}`), "/notices", "/profile"]) {
+      const html = await requestText(`${workspace.url}${page}`, workspace.cookie);
+      const scripts = new Set([...html.matchAll(/<script[^>]+>/g)].flatMap(([tag]) => sourceOf(tag)));
+      const each = await Promise.all([...scripts].map(sizeOf));
+      sizes.set(
+        page,
+        each.reduce((sum, size) => sum + size, 0),
+      );
+    }
+    const measures = [...sizes].map(([what, bytes]) => {
+      return { what, figure: `${(bytes / 1000).toFixed(1)} kB`, wanted: `at most ${limitBytes / 1000} kB` };
+    });
+    return { measures, json: Object.fromEntries(sizes) };
+  } finally {
+    await workspace.stop();
+  }
+}
+
+/** Scripts for browsers without modules are loaded by none that Headroom works in. */
+function sourceOf(tag: string): string[] {
+  const source = /\ssrc="([^"]+)"/.exec(tag)?.[1];
+  return source === undefined || /\snomodule/i.test(tag) ? [] : [source];
+}
+
+/** Each script is asked for once. */
+function scriptSizes({ url, cookie }: Workspace): (source: string) => Promise<number> {
+  const known = new Map<string, Promise<number>>();
+  return (source) => {
+    const size =
+      known.get(source) ?? requestText(new URL(source, url).href, cookie).then((text) => gzipSync(text).length);
+    known.set(source, size);
+    return size;
+  };
+}
