@@ -31,7 +31,7 @@ test("a story is known, moved and talked about by keyboard, where it stands @pho
 
   // One number fills a range; what is out of order is refused beside it.
   const customers = main.getByRole("row", { name: /^Customers a week/ });
-  await tabTo(page, customers.getByRole("button", { name: "add: Customers a week" }));
+  await tabTo(page, main.getByRole("button", { name: "add: Customers a week" }));
   await page.keyboard.press("e");
   const range = customers.getByRole("form");
   await range.getByLabel("At least").fill("300");

@@ -1,12 +1,25 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from "react";
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
 
-const UnreadContext = createContext(0);
+const UnreadContext = createContext({ unread: 0, see: (_path: string) => {} });
 
 /** How many notices whoever is signed in has not read. */
-export const useUnread = () => useContext(UnreadContext);
+export const useUnread = () => useContext(UnreadContext).unread;
+
+const lookedAtMs = 1_000;
+
+/** Reads the notices that lead to a page that is shown within this one, once it was looked at for a moment. Null: none is. */
+export function useSeen(path: string | null): void {
+  const { unread, see } = useContext(UnreadContext);
+  const hasUnread = unread > 0;
+  useEffect(() => {
+    if (path === null || !hasUnread) return;
+    const looking = setTimeout(() => see(path), lookedAtMs);
+    return () => clearTimeout(looking);
+  }, [path, hasUnread, see]);
+}
 
 const askEveryMs = 60_000;
 
@@ -39,7 +52,11 @@ export function UnreadProvider({ initial, children }: { initial: number; childre
       window.removeEventListener("online", ask);
     };
   }, [path]);
-  return <UnreadContext value={unread}>{children}</UnreadContext>;
+  const see = useCallback((shown: string) => {
+    void seePage(shown).then((count) => count !== null && setAsked({ of: latest.current, count }));
+  }, []);
+  const known = useMemo(() => ({ unread, see }), [unread, see]);
+  return <UnreadContext value={known}>{children}</UnreadContext>;
 }
 
 function seePage(path: string): Promise<number | null> {

@@ -1,46 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { StoryFields } from "#lib/stories/fields/story-fields.ts";
+import { unknownFields } from "#lib/stories/fields/unknown-fields.test-data.ts";
 import { type EditorId, editors } from "./editors.ts";
 import { baseOf, editOf, typedOf } from "./edits.ts";
 
-const unknown: StoryFields = {
-  kind: "issue",
-  title: "Slow",
-  customerImpact: "",
-  downstreamImpact: "",
-  serviceId: null,
-  what: "",
-  whom: "",
-  howSlow: "",
-  whenSlow: "",
-  why: "",
-  affectedGroup: "",
-  customers: null,
-  revenue: null,
-  ticketsPerWeek: null,
-  minutesPerTicket: null,
-  blocks: null,
-  churn: null,
-  churnCount: null,
-  metric: null,
-  watch: null,
-  effort: null,
-  reach: null,
-  impactFactor: null,
-  confidenceFactor: null,
-  deadline: null,
-  responsibleTeamId: null,
-  accountableTeamId: null,
-  investigatorId: null,
-  ownerId: null,
-  sources: {},
-  reviewSeen: "",
-  reviewTimeline: "",
-  reviewDetected: "",
-  reviewWouldDetect: "",
-  reviewActions: "",
-};
 const ids = Object.keys(editors) as EditorId[];
 const today = "2026-11-21";
 
@@ -66,14 +30,14 @@ describe("an editor", () => {
   test("that nobody types into changes nothing", () => {
     fc.assert(
       fc.property(range, revenue, amount, (customers, revenue, ticketsPerWeek) => {
-        const fields = { ...unknown, customers, effort: customers, reach: customers, revenue, ticketsPerWeek };
+        const fields = { ...unknownFields, customers, effort: customers, reach: customers, revenue, ticketsPerWeek };
         for (const id of ids) expect(edited(id, fields, {})).toEqual({ base: {}, changes: {}, errors: [] });
       }),
     );
   });
 
   test("sends only what was touched, with what it was typed over", () => {
-    const fields = { ...unknown, ticketsPerWeek: 5, minutesPerTicket: 14 };
+    const fields = { ...unknownFields, ticketsPerWeek: 5, minutesPerTicket: 14 };
     expect(edited("head", fields, { customerImpact: " They pay twice. " })).toEqual({
       base: { customerImpact: "" },
       changes: { customerImpact: "They pay twice." },
@@ -88,13 +52,13 @@ describe("an editor", () => {
   test("gives each number its source: the one that was typed, else who typed it", () => {
     const typed = { "customers.likely": "1,200" };
     const all = { low: 1200, likely: 1200, high: 1200 };
-    expect(edited("customers", unknown, typed)).toEqual({
+    expect(edited("customers", unknownFields, typed)).toEqual({
       base: { customers: null, sources: {} },
       changes: { customers: all, sources: { customers: { source: "Ada", on: today, confidence: "guess" } } },
       errors: [],
     });
     const known = {
-      ...unknown,
+      ...unknownFields,
       customers: all,
       sources: { customers: { source: "desk", on: "2026-11-18", confidence: "guess" as const } },
     };
@@ -105,7 +69,7 @@ describe("an editor", () => {
   });
 
   test("makes a fact unknown again when its inputs are emptied, and asks for no source", () => {
-    const fields = { ...unknown, effort: { low: 1, likely: 2, high: 3 } };
+    const fields = { ...unknownFields, effort: { low: 1, likely: 2, high: 3 } };
     const nothing = { "effort.low": "", "effort.likely": "", "effort.high": "" };
     expect(edited("effort", fields, nothing)).toMatchObject({ changes: { effort: null } });
   });
@@ -122,13 +86,13 @@ describe("an editor", () => {
     ],
     ["money of no currency", "revenue", { "revenue.likely": "100", "revenue.currency": "euro" }, "revenue.currency"],
   ])("refuses %s beside its input", (_what, id, typed, path) => {
-    expect(edited(id, unknown, typed).errors).toMatchObject([{ path }]);
+    expect(edited(id, unknownFields, typed).errors).toMatchObject([{ path }]);
   });
 
   test("keeps money in minor units of its currency", () => {
     const typed = { "revenue.likely": "12.50", "revenue.currency": "eur" };
-    expect(edited("revenue", unknown, typed).changes.revenue).toMatchObject({ likely: 1250, currency: "EUR" });
-    expect(edited("revenue", unknown, { ...typed, "revenue.currency": "JPY" }).changes.revenue).toMatchObject({
+    expect(edited("revenue", unknownFields, typed).changes.revenue).toMatchObject({ likely: 1250, currency: "EUR" });
+    expect(edited("revenue", unknownFields, { ...typed, "revenue.currency": "JPY" }).changes.revenue).toMatchObject({
       likely: 13,
     });
   });

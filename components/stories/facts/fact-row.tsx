@@ -1,6 +1,5 @@
 "use client";
 
-import type { KeyboardEvent } from "react";
 import { classNames } from "#components/ui/class-names.ts";
 import { RowHead, Td, Tr } from "#components/ui/table.tsx";
 import { Unknown } from "#components/ui/unknown.tsx";
@@ -12,22 +11,17 @@ import { LazyFields } from "../editing/lazy-fields.tsx";
 import { useEditing } from "../editing/use-editing.ts";
 import { type Editor, editors } from "./editors.ts";
 import { type FactId, factValue } from "./fact-value.tsx";
+import { useEditKey } from "./use-edit-key.ts";
 
 /** A fact, its source and how sure it is; while it is edited its inputs are in their place. `E` edits the line that has the focus. */
 export function FactRow({ id, now }: { id: FactId; now: number }) {
-  const { fields, names, drafts, mayEdit, open } = useEditing();
+  const { fields, names, drafts } = useEditing();
   const { label, fact }: Editor = editors[id];
   const draft = drafts[id];
   const value = factValue(id, fields, names);
   const source = fact && value !== null ? fields.sources[fact] : undefined;
 
-  function onKeyDown(event: KeyboardEvent) {
-    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (draft?.isOpen || !mayEdit || !isPlain || event.key.toLowerCase() !== "e") return;
-    // Not the key of the page, which edits its head.
-    event.preventDefault();
-    open(id);
-  }
+  const onKeyDown = useEditKey(id);
 
   return (
     <Tr onKeyDown={onKeyDown}>

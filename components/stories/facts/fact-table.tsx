@@ -1,8 +1,10 @@
 "use client";
 
 import { Table, Th } from "#components/ui/table.tsx";
+import { useEditing } from "../editing/use-editing.ts";
 import { FactRow } from "./fact-row.tsx";
-import type { FactId } from "./fact-value.tsx";
+import { type FactId, factValue } from "./fact-value.tsx";
+import { UnknownFacts } from "./unknown-facts.tsx";
 
 const rows: readonly FactId[] = [
   "customers",
@@ -19,8 +21,11 @@ const rows: readonly FactId[] = [
   "watch",
 ];
 
-/** What is known of a story, where it comes from and how sure it is; each line is edited where it stands. */
+/** What is known of a story, where it comes from and how sure it is; each line is edited where it stands. What is unknown shares the last line. */
 export function FactTable({ now }: { now: number }) {
+  const { fields, names, drafts } = useEditing();
+  const isShown = (id: FactId) => drafts[id] !== undefined || (factValue(id, fields, names) ?? "") !== "";
+  const unknown = rows.filter((id) => !isShown(id));
   return (
     <section aria-labelledby="facts">
       <Table label="What we know" isListOnPhone className="table-fixed">
@@ -39,9 +44,10 @@ export function FactTable({ now }: { now: number }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((id) => (
+          {rows.filter(isShown).map((id) => (
             <FactRow key={id} id={id} now={now} />
           ))}
+          {unknown.length > 0 && <UnknownFacts ids={unknown} />}
         </tbody>
       </Table>
     </section>

@@ -8,7 +8,6 @@ import { useToast } from "#components/ui/toast.tsx";
 import type { HypothesisView } from "#lib/stories/hypotheses/hypothesis-view.ts";
 import type { HypothesisActs, WatchedFigure } from "./hypothesis-acts.ts";
 import type { HypothesisAct, HypothesisDialogProps } from "./hypothesis-dialog.tsx";
-import { resultSentence } from "./test-text.ts";
 
 const HypothesisDialog = lazyPart<HypothesisDialogProps>(
   () => import("./hypothesis-dialog.tsx").then((file) => file.HypothesisDialog),
@@ -33,6 +32,7 @@ export function HypothesisButtons({ teamSlug, hypothesis, watched, acts }: Hypot
     startTransition(async () => {
       const result = await acts.evaluate().catch(notChanged);
       if (!result.ok) return toast({ text: result.errors.map(({ message }) => message).join(" ") });
+      const { resultSentence } = await import("./test-text.ts");
       if (test) toast({ text: resultSentence(test, result.value) });
     });
   }

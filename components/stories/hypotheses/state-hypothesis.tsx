@@ -2,27 +2,21 @@
 
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
-import { FormDialog } from "#components/ui/form-dialog.tsx";
-import type { FormAction } from "#components/ui/use-action-form.ts";
-import { SentenceFields } from "./sentence-fields.tsx";
+import { lazyPart } from "#components/ui/lazy-part.tsx";
+import type { StateHypothesisFormProps } from "./state-hypothesis-form.tsx";
 
-/** States a hypothesis. */
-export function StateHypothesis({ state }: { state: FormAction<{ number: number }> }) {
-  const [isOpen, setIsOpen] = useState(false);
+const StateHypothesisForm = lazyPart<StateHypothesisFormProps>(
+  () => import("./state-hypothesis-form.tsx").then((file) => file.StateHypothesisForm),
+  { isLikely: true },
+);
+
+/** States a hypothesis. What was typed stays when the form is closed. */
+export function StateHypothesis({ state }: Pick<StateHypothesisFormProps, "state">) {
+  const [isOpen, setIsOpen] = useState<boolean | null>(null);
   return (
     <>
       <Button onClick={() => setIsOpen(true)}>State a hypothesis</Button>
-      <FormDialog
-        isOpen={isOpen}
-        onClose={() => setIsOpen(false)}
-        title="State a hypothesis"
-        submit="State it"
-        width="wide"
-        action={state}
-        isResetWhenDone
-      >
-        {(errorOf) => <SentenceFields errorOf={errorOf} />}
-      </FormDialog>
+      {isOpen !== null && <StateHypothesisForm isOpen={isOpen} onClose={() => setIsOpen(false)} state={state} />}
     </>
   );
 }

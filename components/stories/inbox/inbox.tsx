@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useRef } from "react";
+import { useSeen } from "#components/notices/unread-context.tsx";
 import { lazyPart } from "#components/ui/lazy-part.tsx";
 import type { StoryFilter } from "#lib/stories/listing/story-filter.ts";
 import type { StoryPeek } from "#lib/stories/peek/story-peek.ts";
@@ -67,6 +68,7 @@ export function Inbox(props: InboxProps) {
   const place = placeOf(list, current);
   const row = list.rows[place] ?? null;
   const peek = usePeekAddress(inbox, { current, query, isOpenAtFirst: asked !== null, isAtRest });
+  useSeen(peek.isOpen && current !== null ? `/teams/${row?.teamSlug ?? teamSlug}/stories/${current}` : null);
   const known = usePeek(peeks, list, teamSlug);
   const triage = useTriage(inbox, { ownTeamId: teams[0]?.id ?? "", mayEdit });
   const rowsHref = `/teams/${teamSlug}/stories/rows?${query}`;
@@ -119,7 +121,9 @@ export function Inbox(props: InboxProps) {
           <PeekFoot {...{ row, triage, teams }} hasKeys={list.selected.size === 0} onDone={commands.focusList} />
         )}
       </article>
-      {triage.open && <TriageDialogs {...{ triage, teamSlug, teams }} name={props.name} preview={props.preview} />}
+      {triage.asked.length > 0 && (
+        <TriageDialogs {...{ triage, teamSlug, teams }} name={props.name} preview={props.preview} />
+      )}
     </div>
   );
 }

@@ -9,7 +9,7 @@ import type { NamedTeam } from "./frame-fields.tsx";
 import { FrameSeveral } from "./frame-several.tsx";
 import { SnoozeForm } from "./snooze.tsx";
 import type { FindStories } from "./story-picker.tsx";
-import type { Triage } from "./use-triage.ts";
+import { idOf, type OpenQuestion, type Triage } from "./use-triage.ts";
 
 type TriageDialogsProps = {
   triage: Triage;
@@ -19,16 +19,26 @@ type TriageDialogsProps = {
   name: string;
   preview: PreviewEdit;
 };
+type QuestionDialogProps = TriageDialogsProps & { question: OpenQuestion };
 
-/** The questions of triage that are dialogs, opened one at a time about the stories that they were asked about. */
-export function TriageDialogs({ triage, teamSlug, teams, name, preview }: TriageDialogsProps) {
-  const { open, close, answer } = triage;
-  const [story] = open?.rows ?? [];
+/** The questions of triage that are dialogs, about the stories that they were asked about. One is open at a time. */
+export function TriageDialogs({ triage, ...props }: TriageDialogsProps) {
+  return triage.asked.map((question) => (
+    <QuestionDialog key={idOf(question)} {...props} triage={triage} question={question} />
+  ));
+}
+
+/** The open one, and those in which text waits that nobody sent. */
+function QuestionDialog({ triage, question, teamSlug, teams, name, preview }: QuestionDialogProps) {
+  const { close, answer } = triage;
+  const { kind, rows } = question;
+  const [story] = rows;
   const of = story?.key ?? "";
   const find = useCallback<FindStories>((typed) => findStories(teamSlug, of, typed), [teamSlug, of]);
-  if (!open || !story) return null;
-  const props = { story, move: answer, isOpen: true, onClose: close, onMoved: () => {}, count: open.rows.length };
-  switch (open.kind) {
+  const isOpen = triage.open === question;
+  if (!story) return null;
+  const props = { story, move: answer, isOpen, onClose: close, onMoved: () => {}, count: rows.length };
+  switch (kind) {
     case "declined":
       return <DeclineForm {...props} />;
     case "snoozed":
@@ -37,10 +47,10 @@ export function TriageDialogs({ triage, teamSlug, teams, name, preview }: Triage
       return <DuplicateForm {...props} find={find} />;
     case "framed": {
       const { story: _first, count, ...rest } = props;
-      return count > 1 ? <FrameSeveral {...rest} rows={open.rows} teams={teams} /> : null;
+      return isOpen && count > 1 ? <FrameSeveral {...rest} rows={rows} teams={teams} /> : null;
     }
     case "edit":
-      return <BulkEdit {...{ teamSlug, name, preview }} rows={open.rows} save={triage.edit} onClose={close} />;
+      return isOpen && <BulkEdit {...{ teamSlug, name, preview }} rows={rows} save={triage.edit} onClose={close} />;
   }
 }
 

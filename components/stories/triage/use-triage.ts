@@ -17,6 +17,8 @@ export type OpenQuestion = { kind: TriageState | "edit"; rows: readonly StoryRow
 
 export type Triage = {
   open: OpenQuestion | null;
+  /** Those that were asked last, also where they were closed without an answer: what was typed into them is kept. */
+  asked: readonly OpenQuestion[];
   close: () => void;
   /** A key or a button: does it, or asks for what it takes. */
   ask: (kind: TriageState | "edit") => void;
@@ -31,10 +33,13 @@ export type Triage = {
   chooseTeam: (row: StoryRow, teamId: string) => void;
 };
 
+const mostKept = 5;
+
 /** What the keys and buttons of triage do to the selection, or else to the current story. */
 export function useTriage(inbox: Inbox, { ownTeamId, mayEdit }: { ownTeamId: string; mayEdit: boolean }): Triage {
   const toast = useToast();
   const [open, setOpen] = useState<OpenQuestion | null>(null);
+  const [asked, setAsked] = useState<readonly OpenQuestion[]>([]);
   const [teams, setTeams] = useState<ReadonlyMap<string, string>>(new Map());
   const teamFor = (row: StoryRow | undefined) => (row && (teams.get(row.key) ?? row.responsibleTeamId)) || ownTeamId;
 
@@ -49,15 +54,20 @@ export function useTriage(inbox: Inbox, { ownTeamId, mayEdit }: { ownTeamId: str
       toast({ text: kind === "edit" ? "No story is chosen." : whyNotTriaged(chosen, kind) });
       return;
     }
-    if (kind !== "framed") return setOpen({ kind, rows });
+    if (kind !== "framed") return openUp({ kind, rows });
     const [first] = rows;
     const isAsking =
       rows.length > 1
         ? rows.some((row) => row.responsibleTeamId === null || lacks(row))
         : lacks(first) || (first !== undefined && wasRefused(first) && framingDrafts.has(first.key));
-    if (isAsking) return setOpen({ kind, rows });
+    if (isAsking) return openUp({ kind, rows });
     if (first && rows.length === 1) frameOne(first);
     else void inbox.act(frameDeed(rows, ownTeamId));
+  }
+
+  function openUp(question: OpenQuestion): void {
+    setOpen(question);
+    setAsked((before) => [...before.filter((one) => idOf(one) !== idOf(question)), question].slice(-mostKept));
   }
 
   function frameOne(row: StoryRow): void {
@@ -86,6 +96,7 @@ export function useTriage(inbox: Inbox, { ownTeamId, mayEdit }: { ownTeamId: str
 
   return {
     open,
+    asked,
     edit,
     close: () => setOpen(null),
     ask,
@@ -94,6 +105,11 @@ export function useTriage(inbox: Inbox, { ownTeamId, mayEdit }: { ownTeamId: str
     teamFor,
     chooseTeam: (row, teamId) => setTeams(new Map([...teams, [row.key, teamId]])),
   };
+}
+
+/** Tells questions apart: the same one about the same stories is one. */
+export function idOf({ kind, rows }: OpenQuestion): string {
+  return [kind, ...rows.map(({ key }) => key)].join(" ");
 }
 
 function lacks(row: StoryRow | undefined): boolean {
