@@ -16,6 +16,7 @@ export function RadarMenu({ radarPath, permissions }: RadarMenuProps) {
       trigger={<Ellipsis aria-hidden="true" size={14} />}
     >
       <MenuLink href={`${radarPath}/import`}>Import a radar</MenuLink>
+      <MenuLink href={`${radarPath}/settings`}>Sectors and reviews</MenuLink>
     </Menu>
   );
 }
