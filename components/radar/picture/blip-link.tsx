@@ -24,7 +24,7 @@ export function BlipLink({ blip, name, href, isSelected, isReached, isDimmed, on
       <circle
         r={17}
         strokeWidth={2}
-        fill="none"
+        fill="transparent"
         className={isSelected ? "stroke-accent" : "group-hover:stroke-accent-line"}
       />
       <BlipShape standing={blip.standing} />

@@ -36,7 +36,7 @@ export function MoreButton({ more, name, listId, isSelected, isReached }: MoreBu
       <circle
         r={17}
         strokeWidth={2}
-        fill="none"
+        fill="transparent"
         className={isSelected ? "stroke-accent" : "group-hover:stroke-accent-line"}
       />
       <rect x={-13} y={-9} width={26} height={18} rx={9} className="fill-float stroke-line-2" />
