@@ -1,49 +1,15 @@
 import { expect, test } from "vitest";
 import type { StoryFields } from "../fields/story-fields.ts";
+import { unknownFields } from "../fields/unknown-fields.test-data.ts";
 import { factLines } from "./fact-lines.ts";
 
-const unknown: StoryFields = {
-  kind: "issue",
-  title: "Slow",
-  customerImpact: "",
-  downstreamImpact: "",
-  serviceId: null,
-  what: "",
-  whom: "",
-  howSlow: "",
-  whenSlow: "",
-  why: "",
-  affectedGroup: "",
-  customers: null,
-  revenue: null,
-  ticketsPerWeek: null,
-  minutesPerTicket: null,
-  blocks: null,
-  churn: null,
-  churnCount: null,
-  metric: null,
-  watch: null,
-  effort: null,
-  reach: null,
-  impactFactor: null,
-  confidenceFactor: null,
-  deadline: null,
-  responsibleTeamId: null,
-  accountableTeamId: null,
-  investigatorId: null,
-  ownerId: null,
-  sources: {},
-  reviewSeen: "",
-  reviewTimeline: "",
-  reviewDetected: "",
-  reviewWouldDetect: "",
-  reviewActions: "",
-};
 const told = (fields: Partial<StoryFields>) =>
-  factLines({ ...unknown, ...fields }).flatMap(({ name, value }) => (value === null ? [] : [`${name}: ${value}`]));
+  factLines({ ...unknownFields, ...fields }).flatMap(({ name, value }) =>
+    value === null ? [] : [`${name}: ${value}`],
+  );
 
 test("what nobody knows is unknown, whatever it is", () => {
-  expect(factLines(unknown).map(({ name }) => name)).toEqual([
+  expect(factLines(unknownFields).map(({ name }) => name)).toEqual([
     "Customers a week",
     "How slow",
     "Since when",
