@@ -3,12 +3,14 @@
 import { Download, LineChart, Table2 } from "lucide-react";
 import { type ReactNode, useId, useRef, useState } from "react";
 import { buttonClass } from "#components/ui/button.tsx";
+import { lazyPart } from "#components/ui/lazy-part.tsx";
 import { Menu, MenuItem } from "#components/ui/menu.tsx";
 import { SectionHead } from "#components/ui/section-head.tsx";
 import { toCsv } from "#lib/shared/csv.ts";
 import type { ChartData } from "./chart-data.ts";
-import { ChartTable } from "./chart-table.tsx";
 import { saveFile } from "./save-file.ts";
+
+const ChartTable = lazyPart(() => import("./chart-table.tsx").then((file) => file.ChartTable), { isLikely: true });
 
 type ChartFrameProps = {
   title: string;

@@ -1,12 +1,11 @@
 "use client";
 
-import { Button } from "#components/ui/button.tsx";
-import { FormErrors } from "#components/ui/form-errors.tsx";
-import { type FormAction, useActionForm } from "#components/ui/use-action-form.ts";
-import { useKeptInTab } from "../editing/kept-in-tab.ts";
-import { MentionField } from "./mention-field.tsx";
+import { lazyPart } from "#components/ui/lazy-part.tsx";
+import type { FormAction } from "#components/ui/use-action-form.ts";
 
-type NoteFormProps = {
+const NoteFormBody = lazyPart(() => import("./note-form-body.tsx").then((file) => file.NoteFormBody));
+
+export type NoteFormProps = {
   teamSlug: string;
   /** Under which the browser keeps what is typed. */
   keptAs: string;
@@ -18,48 +17,11 @@ type NoteFormProps = {
   onClose?: () => void;
 };
 
-const asItIs = { read: (text: string | null) => text, write: (text: string | null) => text };
-
-/** Writes a note in Markdown. What is typed outlives a reload and a lost session. */
-export function NoteForm({ teamSlug, keptAs, text: initial = "", save, submit, onClose }: NoteFormProps) {
-  const [typed, kept] = useKeptInTab(keptAs, asItIs);
-  const text = typed ?? initial;
-  const setText = (next: string) => kept.set(() => (next === initial ? null : next));
-  const { form, isPending, errorOf, formErrors } = useActionForm(save, {
-    onDone() {
-      setText(initial);
-      onClose?.();
-    },
-  });
+/** Writes a note in Markdown. What is typed outlives a reload and a lost session. Its place is kept until its code is there. */
+export function NoteForm(props: NoteFormProps) {
   return (
-    <form {...form} className="flex max-w-[72ch] flex-col gap-2">
-      <MentionField
-        teamSlug={teamSlug}
-        label={onClose ? "Edit the note" : "Write a note"}
-        hint="Markdown; @ mentions somebody."
-        text={text}
-        onText={setText}
-        rows={onClose ? 4 : 2}
-        isFocused={onClose !== undefined}
-        error={errorOf("text")}
-      />
-      <FormErrors errors={formErrors} />
-      <div className="flex gap-2">
-        <Button type="submit" isPending={isPending}>
-          {submit}
-        </Button>
-        {onClose && (
-          <Button
-            look="bare"
-            onClick={() => {
-              setText(initial);
-              onClose();
-            }}
-          >
-            Cancel
-          </Button>
-        )}
-      </div>
-    </form>
+    <div className="min-h-34">
+      <NoteFormBody {...props} />
+    </div>
   );
 }
