@@ -21,7 +21,7 @@ export function FindBar({ view, sectors, change }: FindBarProps) {
         label="Find a tactic"
         value={q}
         onSearch={(typed) => change({ q: typed })}
-        className="min-w-36 flex-1"
+        className="min-w-36 flex-1 @2xl:max-w-72"
       />
       <fieldset className="inline-flex overflow-hidden rounded border border-line-2 text-table max-sm:flex-1">
         <legend className="sr-only">Show</legend>
@@ -40,7 +40,7 @@ export function FindBar({ view, sectors, change }: FindBarProps) {
           </button>
         ))}
       </fieldset>
-      <div className="flex basis-full gap-2">
+      <div className="flex basis-full gap-2 @2xl:ml-auto @2xl:w-96 @2xl:basis-auto">
         <Select
           aria-label="Sector"
           value={sector ?? ""}

@@ -4,7 +4,7 @@ import { Pause, Play } from "lucide-react";
 import { Button } from "#components/ui/button.tsx";
 import type { Span } from "#lib/radar/standing/standings.ts";
 import { shortDayText, spanTexts } from "#lib/radar/view/day-words.ts";
-import { monthsAfter, usualSpan } from "#lib/radar/view/span-of-days.ts";
+import { usualSpan } from "#lib/radar/view/span-of-days.ts";
 import { DateSlider } from "./date-slider.tsx";
 import { usePlay } from "./use-play.ts";
 import type { ChangeView } from "./use-radar-view.ts";
@@ -16,9 +16,8 @@ export function HistoryBar({ life, span, ticks, change }: HistoryBarProps) {
   const { isPlaying, toggle, stop } = usePlay(life, span, change);
   const today = life.to;
   const texts = spanTexts(span);
-  const quarter = { from: later(monthsAfter(today, -3), life.from), to: today };
   const presets = [
-    { name: "Last 3 months", span: quarter },
+    { name: "Last 3 months", span: usualSpan(today, life) },
     { name: "Since the start", span: life },
   ];
   function show(next: Span, isStep: boolean) {
@@ -49,18 +48,12 @@ export function HistoryBar({ life, span, ticks, change }: HistoryBarProps) {
           </Button>
         ))}
         {span.to < today && (
-          <p className="flex items-center gap-1 text-table">
+          <p className="flex items-center gap-2 text-table">
             As it stood on <b>{shortDayText(span.to, true)}</b>
-            <Button look="bare" className="text-accent" onClick={() => show(usualSpan(today, life), true)}>
-              Back to today
-            </Button>
+            <Button onClick={() => show(usualSpan(today, life), true)}>Back to today</Button>
           </p>
         )}
       </div>
     </section>
   );
-}
-
-function later(a: string, b: string): string {
-  return a > b ? a : b;
 }

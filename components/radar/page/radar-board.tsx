@@ -95,12 +95,15 @@ export function RadarBoard(props: RadarBoardProps) {
         )}
       >
         {/* A longer sentence moves nothing below it while somebody drags a handle: it ends in the free corners of the picture. */}
-        <div className={classNames("relative z-1 max-sm:min-h-21", !isTable && "sm:h-8")}>
+        <div className={classNames("relative z-1 max-sm:min-h-14", !isTable && "sm:h-8")}>
           <Answer>{sentence}</Answer>
         </div>
         <section
           aria-label="Tactics"
-          className={classNames("mt-4 sm:order-2", !isTable && "xl:col-start-2 xl:row-span-2 xl:row-start-1 xl:mt-0")}
+          className={classNames(
+            "@container mt-4 sm:order-2",
+            !isTable && "xl:col-start-2 xl:row-span-2 xl:row-start-1 xl:mt-0",
+          )}
           onFocus={(event) => selectAt(event)}
           onPointerOver={(event) => setHovered(slugAt(event))}
           onPointerLeave={() => setHovered(null)}
@@ -110,7 +113,14 @@ export function RadarBoard(props: RadarBoardProps) {
           {found.length === 0 && <p className="mt-4 text-ink-2">No tactic is like that on this day.</p>}
           {isTable ? <RadarTable {...lines} day={to} /> : <RadarList {...lines} />}
         </section>
-        <section aria-label="Picture and history" className="mt-6 flex flex-col gap-3 sm:order-1 sm:mt-0">
+        <section
+          aria-label="Picture and history"
+          className={classNames(
+            "mt-6 flex flex-col gap-3 sm:order-1",
+            // It stays while a long list scrolls by; where it is higher than the window, with its lower end.
+            isTable ? "sm:mt-4" : "sm:mt-0 xl:sticky xl:top-[min(1rem,calc(100dvh-61rem))] xl:self-start",
+          )}
+        >
           {!isTable && (
             <div className="mx-auto w-full max-w-197">
               <RadarPicture
@@ -123,11 +133,15 @@ export function RadarBoard(props: RadarBoardProps) {
             </div>
           )}
           <HistoryBar life={life} span={span} ticks={ticks} change={change} />
-          <div className="min-h-16 border-t pt-2 print:hidden">
-            {current && (
+          <div className="min-h-14 border-t pt-2 print:hidden">
+            {current ? (
               <SelectedLine standing={current} href={hrefOf(current.tactic.slug)}>
                 {moving && to === today && <MoveSelected standing={current} moving={moving} />}
               </SelectedLine>
+            ) : (
+              <p className="text-ink-3 text-table max-sm:hidden">
+                Choose a tactic in the list or the picture to see where it stands and why.
+              </p>
             )}
           </div>
         </section>
