@@ -14,6 +14,7 @@ export function BlipShape({ standing }: { standing: Standing }) {
         className={`@max-[30rem]:scale-130 ${isInHand ? "fill-d-3" : "fill-paper"} ${isStale ? "stroke-d-grey" : "stroke-d-3"}`}
       />
       <text
+        aria-hidden="true"
         y={numberBaselines[movement]}
         textAnchor="middle"
         fontSize={numberSize(number)}

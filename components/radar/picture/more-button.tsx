@@ -41,6 +41,7 @@ export function MoreButton({ more, name, listId, isSelected, isReached }: MoreBu
       />
       <rect x={-13} y={-9} width={26} height={18} rx={9} className="fill-float stroke-line-2" />
       <text
+        aria-hidden="true"
         y={3.6}
         textAnchor="middle"
         fontSize={10}
