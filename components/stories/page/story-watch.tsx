@@ -4,23 +4,22 @@ import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { RelativeTime } from "#components/ui/relative-time.tsx";
-
-type Seen = { version: number; by: string; at: string };
+import { isNewer, type StoryVersion } from "#lib/stories/story/story-version.ts";
 
 const askedEveryMs = 20_000;
 
 /**
- * Says quietly when somebody else has changed the story since it was shown. Only showing it changes the page, and nothing that is typed.
+ * Says quietly when something happened to the story, or to what hangs on it, since it was shown. Only showing it changes the page, and nothing that is typed.
  */
-export function StoryWatch({ href, version }: { href: string; version: number }) {
+export function StoryWatch({ href, shown }: { href: string; shown: StoryVersion }) {
   const router = useRouter();
-  const [seen, setSeen] = useState<Seen | null>(null);
+  const [seen, setSeen] = useState<StoryVersion | null>(null);
 
   useEffect(() => {
     async function look() {
       if (document.visibilityState !== "visible") return;
       const answer = await fetch(href).catch(() => null);
-      if (answer?.ok) setSeen((await answer.json()) as Seen);
+      if (answer?.ok) setSeen((await answer.json()) as StoryVersion);
     }
     const onLook = () => void look();
     const timer = setInterval(onLook, askedEveryMs);
@@ -35,7 +34,7 @@ export function StoryWatch({ href, version }: { href: string; version: number })
 
   return (
     <span role="status" className="contents">
-      {seen && seen.version > version && (
+      {seen && isNewer(seen, shown) && (
         <span className="flex items-center gap-2 text-ink-2">
           <span>
             {seen.by} changed this story <RelativeTime at={seen.at} />.

@@ -2,10 +2,15 @@ import { expect, test } from "vitest";
 import { newTestMember } from "#lib/auth/member.test-data.ts";
 import { db } from "#lib/db/client.ts";
 import { listStoryChoices } from "../choices/story-choices-store.ts";
+import { addFix } from "../fixes/fix-store.ts";
+import { stateHypothesis } from "../hypotheses/state-hypothesis-store.ts";
+import { addNote } from "../notes/note-store.ts";
 import { createStory } from "./create-story-store.ts";
 import { editStory } from "./edit-story-store.ts";
 import { findMoveCounts } from "./move-counts-store.ts";
 import { newStorySchema } from "./new-story-schema.ts";
+import { colleagueOf } from "./story.test-data.ts";
+import { isNewer } from "./story-version.ts";
 import { findStoryVersion } from "./story-version-store.ts";
 
 const now = new Date("2026-11-21T10:00:00Z");
@@ -18,10 +23,25 @@ async function aStory(team: string) {
 }
 
 test("whoever has a story open hears who changed it last, and another team hears nothing", async () => {
-  const { member, key } = await aStory("watching");
-  expect(await findStoryVersion(member, key)).toMatchObject({ version: 1, by: member.name });
-  await editStory(member, { key, base: { what: "" }, changes: { what: "Slow" } }, now);
-  expect(await findStoryVersion(member, key)).toMatchObject({ version: 2, by: member.name });
+  const { member, key, id } = await aStory("watching");
+  await db.story.update({ where: { id }, data: { state: "sized" } });
+  const eve = await colleagueOf(member, "Eve");
+  const seen = [await findStoryVersion(member, key)];
+  const changes = [
+    () => editStory(eve, { key, base: { what: "" }, changes: { what: "Slow" } }, now),
+    () => addFix(eve, { key, title: "A larger pool", ownerTeam: "", url: "", status: "open" }, now),
+    () => stateHypothesis(eve, { key, component: "pool", metric: "p95", claim: "2 s", population: "all" }, now),
+    () => addNote(eve, { key, text: "Seen again." }, now),
+  ];
+  for (const change of changes) {
+    expect(await change()).toMatchObject({ ok: true });
+    const version = await findStoryVersion(member, key);
+    expect(version).toMatchObject({ by: "Eve" });
+    expect(isNewer(version, seen.at(-1) ?? null)).toBe(true);
+    expect(isNewer(seen.at(-1) ?? null, version)).toBe(false);
+    seen.push(version);
+  }
+  expect(isNewer(await findStoryVersion(member, key), seen.at(-1) ?? null)).toBe(false);
   const stranger = await newTestMember("watching-strangers");
   expect(await findStoryVersion(stranger, key)).toBeNull();
   expect(await findStoryVersion(member, "no key")).toBeNull();

@@ -2,27 +2,19 @@ import "server-only";
 import type { Member } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
 import { findStoryId } from "./hold-story-store.ts";
+import type { StoryVersion } from "./story-version.ts";
 
-/** How often a story was changed, who did it last and when. */
-export type StoryVersion = { version: number; by: string; at: Date };
-
-/** Asked now and then by whoever has the story open; null: not there for them. */
+/**
+ * What happened last to a story or to anything that hangs on it: asked now and then by whoever has it open. Its `version` counts its fields and states
+ * alone. Null: not there for them.
+ */
 export async function findStoryVersion(member: Member, key: string): Promise<StoryVersion | null> {
-  const id = await findStoryId(db, member, key);
-  if (id === null) return null;
-  const story = await db.story.findUniqueOrThrow({
-    where: { id },
-    select: {
-      version: true,
-      updatedAt: true,
-      events: {
-        where: { kind: { in: ["filed", "edited", "moved", "undone"] } },
-        orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-        take: 1,
-        select: { actorName: true, createdAt: true },
-      },
-    },
+  const storyId = await findStoryId(db, member, key);
+  if (storyId === null) return null;
+  const last = await db.storyEvent.findFirst({
+    where: { storyId },
+    orderBy: { id: "desc" },
+    select: { id: true, actorName: true, createdAt: true },
   });
-  const [last] = story.events;
-  return { version: story.version, by: last?.actorName ?? "Somebody", at: last?.createdAt ?? story.updatedAt };
+  return last && { event: last.id, by: last.actorName, at: last.createdAt };
 }

@@ -16,6 +16,7 @@ import { listTestNames } from "#lib/load-tests/tests/test-store.ts";
 import type { StoryDetail } from "#lib/stories/story/story-detail.ts";
 import { storySentence } from "#lib/stories/story/story-sentence.ts";
 import { findStory } from "#lib/stories/story/story-store.ts";
+import { findStoryVersion } from "#lib/stories/story/story-version-store.ts";
 import { timelinePageOf } from "#lib/stories/timeline/timeline-page.ts";
 import { editStoryAction, followAction, undoEventAction } from "./actions.ts";
 import { ChangesSection } from "./changes-section.tsx";
@@ -40,7 +41,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StoryPage({ params, searchParams }: Props) {
   const { teamSlug, key } = await params;
   const member = await requireMember(teamSlug, "team:read");
-  const story = await findStory(member, key);
+  // Before the rest: what happens meanwhile is told of once too often rather than never.
+  const shown = await findStoryVersion(member, key);
+  const story = shown && (await findStory(member, key));
   if (!story) notFound();
   const now = new Date();
   const path = `/teams/${teamSlug}/stories/${story.key}` as const;
@@ -65,7 +68,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
         ]}
         here={story.key}
       >
-        <StoryWatch href={`${path}/version`} version={story.version} />
+        <StoryWatch href={`${path}/version`} shown={shown} />
         {member.permissions.has("stories:file") && (
           <FollowButton isFollowed={story.isFollowed} follow={followAction.bind(null, teamSlug, { key: story.key })} />
         )}
