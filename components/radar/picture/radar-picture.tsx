@@ -10,7 +10,7 @@ import { standingName } from "#lib/radar/standing/standing-name.ts";
 import type { Span, Standing } from "#lib/radar/standing/standings.ts";
 import { BlipLabel } from "./blip-label.tsx";
 import { BlipLink } from "./blip-link.tsx";
-import { Ground } from "./ground.tsx";
+import { Ground, RingNames } from "./ground.tsx";
 import { MoreButton } from "./more-button.tsx";
 import { MoreList } from "./more-list.tsx";
 import { Trail } from "./trail.tsx";
@@ -107,6 +107,7 @@ export function RadarPicture({
           ({ standing: { tactic }, trail, ...at }) =>
             trail && !dimmed.has(tactic.slug) && <Trail key={tactic.id} from={trail} to={at} />,
         )}
+        <RingNames rings={picture.rings} />
         {picture.blips.map((blip) => {
           const { slug, id: key } = blip.standing.tactic;
           return (

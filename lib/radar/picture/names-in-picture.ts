@@ -47,7 +47,14 @@ function surroundingsOf({ blips, more }: RadarLayout, sectorNames: readonly stri
       ...sectorNames.flatMap((name, sector) => arcBoxes(name, sector, sectorNames.length)),
     ],
     lines: [
-      ...blips.flatMap(({ x, y, trail }) => (trail ? [{ from: trail, to: { x, y }, price: 1.4 }] : [])),
+      ...blips.flatMap(({ x, y, trail }) =>
+        trail
+          ? [
+              { from: trail, to: { x, y }, price: 1.4 },
+              { from: trail, to: trail, price: 1 },
+            ]
+          : [],
+      ),
       ...spokeEnds(sectorNames.length).map((to) => ({ from: { x: 0, y: 0 }, to, price: 0.7 })),
     ],
     isOutside: ({ x, y }) => Math.hypot(x, y) > radarRadius,

@@ -19,6 +19,7 @@ export function drawRadar(picture: RadarPicture, centre: Point): Mark[] {
     ...picture.blips.flatMap(({ trail, ...to }) =>
       trail ? drawTrail(shifted(trail, centre), shifted(to, centre)) : [],
     ),
+    ...drawRingNames(picture, centre),
     ...picture.blips.flatMap((blip) => drawBlip(blip.standing, shifted(blip, centre))),
     ...picture.blips.flatMap(({ standing }) => drawLabel(picture.labels.get(standing.tactic.slug), standing, centre)),
     ...picture.more.flatMap(({ members, ...at }) => drawMore(members.length, shifted(at, centre))),
@@ -31,25 +32,28 @@ function drawGround({ rings, spokes, sectorNames }: RadarPicture, centre: Point)
     ...spokes.map(
       ({ x, y }) => ({ kind: "path", ...centre, d: `M0 0L${x} ${y}`, stroke: line2, strokeWidth: 1 }) as const,
     ),
-    ...rings.map(
-      ({ ring, name, nameY }) =>
-        ({
-          kind: "text",
-          x: centre.x,
-          y: centre.y + nameY,
-          text: name,
-          size: ringNameSize,
-          weight: 500,
-          anchor: "middle",
-          fill: ink3,
-          halo: { stroke: tints[ring], width: 5 },
-        }) as const,
-    ),
     ...sectorNames.map(
       ({ name, arc }) =>
         ({ kind: "arc", ...centre, ...arc, text: name, size: sectorNameSize, weight: 600, fill: ink }) as const,
     ),
   ];
+}
+
+function drawRingNames({ rings }: RadarPicture, centre: Point): Mark[] {
+  return rings.map(
+    ({ ring, name, nameY }) =>
+      ({
+        kind: "text",
+        x: centre.x,
+        y: centre.y + nameY,
+        text: name,
+        size: ringNameSize,
+        weight: 500,
+        anchor: "middle",
+        fill: ink3,
+        halo: { stroke: tints[ring], width: 5 },
+      }) as const,
+  );
 }
 
 /** A blip's shape and number. */
