@@ -1,30 +1,29 @@
 "use client";
 
-import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { lazyPart } from "#components/ui/lazy-part.tsx";
 import type { EditDialogProps } from "./edit-dialog.tsx";
+import { useOpened } from "./use-opened.ts";
 
 const EditDialog = lazyPart<EditDialogProps>(() => import("./edit-dialog.tsx").then((file) => file.EditDialog), {
   isLikely: true,
 });
 
+type EditTacticProps = Omit<EditDialogProps, "isOpen" | "onClose">;
+
 /** A button that opens the form of what is written of a tactic. */
-export function EditTactic(props: Omit<EditDialogProps, "isOpen" | "onClose">) {
-  const [isOpen, setIsOpen] = useState(false);
-  const [hasOpened, setHasOpened] = useState(false);
-  function open() {
-    setHasOpened(true);
-    setIsOpen(true);
-  }
+export function EditTactic(props: EditTacticProps) {
+  const { opened, isOpen, open, close } = useOpened(props, isSame);
   return (
     <>
       <Button hotkey="E" onClick={open}>
         Edit
       </Button>
-      {hasOpened && (
-        <EditDialog key={JSON.stringify(props.words)} {...props} isOpen={isOpen} onClose={() => setIsOpen(false)} />
-      )}
+      {opened && <EditDialog key={opened.round} {...opened.props} isOpen={isOpen} onClose={close} />}
     </>
   );
+}
+
+function isSame({ words }: EditTacticProps, other: EditTacticProps): boolean {
+  return JSON.stringify(words) === JSON.stringify(other.words);
 }

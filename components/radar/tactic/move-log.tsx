@@ -34,7 +34,8 @@ function MoveLine({ move: { number, from, to, on, reason, movedBy }, today }: { 
         </span>
         <b className="font-medium">{from ? `${placeNames[from]} → ${placeNames[to]}` : placeNames[to]}</b>{" "}
         <span className="text-ink-3">
-          <span className={movement === "same" ? "sr-only" : undefined}>{movementNames[movement]}</span> by {movedBy}
+          {movement === "same" ? "moved" : movement === "new" ? "put on the radar" : movementNames[movement]} by{" "}
+          {movedBy}
         </span>
       </p>
       <Day day={on} today={today} className="text-ink-3 text-meta leading-5" />

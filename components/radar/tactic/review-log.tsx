@@ -45,7 +45,7 @@ function ReviewLine({ review: { on, reviewOn, note, by, checkIn }, teamSlug, tod
                 </TextLink>
               </>
             )}
-            : <span className="figures">{checkInText(checkIn)}</span>
+            : {checkInText(checkIn)}
             {checkIn.proposed && `; that would be ${placeNames[checkIn.proposed]}`}
           </>
         ) : (

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { FormDialog } from "#components/ui/form-dialog.tsx";
 import type { SelectOption } from "#components/ui/select.tsx";
 import { SelectField, TextField } from "#components/ui/text-field.tsx";
@@ -28,10 +28,12 @@ export type TargetDialogProps = {
   /** Of the figure before the first move, where the trend tells it: "412 ms". */
   offered: string | null;
   save: FormAction<unknown>;
+  /** What else can be done, below the buttons. */
+  footer: ReactNode;
 };
 
 /** Chooses the figure of a test that a tactic is to move. */
-export function TargetDialog({ isOpen, onClose, name, target, tests, offered, save }: TargetDialogProps) {
+export function TargetDialog({ isOpen, onClose, name, target, tests, offered, save, footer }: TargetDialogProps) {
   const toast = useToast();
   return (
     <FormDialog
@@ -43,6 +45,7 @@ export function TargetDialog({ isOpen, onClose, name, target, tests, offered, sa
       submit="Set the target"
       action={save}
       onDone={() => toast({ text: "The target is set." })}
+      footer={footer}
     >
       {(errorOf) => <Fields target={target} tests={tests} offered={offered} errorOf={errorOf} />}
     </FormDialog>

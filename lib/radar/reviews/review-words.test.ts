@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkInText, reviewDueText } from "./review-words.ts";
+import { checkInText, missedSentence, reviewDueText } from "./review-words.ts";
 
 const today = "2026-11-21";
 const due = (reviewOn: string | null) => reviewDueText([{ on: "2026-09-12", reviewOn }], today, 28);
@@ -14,6 +14,15 @@ test.each([
   ["2027-01-04", "due 4 January 2027, in 44 days"],
   [null, null],
 ])("a review on %s is told as %s", (reviewOn, text) => expect(due(reviewOn)).toBe(text));
+
+test.each([
+  ["2026-11-21", null],
+  ["2026-11-20", "Its review was missed."],
+  ["2026-10-23", "2 reviews were missed: it fades on the radar."],
+  [null, null],
+])("a review that was due on %s leads to %s at the top", (reviewOn, text) =>
+  expect(missedSentence([{ on: "2026-09-12", reviewOn }], today, 28)).toBe(text),
+);
 
 test("the last look says when the next one is", () => {
   const looks = [

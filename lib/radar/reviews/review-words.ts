@@ -1,6 +1,6 @@
 import { dayMs } from "#lib/shared/day-ms.ts";
 import { longDayText } from "#lib/shared/long-day-text.ts";
-import { type Look, lastLook, missedReviews } from "../moves/staleness.ts";
+import { type Look, lastLook, missedReviews, missedUntilStale } from "../moves/staleness.ts";
 
 /**
  * When the team looks at a tactic next, or since when it should have: "due 24 November, in 3 days", "missed: it was due on 3 November".
@@ -16,6 +16,14 @@ export function reviewDueText(looks: readonly Look[], today: string, everyDays: 
   if (due > today) return `due ${day}, ${inDays(daysBetween(today, due))}`;
   const missed = missedReviews(looks, today, everyDays);
   return missed === 1 ? `missed: it was due on ${day}` : `${missed} missed, since ${day}`;
+}
+
+/** What the top of a tactic's page says of reviews that were missed: "Two reviews were missed: it fades on the radar." Null: none was. */
+export function missedSentence(looks: readonly Look[], today: string, everyDays: number): string | null {
+  const missed = missedReviews(looks, today, everyDays);
+  if (missed === 0) return null;
+  if (missed < missedUntilStale) return "Its review was missed.";
+  return `${missed} reviews were missed: it fades on the radar.`;
 }
 
 function inDays(days: number): string {

@@ -19,9 +19,11 @@ const link = ofTactic.extend({ key: z.string("Choose a story.").trim().min(1, "C
 const ofTarget = ofTactic.extend({ shown: shownTargetSchema });
 
 /** Writes what was typed over what was shown; what two people wrote differently comes back. */
-export const editTacticAction = teamAction({ permission, schema: editTacticSchema }, async (member, edit) =>
-  shown(await editTactic(member, edit)),
-);
+export const editTacticAction = teamAction({ permission, schema: editTacticSchema }, async (member, edit) => {
+  const result = await editTactic(member, edit);
+  // What was typed over what somebody else wrote is still in the form.
+  return result.ok && result.value.kind === "conflict" ? result : shown(result);
+});
 
 /** Says that a tactic still stands where it does. */
 export const reviewTacticAction = teamAction({ permission, schema: reviewSchema }, async (member, review) =>

@@ -11,6 +11,7 @@ import { route } from "#components/ui/route.ts";
 import { requireMember } from "#lib/auth/require-member.ts";
 import { listQuestionsOf } from "#lib/compose/radar/links/list-questions-of.ts";
 import { catalogue } from "#lib/radar/catalogue/catalogue.ts";
+import { missedSentence } from "#lib/radar/reviews/review-words.ts";
 import { findTactic } from "#lib/radar/tactics/find-tactic-store.ts";
 import { tacticSentence } from "#lib/radar/tactics/tactic-sentence.ts";
 import { dayText } from "#lib/shared/day-text.ts";
@@ -35,6 +36,7 @@ export default async function TacticPage({ params, searchParams }: Props) {
   const now = new Date();
   const today = dayText(now);
   const parts = { member, tactic, now };
+  const missed = missedSentence(tactic.looks, today, tactic.reviewEveryDays);
   const source = catalogue.find(({ id }) => id === tactic.slug)?.source ?? null;
   return (
     <>
@@ -47,7 +49,7 @@ export default async function TacticPage({ params, searchParams }: Props) {
       >
         <TacticActs {...parts} />
       </PageTop>
-      <Answer explanation={tactic.description === "" ? undefined : tactic.description}>
+      <Answer explanation={[tactic.description, missed].filter(Boolean).join(" ") || undefined}>
         {tacticSentence(tactic, today)}
       </Answer>
       <div className="mt-5 grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_18.5rem]">
