@@ -40,7 +40,7 @@ function MoveLine({ move: { number, from, to, on, reason, movedBy }, today }: { 
       </p>
       <Day day={on} today={today} className="text-ink-3 text-meta leading-5" />
       {reason !== "" && (
-        <p dir="auto" className="col-span-2 max-w-[72ch] whitespace-pre-line pl-5 text-ink-2">
+        <p dir="auto" className="col-span-2 max-w-[72ch] text-left whitespace-pre-line pl-5 text-ink-2">
           {reason}
         </p>
       )}

@@ -61,7 +61,7 @@ function ReviewLine({ review: { on, reviewOn, note, by, checkIn }, teamSlug, tod
       </p>
       <Day day={on} today={today} className="text-ink-3 text-meta leading-5" />
       {note !== "" && (
-        <p dir="auto" className="col-span-2 max-w-[72ch] whitespace-pre-line text-ink-2">
+        <p dir="auto" className="col-span-2 max-w-[72ch] text-left whitespace-pre-line text-ink-2">
           {note}
         </p>
       )}

@@ -24,7 +24,7 @@ function Words({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div className="grid gap-x-4 gap-y-1 border-b py-2 sm:grid-cols-[6.5rem_minmax(0,1fr)]">
       <dt className="text-ink-3 text-meta leading-5">{name}</dt>
-      <dd dir="auto" className="min-w-0 max-w-[72ch] [overflow-wrap:anywhere]">
+      <dd dir="auto" className="min-w-0 max-w-[72ch] text-left [overflow-wrap:anywhere]">
         {children}
       </dd>
     </div>
