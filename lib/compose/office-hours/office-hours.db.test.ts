@@ -201,7 +201,10 @@ test("nobody queues for a sitting that is over or years ahead, and no row is mad
   for (const at of ["2026-11-12T13:30:00Z", "2036-11-27T13:30:00Z"]) {
     const joined = await joinQueue(guests[0] as Member, { ...sitting, startsAt: new Date(at), ...topic }, begun);
     expect(joined).toMatchObject({ ok: false });
-    expect(await hostSession(host, { ...sitting, startsAt: new Date(at) }, begun)).toMatchObject({ ok: false });
+    const far = { ...sitting, startsAt: new Date(at) };
+    expect(await hostSession(host, far, begun)).toMatchObject({ ok: false });
+    expect(await openSession(host, far, begun)).toMatchObject({ ok: false });
+    expect(await closeSession(host, { ...far, notes: "" }, begun)).toMatchObject({ ok: false });
   }
   expect(sittingSchema.safeParse({ officeHoursId: id, startsAt: "0000-01-01T00:00:00Z" }).success).toBe(false);
   expect(await db.officeSession.count({ where: { officeHoursId: id } })).toBe(0);

@@ -16,12 +16,13 @@ type Sitting = { officeHoursId: string; startsAt: Date };
 /** Opens a sitting: whoever does is its host. Those who wait are told, with their place. */
 export function openSession(member: Member, sitting: Sitting, now: Date): Promise<Result<undefined>> {
   return db.$transaction(async (tx) => {
+    if (now < mayOpenAt(sitting))
+      return refused("", "It is too early: a sitting can be opened half an hour before it begins.");
+    if (reachOf(sitting.startsAt, now) === "over") return refused("", "This sitting is over.");
     const session = await holdSession(tx, member, sitting);
     if (!session) return gone("sitting");
     if (session.closedAt) return refused("", "This sitting is closed already.");
     if (session.openedAt) return ok();
-    if (now < mayOpenAt(session))
-      return refused("", "It is too early: a sitting can be opened half an hour before it begins.");
     const data = { openedAt: now, hostId: member.userId, hostName: member.name };
     await tx.officeSession.update({ where: { id: session.id }, data });
     await tellOpened(tx, member, session);
@@ -51,7 +52,9 @@ export function closeSession(
   now: Date,
 ): Promise<Result<{ moved: number }>> {
   return db.$transaction(async (tx) => {
-    const session = await holdSession(tx, member, sitting);
+    // One that was never opened gets no row by this.
+    const isThere = (await tx.officeSession.count({ where: { ...sitting, teamId: member.teamId } })) > 0;
+    const session = isThere ? await holdSession(tx, member, sitting) : null;
     if (!session?.openedAt) return refused("", "This sitting is not open.");
     if (session.closedAt) return ok({ moved: 0 });
     if ((await tx.officeSlot.count({ where: { sessionId: session.id, state: "talking" } })) > 0)
