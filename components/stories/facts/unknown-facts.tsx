@@ -13,11 +13,11 @@ export function UnknownFacts({ ids }: { ids: readonly FactId[] }) {
   return (
     <Tr>
       <RowHead isWrapped className="align-baseline font-normal text-ink-2">
-        {ids.length} unknown
+        {ids.length} {ids.length === 1 ? "is" : "are"} unknown
       </RowHead>
       <Td colSpan={3} isWrapped className="align-baseline text-ink-3">
         {mayEdit ? (
-          <ul aria-label="Add what is known" className="flex flex-wrap gap-x-2 gap-y-1">
+          <ul aria-label="Add what is known" className="-ml-2 flex flex-wrap gap-x-1 gap-y-1">
             {ids.map((id) => (
               <UnknownFact key={id} id={id} />
             ))}

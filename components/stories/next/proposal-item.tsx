@@ -29,9 +29,12 @@ export function ProposalItem({ proposal, axes, scale, settings, href, children }
             <bdi>{candidate.title}</bdi>
           </TextLink>
           {candidate.service && (
-            <span className="ml-2.5">
-              <Tag>{candidate.service}</Tag>
-            </span>
+            <>
+              {" "}
+              <span className="sm:ml-1.5">
+                <Tag>{candidate.service}</Tag>
+              </span>
+            </>
           )}
         </h3>
         <AxisFigures inputs={candidate.inputs} chosen={axes} {...{ settings, scale }} />

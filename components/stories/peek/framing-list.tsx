@@ -4,7 +4,7 @@ import { framingLines, type ToFrame } from "#lib/stories/triage/framing.ts";
 /** What framing takes, and what of it is there. */
 export function FramingList({ story }: { story: ToFrame }) {
   return (
-    <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-table">
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-table">
       <h3 className="font-semibold text-table">To frame it</h3>
       <ul className="contents">
         {framingLines(story).map(({ path, name, isThere }) => {

@@ -74,7 +74,7 @@ export default async function StoriesPage({ params, searchParams }: PageProps<"/
   );
   return (
     <div className="group/stories -mb-12 flex h-[calc(100dvh-3rem)] flex-col sm:h-dvh">
-      <div className="sm:-mx-2 max-lg:group-has-[[data-peeking]]/stories:hidden">
+      <div className={isNothingThere ? undefined : "sm:-mx-2 max-lg:group-has-[[data-peeking]]/stories:hidden"}>
         <PageTop crumbs={[{ label: member.teamName, href: route(`/teams/${teamSlug}`) }]} here="Stories">
           {!isNothingThere && (
             <>
