@@ -61,19 +61,24 @@ function pageOf({ url, teamSlug }: Workspace, size: number): string {
   return `${url}/teams/${teamSlug}/load-tests/${testOf(size)}`;
 }
 
-/** Makes copies differ as nights do, in the database: they would be one flat line. */
+const scattered = ["p50Ms", "p95Ms", "p99Ms", "throughputRps"];
+const noise = "(0.95 + 0.1 * random())";
+
+/** Makes copies differ as nights do, in the database: they would be one flat line. A run with a steady part shows that one's figures. */
 function scatter({ dataDir }: Workspace, slug: string): Promise<void> {
   return withDatabase(dataDir, async (client) => {
-    const noisy = (column: string) => `"${column}" = "${column}" * (0.95 + 0.1 * random())`;
+    const noisy = (column: string) => `"${column}" = "${column}" * ${noise}`;
+    const steady = scattered.map((name) => `'${name}', ("steadyFigures"->>'${name}')::float8 * ${noise}`).join(", ");
+    const noisySteady = `"steadyFigures" = "steadyFigures" || jsonb_build_object(${steady})`;
     const ofTest = `(select id from "Test" where slug = $1)`;
     await client.query(
-      `update "Run" set ${["p50Ms", "p95Ms", "p99Ms", "throughputRps"].map(noisy).join(", ")},
+      `update "Run" set ${scattered.map(noisy).join(", ")}, ${noisySteady},
         "startedAt" = "startedAt" - number * interval '59 minutes', version = '1.' || number / 100, config = '{"workers": "8"}'
        where "testId" = ${ofTest}`,
       [slug],
     );
     await client.query(
-      `update "RunLabel" set ${noisy("p95Ms")} where "runId" in (select id from "Run" where "testId" = ${ofTest})`,
+      `update "RunLabel" set ${noisy("p95Ms")}, ${noisySteady} where "runId" in (select id from "Run" where "testId" = ${ofTest})`,
       [slug],
     );
     await client.query("vacuum analyze");

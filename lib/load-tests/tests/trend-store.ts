@@ -21,12 +21,17 @@ const row = z.object({
   format: z.string().nullable(),
   isInvalid: z.boolean(),
   total: z.coerce.number(),
+  back: z.coerce.number(),
+  isDrawn: z.boolean(),
 });
 
 /** A run of a trend with the figure that it shows, of which part that is, and that of the whole run, in the metric's stored unit. */
-export type TrendRow = Omit<z.output<typeof row>, "total">;
+export type TrendRow = Omit<z.output<typeof row>, "total" | "back" | "isDrawn">;
 
-/** `limit`: the newest runs; `since`: those from then on. `kept`: runs that are never thinned out. `most`: more are thinned out. */
+/**
+ * `limit`: the newest runs; `since`: those from then on. `kept`: runs that are never thinned out. `most`: more are thinned out.
+ * `newest`: so many are told beside, and none of them is thinned out.
+ */
 export type TrendQuery = {
   branch: string;
   metric: Metric;
@@ -35,6 +40,7 @@ export type TrendQuery = {
   since?: Date;
   kept?: readonly string[];
   most?: number;
+  newest?: number;
 };
 
 /** A chart holds no more; of more runs each stretch keeps its lowest and its highest figure. */
@@ -42,12 +48,15 @@ const mostPoints = 600;
 const stretches = 240;
 const mostKept = 100;
 
-/** The runs of a trend, oldest first, and how many there are: unless `most` says otherwise at most 600 of them are told. */
+/**
+ * The runs of a trend, oldest first, and how many there are: unless `most` says otherwise at most 600 of them are told. Where
+ * `newest` asks for so many, these are told beside without a gap, by the same query: finding each run's figure takes the time.
+ */
 export async function listTrend(
   actor: Member | TokenActor,
   testId: string,
-  { branch, metric, label, limit, since, kept = [], most = mostPoints }: TrendQuery,
-): Promise<{ runs: TrendRow[]; total: number }> {
+  { branch, metric, label, limit, since, kept = [], most = mostPoints, newest = 0 }: TrendQuery,
+): Promise<{ runs: TrendRow[]; total: number; newest: TrendRow[] }> {
   const rows = label === "" ? "run" : "label";
   const steady = Prisma.raw(`${rows}."steadyFigures"`);
   const ofLabel =
@@ -66,18 +75,29 @@ export async function listTrend(
       order by run."startedAt" desc, run.number desc limit ${limit ?? 1_000_000}
     ), placed as (
       select own.*, count(*) over () as total,
-        row_number() over (order by "startedAt", number) - 1 as place from own
+        row_number() over (order by "startedAt" desc, number desc) - 1 as back from own
     ), ranked as (
       select placed.*,
-        row_number() over (partition by place * ${stretches}::int / total order by value) as lowest,
-        row_number() over (partition by place * ${stretches}::int / total order by value desc nulls last) as highest
+        row_number() over (partition by (total - 1 - back) * ${stretches}::int / total order by value) as lowest,
+        row_number() over (partition by (total - 1 - back) * ${stretches}::int / total order by value desc nulls last) as highest
       from placed
+    ), told as (
+      select ranked.*, total <= ${most} or lowest = 1 or highest = 1 or back = 0
+        or id = any(${kept.slice(-mostKept)}::uuid[]) as "isDrawn"
+      from ranked
     )
-    select ranked.id, number, "startedAt", revision, value, ranked.whole, part, asked, "precision", format, "isInvalid", total, verdict.status
-    from ranked left join "Verdict" verdict on verdict."runId" = ranked.id
-    where total <= ${most} or lowest = 1 or highest = 1 or place = total - 1
-      or ranked.id = any(${kept.slice(-mostKept)}::uuid[])
+    select told.id, number, "startedAt", revision, value, told.whole, part, asked, "precision", format, "isInvalid", total, back,
+      "isDrawn", verdict.status
+    from told left join "Verdict" verdict on verdict."runId" = told.id
+    where "isDrawn" or back < ${newest}
     order by "startedAt", number`;
-  const runs = z.array(row).parse(found);
-  return { runs: runs.map(({ total: _total, ...run }) => run), total: runs[0]?.total ?? 0 };
+  const told = z
+    .array(row)
+    .parse(found)
+    .map(({ total, back, isDrawn, ...run }) => ({ run, total, isDrawn, isNewest: back < newest }));
+  return {
+    runs: told.flatMap(({ run, isDrawn }) => (isDrawn ? [run] : [])),
+    total: told[0]?.total ?? 0,
+    newest: told.flatMap(({ run, isNewest }) => (isNewest ? [run] : [])),
+  };
 }

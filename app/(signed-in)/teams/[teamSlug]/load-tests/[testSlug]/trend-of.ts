@@ -32,7 +32,8 @@ export async function trendOf(
     ...(range === "year" ? { since: new Date(Date.now() - 366 * dayMs) } : {}),
   };
   const kept = stored?.flatMap(({ runId, lastRunId }) => [lastRunId, runId]);
-  const { runs, total } = await listTrend(member, testId, { ...stretch, kept });
+  const examined = stored ? 0 : mostExamined;
+  const { runs, total, newest } = await listTrend(member, testId, { ...stretch, kept, newest: examined });
   if (stored)
     return {
       runs,
@@ -42,14 +43,10 @@ export async function trendOf(
         stored.map((change) => ({ ...change, stored: change })),
       ),
     };
-  const all =
-    runs.length === total
-      ? runs
-      : (await listTrend(member, testId, { ...stretch, limit: mostExamined, most: mostExamined })).runs;
-  const changes = findTrendChanges(metric, all).map((change) => ({ ...change, stored: null }));
+  const changes = findTrendChanges(metric, newest).map((change) => ({ ...change, stored: null }));
   const beside = new Set(changes.flatMap(({ runId, lastRunId }) => [lastRunId, runId]));
   const drawn = new Set(runs.map(({ id }) => id));
-  const shown = [...runs, ...all.filter(({ id }) => beside.has(id) && !drawn.has(id))].toSorted(
+  const shown = [...runs, ...newest.filter(({ id }) => beside.has(id) && !drawn.has(id))].toSorted(
     (a, b) => a.startedAt.getTime() - b.startedAt.getTime() || a.number - b.number,
   );
   return { runs: shown, total, changes: among(shown, changes) };
