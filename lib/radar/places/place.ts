@@ -1,13 +1,12 @@
-import type { TacticPlace } from "#lib/db/generated/enums.ts";
-
-export type { TacticPlace } from "#lib/db/generated/enums.ts";
-
 /** The rings, inside out. */
-export const rings = ["habit", "practising", "trying", "considering"] as const satisfies readonly TacticPlace[];
+export const rings = ["habit", "practising", "trying", "considering"] as const;
 export type Ring = (typeof rings)[number];
 
 /** Beside the rings: what the team let go of, with its reason. */
-export const tray = ["paused", "dropped"] as const satisfies readonly TacticPlace[];
+export const tray = ["paused", "dropped"] as const;
+
+/** Where a tactic can stand. */
+export type TacticPlace = Ring | (typeof tray)[number];
 
 export const places: readonly TacticPlace[] = [...rings, ...tray];
 

@@ -1,4 +1,3 @@
-import type { TargetDirection } from "#lib/db/generated/enums.ts";
 import type { TacticPlace } from "../places/place.ts";
 import type { Sector } from "../sectors/sector.ts";
 import type { RadarTactic } from "./radar-tactic.ts";
@@ -29,7 +28,7 @@ export type StoredTarget = {
   label: string;
   baseline: number | null;
   goal: number | null;
-  direction: TargetDirection | null;
+  direction: "down" | "up" | null;
 };
 
 /** A tactic as its page tells it. */
