@@ -32,7 +32,7 @@ export function EditDialog({ words, sectors, people, save, isOpen, onClose }: Ed
     const result = await save(editedFields(shown, form));
     if (!result.ok || result.value.kind === "saved") return result;
     const theirs = result.value.conflicts.map(
-      ({ field, theirs: their }) => [field as WordName, String(their ?? "")] as const,
+      ({ field, theirs: their }) => [field as WordName, typeof their === "string" ? their : ""] as const,
     );
     setShown({ ...shown, ...Object.fromEntries(theirs) });
     const errors = theirs.map(([path, value]) => ({ path, message: conflictText(labelOf(path, value)) }));

@@ -25,7 +25,8 @@ export function editedFields(shown: TacticWords, form: FormData): { base: Fields
 }
 
 function typed(form: FormData, name: WordName): string {
-  return plainText(String(form.get(name) ?? ""));
+  const value = form.get(name);
+  return typeof value === "string" ? plainText(value) : "";
 }
 
 /** As the server keeps it: forms send line breaks as two characters. */
