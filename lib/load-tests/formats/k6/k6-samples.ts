@@ -91,7 +91,7 @@ export async function joinK6Methods(connection: DuckDBConnection): Promise<void>
   const [method, name] = [1, 2].map((part) => `split_part(label, ${separator}, ${part})`);
   await connection.run(`
     create or replace temp table shared_names as
-    select ${name} as name from groups where label is not null group by 1 having count(distinct label) > 1`);
+    select ${name} as name from (select distinct label from groups where label is not null) group by 1 having count(*) > 1`);
   await connection.run(`
     update groups set label = case
       when ${method} <> '' and ${name} in (select name from shared_names) then ${method} || ' ' || ${name}

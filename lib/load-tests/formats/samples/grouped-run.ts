@@ -142,11 +142,11 @@ async function eachRow(connection: DuckDBConnection, sql: string, take: (row: Nu
   const result = await connection.stream(sql);
   const row: Numbers = new Array<null>(result.columnCount).fill(null);
   for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
-    const columns = chunk.getColumns();
-    // Asking the chunk calls into DuckDB each time.
+    const columns = row.map((_, column) => chunk.getColumnVector(column));
+    // Each value where it lies: lists of them would be most of the work. Asking the chunk for its size calls into DuckDB each time.
     const { rowCount } = chunk;
     for (let k = 0; k < rowCount; k += 1) {
-      for (let column = 0; column < columns.length; column += 1) row[column] = numberOf(columns[column]?.[k]);
+      for (let column = 0; column < columns.length; column += 1) row[column] = numberOf(columns[column]?.getItem(k));
       take(row);
     }
   }

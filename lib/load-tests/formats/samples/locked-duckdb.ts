@@ -1,5 +1,7 @@
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 
+const closedAfterMs = 1000;
+
 /**
  * Runs `read` on a fresh in-memory DuckDB that can open `paths` and nothing else: no other file, no network, no
  * extension, and no way to change that. What does not fit into 512 MB is spilled to `tempFolder`.
@@ -24,8 +26,11 @@ export async function withLockedDuckDb<T>(
     await connection.run("set lock_configuration = true");
     return await read(connection);
   } finally {
-    connection.closeSync();
-    instance.closeSync();
+    // Giving back its memory would keep the answer waiting, and takes no time where the reading process ends with that.
+    setTimeout(() => {
+      connection.closeSync();
+      instance.closeSync();
+    }, closedAfterMs).unref();
   }
 }
 
