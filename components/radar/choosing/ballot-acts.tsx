@@ -17,12 +17,13 @@ type BallotActsProps = {
 
 /** The ways on from picking: to the counts, which asks once where somebody has not picked yet, or to nothing. */
 export function BallotActs({ ballot, reveal, cancel }: BallotActsProps) {
-  const { picked, people } = useBallotPulse() ?? ballot;
+  const { pulse } = useBallotPulse();
+  const { picked, people } = pulse ?? ballot;
   const [isAsking, setIsAsking] = useState(false);
   const { press, isPending } = usePress();
   const missing = people - picked;
   return (
-    <div className="mt-6 flex flex-wrap items-center gap-3 border-t pt-4">
+    <div className="mt-5 flex flex-wrap items-center gap-3">
       <Button
         look="primary"
         isPending={isPending}

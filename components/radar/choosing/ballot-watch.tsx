@@ -1,15 +1,24 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { createContext, type ReactNode, useContext, useEffect, useEffectEvent, useState } from "react";
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useState,
+} from "react";
 import type { BallotPulse } from "#lib/radar/choosing/ballot.ts";
 
 const askEveryMs = 3_000;
 
-const PulseContext = createContext<BallotPulse>(null);
+const PulseContext = createContext<{ pulse: BallotPulse; ask: () => void }>({ pulse: null, ask: () => {} });
 
-/** Where the team's last ballot is now, and how many have picked. */
-export function useBallotPulse(): BallotPulse {
+/** Where the team's last ballot is now, and how many have picked; `ask` asks at once, after what this screen did. */
+export function useBallotPulse(): { pulse: BallotPulse; ask: () => void } {
   return useContext(PulseContext);
 }
 
@@ -25,16 +34,16 @@ export function BallotWatch({ initial, stateHref, children }: BallotWatchProps) 
   const pulse = told.initial === initial ? told.pulse : initial;
   const isOpen = pulse?.state === "picking" || pulse?.state === "revealed";
 
-  const ask = useEffectEvent(async () => {
+  const ask = useCallback(async () => {
     if (document.visibilityState !== "visible") return;
     const answer = await fetch(stateHref).catch(() => null);
     if (!answer?.ok) return;
     const next = (await answer.json()) as BallotPulse;
     if (next?.number !== initial?.number || next?.state !== initial?.state) router.refresh();
     else setTold({ initial, pulse: next });
-  });
+  }, [stateHref, initial, router]);
+  const look = useEffectEvent(() => void ask());
   useEffect(() => {
-    const look = () => void ask();
     const timer = isOpen ? setInterval(look, askEveryMs) : undefined;
     document.addEventListener("visibilitychange", look);
     for (const event of ["focus", "online", "pageshow"]) window.addEventListener(event, look);
@@ -45,5 +54,6 @@ export function BallotWatch({ initial, stateHref, children }: BallotWatchProps) 
     };
   }, [isOpen]);
 
-  return <PulseContext value={pulse}>{children}</PulseContext>;
+  const shown = useMemo(() => ({ pulse, ask: () => void ask() }), [pulse, ask]);
+  return <PulseContext value={shown}>{children}</PulseContext>;
 }

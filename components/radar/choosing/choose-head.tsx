@@ -8,7 +8,7 @@ import { useBallotPulse } from "./ballot-watch.tsx";
 
 /** How far the team is, as it changes. */
 export function ChooseHead({ open, last }: { open: OpenBallot | null; last: PastBallot | null }) {
-  const pulse = useBallotPulse();
+  const { pulse } = useBallotPulse();
   const now = open && pulse ? { ...open, picked: pulse.picked, people: pulse.people } : open;
   return (
     <Answer

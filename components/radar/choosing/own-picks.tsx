@@ -19,9 +19,7 @@ export function OwnPicks({ picked, isSaving, onRemove }: OwnPicksProps) {
           Your picks
         </h2>
         <p aria-live="polite" className="text-ink-3 text-meta">
-          <span className="figures">
-            {picked.length} of {mostPicks}
-          </span>
+          <span className="figures">{picked.length}</span> of <span className="figures">{mostPicks}</span>
           {picked.length > 0 && (isSaving ? ", saving …" : ", saved")}
         </p>
       </header>

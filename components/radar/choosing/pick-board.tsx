@@ -1,8 +1,9 @@
 "use client";
 
-import { useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import type { TacticChoice } from "#lib/radar/choosing/choices.ts";
 import type { Sector } from "#lib/radar/sectors/sector.ts";
+import { useBallotPulse } from "./ballot-watch.tsx";
 import { ChoiceList } from "./choice-list.tsx";
 import { OwnPicks } from "./own-picks.tsx";
 import { PickFilters } from "./pick-filters.tsx";
@@ -17,11 +18,14 @@ type PickBoardProps = {
   initial: readonly string[];
   /** Null: somebody who only reads this team. */
   pick: Pick | null;
+  /** What whoever leads it can do. */
+  children?: ReactNode;
 };
 
 /** Everything that can be picked, by sector, and one's own picks beside it. */
-export function PickBoard({ sectors, choices, initial, pick }: PickBoardProps) {
-  const { picks, toggle, isSaving } = usePicks(initial, pick);
+export function PickBoard({ sectors, choices, initial, pick, children }: PickBoardProps) {
+  const { ask } = useBallotPulse();
+  const { picks, toggle, isSaving } = usePicks(initial, pick, ask);
   const filter = useChoiceFilter(sectors, choices);
   const board = useRef<HTMLDivElement>(null);
   const onKeyDown = useListKeys(board);
@@ -46,6 +50,7 @@ export function PickBoard({ sectors, choices, initial, pick }: PickBoardProps) {
         ) : (
           <p className="text-ink-2">You read this team: its own people pick.</p>
         )}
+        {children}
       </div>
     </div>
   );

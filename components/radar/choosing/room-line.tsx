@@ -11,10 +11,12 @@ type RoomLineProps = {
 export function RoomLine({ taken, inHand, others }: RoomLineProps) {
   const total = inHand + others;
   const considered = taken - inHand;
-  const beside = considered === 0 ? "" : ` ${considered} ${considered === 1 ? "goes" : "go"} elsewhere.`;
+  const beside =
+    considered === 0 ? "" : ` ${considered} of what is taken ${considered === 1 ? "needs" : "need"} none yet.`;
   return (
     <p aria-live="polite" className="text-ink-2">
-      <span className="figures">{total}</span> of <span className="figures">{mostInHand}</span> places are in hand then.
+      Then <span className="figures">{total}</span> of <span className="figures">{mostInHand}</span> places in hand{" "}
+      {total === 1 ? "is" : "are"} held.
       {beside}
       {total > mostInHand && ` That is ${total - mostInHand} too many: let one go, or take fewer.`}
     </p>

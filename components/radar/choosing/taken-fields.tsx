@@ -46,8 +46,7 @@ export function TakenFields({ field, slug, name, place, experiment, onChange, pe
           />
           <div className="sm:col-span-2">
             <TextareaField
-              label="Hypothesis"
-              hint="What you expect of it, so that you can tell whether it came true."
+              label="Hypothesis: what do you expect of it?"
               name={`${field}.hypothesis`}
               value={experiment.hypothesis}
               onChange={(event) => onChange({ hypothesis: event.target.value })}

@@ -7,8 +7,8 @@ import type { ActionResult } from "#lib/shared/result.ts";
 
 export type Pick = (input: { slug: string; isPicked: boolean }) => Promise<ActionResult<{ picks: readonly string[] }>>;
 
-/** Somebody's own picks, saved one by one as they are made. What could not be saved is taken back, and says why. */
-export function usePicks(initial: readonly string[], pick: Pick | null) {
+/** Somebody's own picks, saved one by one as they are made. What could not be saved is taken back, and says why. `onSaved` follows what changes how many have picked. */
+export function usePicks(initial: readonly string[], pick: Pick | null, onSaved: () => void) {
   const [picks, setPicks] = useState(initial);
   const saved = useRef(initial);
   const [waiting, setWaiting] = useState(0);
@@ -24,10 +24,13 @@ export function usePicks(initial: readonly string[], pick: Pick | null) {
     const result = await pick({ slug, isPicked }).catch(notChanged);
     inWork.current -= 1;
     setWaiting(inWork.current);
+    const isFirst = saved.current.length === 0;
     if (result.ok) saved.current = result.value.picks;
     else toast({ text: result.errors.map(({ message }) => message).join(" ") });
     // Those that follow say themselves what they came to.
     if (inWork.current === 0 || !result.ok) setPicks(saved.current);
+    // One more or one fewer has picked.
+    if (isFirst || saved.current.length === 0) onSaved();
   }
   return { picks, toggle, isSaving: waiting > 0 };
 }

@@ -25,7 +25,9 @@ export function PastActionsPhase({ desk, place }: PhaseProps) {
           ? "Nothing is open from earlier rounds"
           : `What became of ${open === 1 ? "this" : `these ${open}`}?`}
       </PhaseHead>
-      <PastActions actions={state.pastActions} now={state.now} settle={settle} />
+      {(state.pastActions.length > 0 || state.tactics.length === 0) && (
+        <PastActions actions={state.pastActions} now={state.now} settle={settle} />
+      )}
       <TacticAgenda desk={desk} />
     </TwoColumns>
   );

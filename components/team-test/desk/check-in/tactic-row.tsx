@@ -25,6 +25,7 @@ type TacticRowProps = {
 export function TacticRow({ tactic, today, round, people, href, acts }: TacticRowProps) {
   const { name, place, look, isAsked, said } = tactic;
   const missed = missedText(tactic, today);
+  const isSaid = isAsked && people !== null;
   return (
     <li className="border-b py-3">
       <div className="flex flex-wrap items-start gap-x-6 gap-y-1">
@@ -39,13 +40,15 @@ export function TacticRow({ tactic, today, round, people, href, acts }: TacticRo
           <p className="text-right">{countsText(look) ?? outcomeText(tactic)}</p>
         ) : (
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            {isAsked && people !== null && (
+            {isSaid && (
               <span className="text-ink-2">
                 <span className="figures">{said}</span> of <span className="figures">{people}</span>{" "}
                 {said === 1 || people === 1 ? "has" : "have"} said
               </span>
             )}
-            {acts && said === 0 && <StillSo tactic={tactic} href={href} stillSo={acts.stillSo} />}
+            {acts && said === 0 && (missed || !isSaid) && (
+              <StillSo tactic={tactic} href={href} stillSo={acts.stillSo} />
+            )}
           </div>
         )}
       </div>

@@ -1,4 +1,5 @@
 import { placeNames } from "#lib/radar/places/place.ts";
+import { checkInText } from "#lib/radar/reviews/review-words.ts";
 import { longDayText } from "#lib/shared/long-day-text.ts";
 import type { RoundTactic, TacticLook } from "#lib/team-test/rounds/round-tactic.ts";
 
@@ -11,9 +12,8 @@ export function missedText({ missed, since }: Pick<RoundTactic, "missed" | "sinc
 }
 
 /** "usually 4, sometimes 1, never 0"; null: nobody was asked. */
-export function countsText({ usually, sometimes, never }: TacticLook): string | null {
-  if (usually + sometimes + never === 0) return null;
-  return `usually ${usually}, sometimes ${sometimes}, never ${never}`;
+export function countsText(look: TacticLook): string | null {
+  return look.usually + look.sometimes + look.never === 0 ? null : checkInText(look);
 }
 
 /** Whether the team has yet to say what becomes of what a check-in proposes. */
@@ -21,7 +21,7 @@ export function isUndecided({ place, look }: RoundTactic): boolean {
   return look !== null && look.proposed !== null && look.proposed !== place && look.note === "";
 }
 
-/** What a look came to, once that is decided: "Stays in Trying.", "Moved to Practising.", "Still so." */
+/** What a look came to, once that is decided: "It stands in Trying.", "Left in Trying.", "Still so." */
 export function outcomeText({ place, look }: RoundTactic): string {
   if (!look) return "";
   if (look.note !== "") return look.note;

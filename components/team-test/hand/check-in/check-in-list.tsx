@@ -25,8 +25,8 @@ export function CheckInList({ state: { tactics, phase, now }, ...own }: CheckInL
       </h2>
       {isOpen && (
         <p className="mt-1 text-pretty text-ink-2">
-          Nobody sees what you say. The reveal keeps the counts and deletes who said what: after it nobody can tell.
-          Until then it is kept with your seat, in an anonymous round too.
+          Nobody sees what you say. The reveal counts it and deletes who said what: nobody can tell afterwards. Until
+          then it is kept with your seat, in an anonymous round too.
         </p>
       )}
       <ul className="mt-3 border-t">

@@ -19,17 +19,13 @@ export async function PickSection({ member, ballot }: { member: Member; ballot: 
   const mayPick = member.role !== null && !member.isArchived;
   const bound = { ballotId: ballot.id };
   return (
-    <>
-      <PickBoard
-        key={ballot.id}
-        sectors={sectors}
-        choices={choices.map((choice) => ({
-          ...choice,
-          sector: sectors[sectorIndex(sectors, choice.sector)]?.id ?? "",
-        }))}
-        initial={picks}
-        pick={mayPick ? pickAction.bind(null, teamSlug, bound) : null}
-      />
+    <PickBoard
+      key={ballot.id}
+      sectors={sectors}
+      choices={choices.map((choice) => ({ ...choice, sector: sectors[sectorIndex(sectors, choice.sector)]?.id ?? "" }))}
+      initial={picks}
+      pick={mayPick ? pickAction.bind(null, teamSlug, bound) : null}
+    >
       {member.permissions.has("radar:edit") && (
         <BallotActs
           ballot={ballot}
@@ -37,6 +33,6 @@ export async function PickSection({ member, ballot }: { member: Member; ballot: 
           cancel={cancelBallotAction.bind(null, teamSlug, bound)}
         />
       )}
-    </>
+    </PickBoard>
   );
 }
