@@ -16,25 +16,27 @@ type PlaceFieldsProps = {
 /** Where a tactic goes, with what each place means. */
 export function PlaceFields({ name, legend, places, present, chosen, onChoose, error }: PlaceFieldsProps) {
   return (
-    <fieldset className="flex flex-col gap-1.5">
+    <fieldset>
       <legend className="mb-1 font-medium text-table">{legend}</legend>
-      {places.map((place) => (
-        <Radio
-          key={place}
-          name={name}
-          value={place}
-          checked={place === chosen}
-          disabled={place === present}
-          aria-invalid={error ? true : undefined}
-          onChange={() => onChoose(place)}
-        >
-          <span className={place === present ? "text-ink-3" : undefined}>
-            <span className="font-medium">{placeNames[place]}</span>
-            {place === present && " · it stands here now"}
-          </span>
-          <span className="block text-ink-3 text-meta">{placeMeanings[place]}</span>
-        </Radio>
-      ))}
+      <div className="grid gap-x-6 gap-y-1.5 sm:grid-flow-col sm:grid-rows-3">
+        {places.map((place) => (
+          <Radio
+            key={place}
+            name={name}
+            value={place}
+            checked={place === chosen}
+            disabled={place === present}
+            aria-invalid={error ? true : undefined}
+            onChange={() => onChoose(place)}
+          >
+            <span className={place === present ? "text-ink-3" : undefined}>
+              <span className="font-medium">{placeNames[place]}</span>
+              {place === present && " · it stands here now"}
+            </span>
+            <span className="block text-ink-3 text-meta">{placeMeanings[place]}</span>
+          </Radio>
+        ))}
+      </div>
       <FieldError>{error}</FieldError>
     </fieldset>
   );

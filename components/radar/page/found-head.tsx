@@ -1,5 +1,6 @@
 "use client";
 
+import type { MouseEvent } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { isNarrowed } from "#lib/radar/view/find-standings.ts";
@@ -13,13 +14,18 @@ const noFilter = { q: "", sector: null, ring: null, show: null };
 /** How many there are, how many of them are found, and whether they are told as a list or as a table. */
 export function FoundHead({ found, all, view, change }: FoundHeadProps) {
   const tactics = all === 1 ? "1 tactic" : `${all} tactics`;
+  /** The button goes with it: the keyboard goes on from the search. */
+  function showAll({ currentTarget }: MouseEvent<HTMLElement>) {
+    currentTarget.closest("section")?.querySelector<HTMLElement>("input[type=search]")?.focus();
+    change(noFilter, { isStep: true });
+  }
   return (
     <div className="mb-2.5 flex min-h-8 flex-wrap items-center gap-x-3 gap-y-1 border-b pb-2">
       <h2 className="font-semibold" role="status">
         {isNarrowed(view) ? `${found} of ${tactics}` : tactics}
       </h2>
       {isNarrowed(view) ? (
-        <Button look="bare" className="h-6 text-accent" onClick={() => change(noFilter, { isStep: true })}>
+        <Button look="bare" className="h-6" onClick={showAll}>
           Show all
         </Button>
       ) : (

@@ -1,6 +1,7 @@
 "use client";
 
 import { Pause, Play } from "lucide-react";
+import { useRef } from "react";
 import { Button } from "#components/ui/button.tsx";
 import type { Span } from "#lib/radar/standing/standings.ts";
 import { shortDayText, spanTexts } from "#lib/radar/view/day-words.ts";
@@ -14,6 +15,7 @@ type HistoryBarProps = { life: Span; span: Span; ticks: readonly string[]; chang
 /** The days that the radar tells of: by hand, by a few usual spans, or played month by month. */
 export function HistoryBar({ life, span, ticks, change }: HistoryBarProps) {
   const { isPlaying, toggle, stop } = usePlay(life, span, change);
+  const bar = useRef<HTMLElement>(null);
   const today = life.to;
   const texts = spanTexts(span);
   const presets = [
@@ -24,8 +26,13 @@ export function HistoryBar({ life, span, ticks, change }: HistoryBarProps) {
     stop();
     change(next, { isStep });
   }
+  /** The button goes with it: the keyboard goes on from the handle of that day. */
+  function backToToday() {
+    show(usualSpan(today, life), true);
+    bar.current?.querySelectorAll<HTMLElement>("input[type=range]")[1]?.focus();
+  }
   return (
-    <section aria-label="History" className="flex flex-col gap-2 print:hidden">
+    <section ref={bar} aria-label="History" className="flex flex-col gap-2 print:hidden">
       <div className="flex flex-wrap items-center gap-x-4">
         <p className="text-ink-2 text-meta sm:min-w-52">
           Moves from <b className="text-ink">{texts.from}</b> to <b className="text-ink">{texts.to}</b>
@@ -50,7 +57,7 @@ export function HistoryBar({ life, span, ticks, change }: HistoryBarProps) {
         {span.to < today && (
           <p className="flex items-center gap-2 text-table">
             As it stood on <b>{shortDayText(span.to, true)}</b>
-            <Button onClick={() => show(usualSpan(today, life), true)}>Back to today</Button>
+            <Button onClick={backToToday}>Back to today</Button>
           </p>
         )}
       </div>

@@ -2,15 +2,13 @@
 
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
-import { type ReactNode, type SyntheticEvent, useCallback, useMemo, useRef, useState } from "react";
+import { memo, type ReactNode, type SyntheticEvent, useCallback, useMemo, useRef, useState } from "react";
 import { PageTop } from "#components/shell/page-top.tsx";
 import { Answer } from "#components/ui/answer.tsx";
 import { classNames } from "#components/ui/class-names.ts";
-import { standingsOn } from "#lib/radar/standing/standings.ts";
 import type { TeamRadar } from "#lib/radar/tactics/radar-tactic.ts";
-import { findStandings } from "#lib/radar/view/find-standings.ts";
 import { radarSentence } from "#lib/radar/view/radar-sentence.ts";
-import { type RadarView, radarQuery } from "#lib/radar/view/radar-view.ts";
+import type { RadarView } from "#lib/radar/view/radar-view.ts";
 import { daysWithMoves, radarLife } from "#lib/radar/view/span-of-days.ts";
 import { RadarLegend } from "../picture/radar-legend.tsx";
 import { RadarPicture } from "../picture/radar-picture.tsx";
@@ -25,6 +23,9 @@ import { RadarTable } from "./radar-table.tsx";
 import { SelectedLine } from "./selected-line.tsx";
 import { useRadarKeys } from "./use-radar-keys.ts";
 import { useRadarView } from "./use-radar-view.ts";
+import { useShownRadar } from "./use-shown-radar.ts";
+
+const Picture = memo(RadarPicture);
 
 type RadarBoardProps = {
   teamSlug: string;
@@ -42,7 +43,7 @@ type RadarBoardProps = {
   after: ReactNode;
 };
 
-/** The radar, drawn and told, on any day. All of it is derived here from the logs of the tactics: no slider waits for the server. */
+/** The radar, drawn and told, on any day: no slider waits for the server. */
 export function RadarBoard(props: RadarBoardProps) {
   const { teamSlug, teamName, radar, asked, today, userId, moving, before, after } = props;
   const { sectors, tactics } = radar;
@@ -53,18 +54,7 @@ export function RadarBoard(props: RadarBoardProps) {
   const facts = useMemo(() => ({ life, sectors }), [life, sectors]);
   const [view, change] = useRadarView(asked, facts);
   const [hovered, setHovered] = useState<string | null>(null);
-  const { from, to, q, sector, ring, show } = view;
-  const span = useMemo(() => ({ from, to }), [from, to]);
-  const standings = useMemo(() => standingsOn(radar, span), [radar, span]);
-  const found = useMemo(
-    () => findStandings(standings, { q, sector, ring, show }, { sectors, userId }),
-    [standings, q, sector, ring, show, sectors, userId],
-  );
-  const dimmed = useMemo(() => {
-    const left = new Set(found);
-    return new Set(standings.flatMap((one) => (left.has(one) ? [] : one.tactic.slug)));
-  }, [standings, found]);
-  const query = radarQuery({ ...view, at: null }, facts).toString();
+  const { span, standings, found, picture, query } = useShownRadar(radar, view, { life, userId });
   const hrefOf = useCallback(
     (slug: string) => `/teams/${teamSlug}/radar/${slug}${query && `?${query}`}` as Route,
     [teamSlug, query],
@@ -111,7 +101,7 @@ export function RadarBoard(props: RadarBoardProps) {
           <FoundHead found={found.length} all={standings.length} view={view} change={change} />
           <FindBar view={view} sectors={sectors} change={change} />
           {found.length === 0 && <p className="mt-4 text-ink-2">No tactic is like that on this day.</p>}
-          {isTable ? <RadarTable {...lines} day={to} /> : <RadarList {...lines} />}
+          {isTable ? <RadarTable {...lines} day={span.to} /> : <RadarList {...lines} />}
         </section>
         <section
           aria-label="Picture and history"
@@ -123,8 +113,9 @@ export function RadarBoard(props: RadarBoardProps) {
         >
           {!isTable && (
             <div className="mx-auto w-full max-w-197">
-              <RadarPicture
-                {...{ sectors, standings, span, hrefOf, dimmed }}
+              <Picture
+                {...picture}
+                {...{ sectors, hrefOf }}
                 selected={hovered ?? selected}
                 onSelect={select}
                 onOpen={open}
@@ -136,7 +127,7 @@ export function RadarBoard(props: RadarBoardProps) {
           <div className="min-h-14 border-t pt-2 print:hidden">
             {current ? (
               <SelectedLine standing={current} href={hrefOf(current.tactic.slug)}>
-                {moving && to === today && <MoveSelected standing={current} moving={moving} />}
+                {moving && span.to === today && <MoveSelected standing={current} moving={moving} />}
               </SelectedLine>
             ) : (
               <p className="text-ink-3 text-table max-sm:hidden">

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { parseRadarView, type RadarView, radarQuery, type ViewFacts } from "#lib/radar/view/radar-view.ts";
 
 const writtenAfterMs = 250;
@@ -28,6 +28,12 @@ export function useRadarView(asked: RadarView, facts: ViewFacts): [RadarView, Ch
     newest.current = { view, facts };
   });
 
+  // A page that was made before, to which the way back leads, was made for another address.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only as the page comes
+  useLayoutEffect(() => {
+    if (!isWritten(asked, facts)) setView(viewOf(window.location.search, facts));
+  }, []);
+
   useEffect(() => {
     if (isWritten(view, facts)) return;
     const timer = setTimeout(() => window.history.replaceState(null, "", addressOf(view, facts)), writtenAfterMs);
@@ -36,8 +42,7 @@ export function useRadarView(asked: RadarView, facts: ViewFacts): [RadarView, Ch
 
   useEffect(() => {
     function onBack() {
-      const given = Object.fromEntries(new URLSearchParams(window.location.search));
-      setView(parseRadarView(given, newest.current.facts));
+      setView(viewOf(window.location.search, newest.current.facts));
     }
     window.addEventListener("popstate", onBack);
     return () => window.removeEventListener("popstate", onBack);
@@ -55,6 +60,10 @@ export function useRadarView(asked: RadarView, facts: ViewFacts): [RadarView, Ch
   }, []);
 
   return [view, change];
+}
+
+function viewOf(search: string, facts: ViewFacts): RadarView {
+  return parseRadarView(Object.fromEntries(new URLSearchParams(search)), facts);
 }
 
 function addressOf(view: RadarView, facts: ViewFacts): string {
