@@ -18,12 +18,13 @@ export function CheckInList({ state: { tactics, phase, now }, ...own }: CheckInL
   const isOpen = phase === "past_actions";
   const asked = tactics.filter(({ isAsked, look }) => (isOpen && isAsked) || look);
   if (asked.length === 0) return null;
+  const hasOpen = asked.some(({ look }) => look === null);
   return (
     <section aria-labelledby="check-in" className="mt-8">
       <h2 id="check-in" className="font-medium text-figure tracking-[-0.01em]">
-        {isOpen ? "How often do you practise these?" : "How often you practise these"}
+        {hasOpen ? "How often do you practise these?" : "How often you practise these"}
       </h2>
-      {isOpen && (
+      {hasOpen && (
         <p className="mt-1 text-pretty text-ink-2">
           Nobody sees what you say. The reveal counts it and deletes who said what: nobody can tell afterwards. Until
           then it is kept with your seat, in an anonymous round too.
