@@ -5,8 +5,8 @@ import type { Route } from "next";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { CodeBlock } from "#components/ui/code-block.tsx";
-import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
 import { FormDialog } from "#components/ui/form-dialog.tsx";
+import { ShownOnce } from "#components/ui/shown-once.tsx";
 import { SelectField } from "#components/ui/text-field.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { FormAction } from "#components/ui/use-action-form.ts";
@@ -64,20 +64,9 @@ export function ShareButton({ what, make, listHref }: ShareButtonProps) {
         )}
       </FormDialog>
       {url && (
-        <Dialog
-          isOpen
-          onClose={() => setUrl(null)}
-          width="wide"
-          title="The link is made"
-          description="Copy it now: it is shown this once, and Headroom keeps only its hash."
-        >
+        <ShownOnce title="The link is made" onClose={() => setUrl(null)}>
           <CodeBlock code={url} label="Copy link" />
-          <DialogActions>
-            <Button look="primary" onClick={() => setUrl(null)}>
-              I have copied it
-            </Button>
-          </DialogActions>
-        </Dialog>
+        </ShownOnce>
       )}
     </>
   );

@@ -3,8 +3,8 @@
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { CodeBlock } from "#components/ui/code-block.tsx";
-import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
 import { FormDialog } from "#components/ui/form-dialog.tsx";
+import { ShownOnce } from "#components/ui/shown-once.tsx";
 import { SelectField } from "#components/ui/text-field.tsx";
 import type { FormAction } from "#components/ui/use-action-form.ts";
 
@@ -45,23 +45,16 @@ export function BadgeButton({ testName, branches, make }: BadgeButtonProps) {
         )}
       </FormDialog>
       {made && (
-        <Dialog
-          isOpen
-          onClose={() => setMade(null)}
-          width="wide"
+        <ShownOnce
           title="The badge is made"
           description="Copy it now: its address is shown this once, and Headroom keeps only its hash."
+          onClose={() => setMade(null)}
         >
           <div className="flex flex-col gap-3">
             <CodeBlock code={made.markdown} label="Copy Markdown" />
             <CodeBlock code={made.url} label="Copy address" />
           </div>
-          <DialogActions>
-            <Button look="primary" onClick={() => setMade(null)}>
-              I have copied it
-            </Button>
-          </DialogActions>
-        </Dialog>
+        </ShownOnce>
       )}
     </>
   );

@@ -3,8 +3,8 @@
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { CodeBlock } from "#components/ui/code-block.tsx";
-import { Dialog } from "#components/ui/dialog.tsx";
 import { FormDialog } from "#components/ui/form-dialog.tsx";
+import { ShownOnce } from "#components/ui/shown-once.tsx";
 import type { FormAction } from "#components/ui/use-action-form.ts";
 
 type FeedButtonProps = { hasFeed: boolean; make: FormAction<{ url: string }>; revoke: FormAction<unknown> };
@@ -39,14 +39,11 @@ export function FeedButton({ hasFeed, make, revoke }: FeedButtonProps) {
         submit="Revoke"
         action={revoke}
       />
-      <Dialog
-        isOpen={url !== null}
-        onClose={() => setUrl(null)}
-        title="Subscribe to this address"
-        description="Copy it now: it is not shown again."
-      >
-        <CodeBlock code={url ?? ""} />
-      </Dialog>
+      {url && (
+        <ShownOnce title="Subscribe to this address" onClose={() => setUrl(null)}>
+          <CodeBlock code={url} label="Copy address" />
+        </ShownOnce>
+      )}
     </>
   );
 }

@@ -1,8 +1,7 @@
 "use client";
 
-import { Button } from "#components/ui/button.tsx";
 import { CodeBlock } from "#components/ui/code-block.tsx";
-import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
+import { ShownOnce } from "#components/ui/shown-once.tsx";
 import type { TokenCommand } from "#lib/tokens/token-commands.ts";
 
 export type MadeTokenProps = {
@@ -13,10 +12,8 @@ export type MadeTokenProps = {
 /** A token that has just been made, shown this once. */
 export function MadeToken({ made: { name, token, commands }, onClose }: MadeTokenProps) {
   return (
-    <Dialog
-      isOpen
+    <ShownOnce
       onClose={onClose}
-      width="wide"
       title={`“${name}” is made`}
       description="Copy the token now, into your pipeline's secrets: it is shown this once, and Headroom keeps only its hash."
     >
@@ -27,11 +24,6 @@ export function MadeToken({ made: { name, token, commands }, onClose }: MadeToke
           <CodeBlock code={code} label={`Copy: ${label}`} />
         </section>
       ))}
-      <DialogActions>
-        <Button look="primary" onClick={onClose}>
-          I have copied it
-        </Button>
-      </DialogActions>
-    </Dialog>
+    </ShownOnce>
   );
 }

@@ -23,10 +23,11 @@ export function EvidenceDesk({ userId, teamSlug, storyKey, maxBytes, attach }: E
   const take = useCallback(
     async (files: readonly File[]) => {
       setSaid(files.flatMap(({ name, size }) => whyNotSent(name, size, maxBytes) ?? []));
-      const { evidenceQueue } = await import("./evidence-queue.ts");
+      const loaded = await import("./evidence-queue.ts").catch(() => null);
+      if (!loaded) return setSaid(["The page could not load what sends files. Nothing was sent: load it anew."]);
       const onNote = (note: string) => setSaid((before) => [...before, note]);
       for (const file of files.filter(({ name, size }) => whyNotSent(name, size, maxBytes) === null))
-        evidenceQueue.add({ teamSlug, storyKey, file, userId, attach, onNote });
+        loaded.evidenceQueue.add({ teamSlug, storyKey, file, userId, attach, onNote });
     },
     [teamSlug, storyKey, userId, attach, maxBytes],
   );

@@ -4,7 +4,7 @@ import { useEffect } from "react";
 import { pastedName } from "./evidence-upload.ts";
 
 /** Calls `onPaste` with pictures and files that are pasted anywhere on the page. A text that comes with a picture is pasted as ever. */
-export function usePastedFiles(onPaste: ((files: File[]) => void) | null): void {
+export function usePastedFiles(onPaste: ((files: File[]) => unknown) | null): void {
   useEffect(() => {
     if (!onPaste) return;
     function listen(event: ClipboardEvent) {

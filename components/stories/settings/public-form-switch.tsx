@@ -4,8 +4,8 @@ import { useState } from "react";
 import { AskButton } from "#components/ui/ask-button.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { CodeBlock } from "#components/ui/code-block.tsx";
-import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
 import { FormDialog } from "#components/ui/form-dialog.tsx";
+import { ShownOnce } from "#components/ui/shown-once.tsx";
 import type { FormAction } from "#components/ui/use-action-form.ts";
 
 type PublicFormSwitchProps = {
@@ -46,20 +46,13 @@ export function PublicFormSwitch({ isOpen, teamName, open, close }: PublicFormSw
         onDone={(made) => setUrl(made.url)}
       />
       {url && (
-        <Dialog
-          isOpen
-          onClose={() => setUrl(null)}
-          width="wide"
+        <ShownOnce
           title="The form is open"
           description="Copy its address now: it is shown this once, and Headroom keeps only its hash."
+          onClose={() => setUrl(null)}
         >
           <CodeBlock code={url} label="Copy address" />
-          <DialogActions>
-            <Button look="primary" onClick={() => setUrl(null)}>
-              I have copied it
-            </Button>
-          </DialogActions>
-        </Dialog>
+        </ShownOnce>
       )}
     </div>
   );
