@@ -77,3 +77,24 @@ test("results are uploaded, named, judged, mapped and held to objectives with th
   await page.keyboard.press("z");
   await expect(listed).toBeVisible();
 });
+
+test("what is typed while the code of a dialog is on its way is typed into it", async ({ page, team }) => {
+  await page.goto(team.path, { waitUntil: "networkidle" });
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/_next/static/chunks/**", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("load tesx");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.type("t");
+  release();
+  const palette = page.getByRole("dialog", { name: "Search or act" });
+  await expect(palette.getByRole("combobox")).toHaveValue("load test");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(`${team.path}/load-tests`);
+});

@@ -57,6 +57,18 @@ test("twenty stories are triaged by keyboard alone", async ({ page, request, tea
     await isAt(next);
   }
 
+  // A question that is closed keeps what was typed.
+  await page.keyboard.press("3");
+  await expect(dialog.getByLabel("Why")).toBeFocused();
+  await page.keyboard.type("We could not");
+  await page.keyboard.press("Escape");
+  await expect(list).toBeFocused();
+  await page.keyboard.press("3");
+  await expect(dialog.getByLabel("Why")).toHaveValue("We could not");
+  await page.keyboard.press("Control+A");
+  await page.keyboard.press("Delete");
+  await page.keyboard.press("Escape");
+
   // Declined with a reason, taken back, and declined again.
   const decline = async () => {
     await page.keyboard.press("3");
