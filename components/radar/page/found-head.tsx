@@ -21,8 +21,8 @@ export function FoundHead({ found, all, view, change }: FoundHeadProps) {
   }
   return (
     <div className="mb-2.5 flex min-h-8 flex-wrap items-center gap-x-3 gap-y-1 border-b pb-2">
-      <h2 className="font-semibold" role="status">
-        {isNarrowed(view) ? `${found} of ${tactics}` : tactics}
+      <h2 className="font-semibold">
+        <span role="status">{isNarrowed(view) ? `${found} of ${tactics}` : tactics}</span>
       </h2>
       {isNarrowed(view) ? (
         <Button look="bare" className="h-6" onClick={showAll}>
