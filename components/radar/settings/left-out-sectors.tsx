@@ -18,13 +18,13 @@ type LeftOutSectorsProps = {
 /** Sectors that go with the next save, and the question where their tactics go. */
 export function LeftOutSectors({ leftOut, rows, counts, canComeBack, onTarget, onBack }: LeftOutSectorsProps) {
   return leftOut.map((sector) => {
-    const { id, name, goesTo } = sector;
+    const { id, name, goesTo, error } = sector;
     const chosen = rows.some(({ key }) => key === goesTo) ? goesTo : "";
     return (
-      <div key={id} data-left-out={id} className="mt-3 flex flex-wrap items-end gap-3 rounded-md bg-sunk p-3">
-        <div className="min-w-56 flex-1">
+      <div key={id} data-left-out={id} className="mt-3 grid justify-items-start gap-2 rounded-md bg-sunk p-3">
+        <div className="w-full max-w-sm">
           <SelectField
-            label={`“${name}” goes: where do its ${countText(counts[id] ?? 0)} go?`}
+            label={`“${name}” goes: where do its ${counts[id] ? countText(counts[id]) : "tactics"} go?`}
             options={[
               { value: "", label: "Choose a sector" },
               ...rows
@@ -32,6 +32,7 @@ export function LeftOutSectors({ leftOut, rows, counts, canComeBack, onTarget, o
                 .map((row) => ({ value: row.key, label: row.name.trim() })),
             ]}
             value={chosen}
+            error={error}
             onChange={({ target }) => onTarget(id, target.value)}
           />
         </div>

@@ -49,12 +49,24 @@ test("what is wrong stands at its field until that is changed, the rest above th
   const errors = [
     { path: "sectors.1.name", message: "Another sector is called so." },
     { path: "reviewEveryDays", message: "At least one day." },
-    { path: "goesTo", message: "Say where they go." },
+    { path: "", message: "Somebody else changed the sectors." },
   ];
   const keys = draft.rows.map(({ key }) => key);
   const wrong = withErrors(withRowAt(draft, early, 4), keys, errors);
   expect(wrong.rows.find(({ key }) => key === "early")?.error).toBe("Another sector is called so.");
   expect(wrong.daysError).toBe("At least one day.");
-  expect(wholeErrors(errors)).toEqual(["Say where they go."]);
+  expect(wholeErrors(errors)).toEqual(["Somebody else changed the sectors."]);
   expect(withName(wrong, "early", "Early").rows.every(({ error }) => error === undefined)).toBe(true);
+});
+
+test("a sector that got tactics meanwhile asks where they go, as one that had some", () => {
+  const errors = [{ path: "goesTo.early", message: "Choose where its tactics go." }];
+  const out = withoutRow(withoutRow(draft, design, true), early, false);
+  const asked = withErrors(out, [], errors);
+  expect(asked.leftOut).toMatchObject([
+    { id: "design", error: undefined },
+    { id: "early", name: "Early activities", goesTo: "", error: "Choose where its tactics go." },
+  ]);
+  expect(wholeErrors(errors)).toEqual([]);
+  expect(withTarget(asked, "early", "culture").leftOut[1]).toMatchObject({ goesTo: "culture", error: undefined });
 });

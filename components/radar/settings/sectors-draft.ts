@@ -7,7 +7,7 @@ export type RadarSettings = { sectors: readonly Sector[]; reviewEveryDays: numbe
 export type SectorRow = { key: string; name: string; error: string | undefined };
 
 /** A sector that was taken out, with tactics in it, and the key of the one that they go to; empty until somebody chose. */
-export type LeftOut = Sector & { goesTo: string };
+export type LeftOut = Sector & { goesTo: string; error?: string };
 
 /** The settings while they are edited, and what was there when this began. */
 export type SettingsDraft = {
@@ -60,7 +60,10 @@ export function withoutRow(draft: SettingsDraft, { key, name }: SectorRow, hasTa
 }
 
 export function withTarget(draft: SettingsDraft, id: string, goesTo: string): SettingsDraft {
-  return { ...draft, leftOut: draft.leftOut.map((one) => (one.id === id ? { ...one, goesTo } : one)) };
+  return {
+    ...draft,
+    leftOut: draft.leftOut.map((one) => (one.id === id ? { ...one, goesTo, error: undefined } : one)),
+  };
 }
 
 /** What is sent, in the order of the rows. */
@@ -73,7 +76,7 @@ export function sentOf({ base, rows, leftOut, days }: SettingsDraft) {
   };
 }
 
-/** Puts what was wrong where it belongs, as far as it belongs to a field. */
+/** Puts what was wrong where it belongs, as far as it belongs to a field. A sector without tactics may have got some meanwhile. */
 export function withErrors(
   draft: SettingsDraft,
   keys: readonly string[],
@@ -81,12 +84,18 @@ export function withErrors(
 ): SettingsDraft {
   const messageAt = (path: string) => errors.find((error) => error.path === path)?.message;
   const rows = draft.rows.map((row) => ({ ...row, error: messageAt(`sectors.${keys.indexOf(row.key)}.name`) }));
-  return { ...draft, rows, daysError: messageAt("reviewEveryDays") };
+  const gone = draft.base.sectors.filter(({ id }) => draft.rows.every(({ key }) => key !== id));
+  const leftOut = gone.flatMap((sector) => {
+    const error = messageAt(`goesTo.${sector.id}`);
+    const known = draft.leftOut.find(({ id }) => id === sector.id);
+    return known || error ? [{ ...sector, goesTo: "", ...known, error }] : [];
+  });
+  return { ...draft, rows, leftOut, daysError: messageAt("reviewEveryDays") };
 }
 
 /** What belongs to no field. */
 export function wholeErrors(errors: readonly FieldError[]): string[] {
   return errors
-    .filter(({ path }) => path !== "reviewEveryDays" && !/^sectors\.\d/.test(path))
+    .filter(({ path }) => path !== "reviewEveryDays" && !/^(sectors\.\d|goesTo\.)/.test(path))
     .map(({ message }) => message);
 }

@@ -25,7 +25,7 @@ export const radarSettingsSchema = z.object({
       if (new Set(sectors.map((sector) => sector.key)).size < sectors.length)
         context.addIssue({ code: "custom", message: "One sector is there twice. Reload the page." });
     }),
-  goesTo: z.record(key, key).default({}),
+  goesTo: z.record(key, z.string().max(60)).default({}),
   reviewEveryDays: z.coerce
     .number("Type a number of days.")
     .int("Type a whole number of days.")

@@ -53,7 +53,7 @@ async function moveTactics(tx: Tx, teamId: string, { before, sectors, goesTo }: 
   const stays = (sector: string) => sectors.some(({ id }) => id === sector);
   const homeless = tactics.filter(({ sector }) => !stays(sector));
   const without = before.find(({ id }) => !goesTo.has(id) && homeless.some(({ sector }) => sector === id));
-  if (without) return refused("goesTo", `Say where the tactics of “${without.name}” go: there are some now.`);
+  if (without) return refused(`goesTo.${without.id}`, "Choose where its tactics go.");
   const placed = tactics.filter(({ sector }) => stays(sector));
   for (const { id, slug, sector: old } of homeless) {
     const sector = goesTo.get(old) ?? sectors.at(-1)?.id ?? old;

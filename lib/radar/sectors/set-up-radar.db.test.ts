@@ -58,7 +58,7 @@ test("a sector with tactics goes only when it is said where they go, and their w
   const sectors = usualSectors.slice(1);
   expect(await setUp(mia, { sectors })).toMatchObject({
     ok: false,
-    errors: [{ path: "goesTo", message: "Say where the tactics of “Design & architecture” go: there are some now." }],
+    errors: [{ path: "goesTo.design", message: "Choose where its tactics go." }],
   });
   expect((await readRadar(mia)).sectors).toEqual(usualSectors);
   expect(await setUp(mia, { sectors, goesTo: { design: "early" } })).toMatchObject({ ok: true });

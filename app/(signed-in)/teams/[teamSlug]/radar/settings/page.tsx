@@ -6,6 +6,7 @@ import { route } from "#components/ui/route.ts";
 import { requireMember } from "#lib/auth/require-member.ts";
 import { sectorIndex } from "#lib/radar/sectors/sector.ts";
 import { readRadar } from "#lib/radar/tactics/radar-store.ts";
+import { numberWord } from "#lib/shared/number-word.ts";
 import { setUpRadarAction } from "./actions.ts";
 
 export const metadata: Metadata = { title: "Settings of the radar" };
@@ -30,7 +31,7 @@ export default async function RadarSettingsPage({ params }: PageProps<"/teams/[t
         here="Settings"
       />
       <Answer explanation={isReadOnly ? "Leads of the team change this." : undefined}>
-        {`The radar has ${sectors.length} sectors; a tactic is looked at every ${reviewEveryDays === 1 ? "day" : `${reviewEveryDays} days`}.`}
+        {`The radar has ${numberWord(sectors.length)} sectors; a tactic is looked at every ${reviewEveryDays === 1 ? "day" : `${reviewEveryDays} days`}.`}
       </Answer>
       <RadarSettingsForm
         settings={{ sectors, reviewEveryDays }}
