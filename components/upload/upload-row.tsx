@@ -7,7 +7,9 @@ import { route } from "#components/ui/route.ts";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { VerdictBadge } from "#components/ui/verdict-badge.tsx";
 import { bytesText } from "#lib/shared/number-text.ts";
+import { RefusedUpload } from "./refused-upload.tsx";
 import { leftMs } from "./send-rate.ts";
+import { sendingWords } from "./sending-words.ts";
 import type { RunLink, UploadItem } from "./upload-item.ts";
 import { uploadQueue } from "./upload-queue.ts";
 
@@ -71,12 +73,10 @@ function UploadProgress({ item, onVanish }: UploadRowProps) {
       return <Progress stage="Waits for its turn" done={0} total={bytes} isBytes action={cancel} />;
     case "sending": {
       const { sentBytes, totalBytes, bytesPerSecond } = state;
-      const rate = bytesPerSecond === null ? "" : `, ${bytesText(bytesPerSecond)}/s`;
       const left = leftMs(sentBytes, totalBytes, bytesPerSecond);
-      const stage = state.isCut ? "Connection lost, goes on by itself" : `Sending${rate}`;
       return (
         <Progress
-          stage={stage}
+          stage={sendingWords(state)}
           done={sentBytes}
           total={totalBytes}
           isBytes
@@ -130,15 +130,12 @@ function UploadProgress({ item, onVanish }: UploadRowProps) {
       );
     case "refused":
       return (
-        <div className="flex flex-wrap items-start gap-2">
-          <div className="min-w-0 flex-1 basis-60">
-            <FieldError>{state.message}</FieldError>
-          </div>
-          {retry}
-          <Button look="bare" aria-label={`Remove ${title}`} onClick={act(() => uploadQueue.remove(id))}>
-            Remove
-          </Button>
-        </div>
+        <RefusedUpload
+          name={title}
+          message={state.message}
+          onRetry={act(() => uploadQueue.retry(id))}
+          onRemove={act(() => uploadQueue.remove(id))}
+        />
       );
     case "cancelled":
       return (

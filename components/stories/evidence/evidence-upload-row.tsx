@@ -1,9 +1,10 @@
 "use client";
 
 import { Button } from "#components/ui/button.tsx";
-import { FieldError } from "#components/ui/field.tsx";
 import { Progress } from "#components/ui/progress.tsx";
+import { RefusedUpload } from "#components/upload/refused-upload.tsx";
 import { leftMs } from "#components/upload/send-rate.ts";
+import { sendingWords } from "#components/upload/sending-words.ts";
 import { bytesText } from "#lib/shared/number-text.ts";
 import { evidenceQueue } from "./evidence-queue.ts";
 import type { EvidenceUpload } from "./evidence-upload.ts";
@@ -32,9 +33,8 @@ function HowFar({ upload: { id, name, bytes, state } }: { upload: EvidenceUpload
     case "waiting":
       return <Progress stage="Waits for its turn" done={0} total={bytes} isBytes action={cancel} />;
     case "sending": {
-      const { sentBytes, bytesPerSecond, isCut } = state;
-      const rate = bytesPerSecond === null ? "" : `, ${bytesText(bytesPerSecond)}/s`;
-      const stage = isCut ? "Connection lost, goes on by itself" : `Sending${rate}`;
+      const { sentBytes, bytesPerSecond } = state;
+      const stage = sendingWords(state);
       const left = leftMs(sentBytes, bytes, bytesPerSecond);
       return <Progress stage={stage} done={sentBytes} total={bytes} isBytes leftMs={left} action={cancel} />;
     }
@@ -42,17 +42,12 @@ function HowFar({ upload: { id, name, bytes, state } }: { upload: EvidenceUpload
       return <Progress stage="Looking into the file" done={null} total={null} />;
     case "refused":
       return (
-        <div className="flex flex-wrap items-start gap-2">
-          <div className="min-w-0 flex-1 basis-60">
-            <FieldError>{state.message}</FieldError>
-          </div>
-          <Button aria-label={`Try again: ${name}`} onClick={() => evidenceQueue.retry(id)}>
-            Try again
-          </Button>
-          <Button look="bare" aria-label={`Remove ${name}`} onClick={() => evidenceQueue.cancel(id)}>
-            Remove
-          </Button>
-        </div>
+        <RefusedUpload
+          name={name}
+          message={state.message}
+          onRetry={() => evidenceQueue.retry(id)}
+          onRemove={() => evidenceQueue.cancel(id)}
+        />
       );
   }
 }
