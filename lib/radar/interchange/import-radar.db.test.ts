@@ -84,7 +84,7 @@ test("two imports at the same moment leave five in hand, and no tactic twice", a
   const text = [head, ...Array.from({ length: 7 }, (_, index) => `T${index},Trial,Tools`)].join("\n");
   const input = asked(text, { hasOwnSectors: false });
   const both = await Promise.all([importRadar(member, input, now), importRadar(member, input, now)]);
-  expect(both.map((one) => one.ok && one.value.added).toSorted()).toEqual([0, 7]);
+  expect(both.map((one) => one.ok && one.value.added).toSorted((a, b) => Number(a) - Number(b))).toEqual([0, 7]);
   expect(await db.tactic.count({ where: { teamId: member.teamId, place: "trying" } })).toBe(5);
 });
 
