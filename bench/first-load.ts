@@ -24,6 +24,8 @@ const paths = [
   "/office-hours",
   "/office-hours/new",
   "/load-tests",
+  "/radar",
+  "/radar/add",
   "/team-test",
   "/settings",
   "/settings/people",

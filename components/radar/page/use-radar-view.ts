@@ -1,6 +1,7 @@
 "use client";
 
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useSearchParams } from "next/navigation";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { parseRadarView, type RadarView, radarQuery, type ViewFacts } from "#lib/radar/view/radar-view.ts";
 
 const writtenAfterMs = 250;
@@ -14,7 +15,9 @@ export type ChangeView = (change: Partial<RadarView>, how?: { isStep?: boolean }
  * @param asked what the address said when the page was made
  */
 export function useRadarView(asked: RadarView, facts: ViewFacts): [RadarView, ChangeView] {
-  const [view, setView] = useState(asked);
+  // The way back leads to a page that was made before, for another address.
+  const address = useSearchParams();
+  const [view, setView] = useState(() => viewOf(address, facts));
   const [seen, setSeen] = useState(asked);
   const newest = useRef({ view, facts });
   const query = (one: RadarView) => radarQuery(one, facts).toString();
@@ -28,12 +31,6 @@ export function useRadarView(asked: RadarView, facts: ViewFacts): [RadarView, Ch
     newest.current = { view, facts };
   });
 
-  // A page that was made before, to which the way back leads, was made for another address.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only as the page comes
-  useLayoutEffect(() => {
-    if (!isWritten(asked, facts)) setView(viewOf(window.location.search, facts));
-  }, []);
-
   useEffect(() => {
     if (isWritten(view, facts)) return;
     const timer = setTimeout(() => window.history.replaceState(null, "", addressOf(view, facts)), writtenAfterMs);
@@ -42,7 +39,7 @@ export function useRadarView(asked: RadarView, facts: ViewFacts): [RadarView, Ch
 
   useEffect(() => {
     function onBack() {
-      setView(viewOf(window.location.search, newest.current.facts));
+      setView(viewOf(new URLSearchParams(window.location.search), newest.current.facts));
     }
     window.addEventListener("popstate", onBack);
     return () => window.removeEventListener("popstate", onBack);
@@ -62,8 +59,8 @@ export function useRadarView(asked: RadarView, facts: ViewFacts): [RadarView, Ch
   return [view, change];
 }
 
-function viewOf(search: string, facts: ViewFacts): RadarView {
-  return parseRadarView(Object.fromEntries(new URLSearchParams(search)), facts);
+function viewOf(address: URLSearchParams, facts: ViewFacts): RadarView {
+  return parseRadarView(Object.fromEntries(address), facts);
 }
 
 function addressOf(view: RadarView, facts: ViewFacts): string {
