@@ -19,7 +19,7 @@ export function TacticOnRadar({ question, tactic, radar }: TacticOnRadarProps) {
     );
   if (!put) return null;
   return (
-    <Button look="bare" aria-label={`Put it on the radar: ${tactic.name}`} onClick={() => put(question.id, tactic)}>
+    <Button look="bare" aria-label={`Put on the radar: ${tactic.name}`} onClick={() => put(question.id, tactic)}>
       put on the radar
     </Button>
   );
