@@ -7,7 +7,7 @@ import { lazyPart } from "#components/ui/lazy-part.tsx";
 import { notChanged } from "#components/ui/not-sent.ts";
 import { SearchInput } from "#components/ui/search-input.tsx";
 import { useToast } from "#components/ui/toast.tsx";
-import { findOffered, type OfferedSector, type OfferedTactic } from "#lib/radar/catalogue/catalogue-by-sector.ts";
+import { findOffered, type OfferedSector, type OfferedTactic } from "#lib/radar/catalogue/offered-tactic.ts";
 import { placeNames, type TacticPlace } from "#lib/radar/places/place.ts";
 import type { Sector } from "#lib/radar/sectors/sector.ts";
 import type { MoveFacts } from "../moving/tactic-to-move.ts";

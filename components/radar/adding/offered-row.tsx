@@ -4,7 +4,7 @@ import type { Route } from "next";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
-import type { OfferedTactic } from "#lib/radar/catalogue/catalogue-by-sector.ts";
+import type { OfferedTactic } from "#lib/radar/catalogue/offered-tactic.ts";
 import { placeNames } from "#lib/radar/places/place.ts";
 
 type OfferedRowProps = {

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { usualSectors } from "../sectors/sector.ts";
 import { catalogue } from "./catalogue.ts";
-import { catalogueBySector, findOffered } from "./catalogue-by-sector.ts";
+import { catalogueBySector } from "./catalogue-by-sector.ts";
+import { findOffered } from "./offered-tactic.ts";
 
 const onRadar = [
   { slug: "caching", name: "Caching, renamed", place: "trying" },
