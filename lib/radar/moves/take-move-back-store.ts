@@ -1,5 +1,6 @@
 import "server-only";
 import { allOrNothing } from "#lib/db/all-or-nothing.ts";
+import { dayMs } from "#lib/shared/day-ms.ts";
 import { dayText } from "#lib/shared/day-text.ts";
 import { gone } from "#lib/shared/gone.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
@@ -10,7 +11,7 @@ import { addMove } from "./move-tactic-store.ts";
 
 /**
  * Takes a tactic's last move back by another one, on the same day: at the end of no day does it stand where it should not have gone. The next
- * look is due when it was before. Five in hand stay five.
+ * look is due when it was before. Five in hand stay five. What was written longer ago than a day is history: it is moved, with a reason.
  * @param number that of the move; when another came after it, nothing changes
  */
 export function takeMoveBack(
@@ -29,6 +30,8 @@ export function takeMoveBack(
     const [last, before] = moves;
     if (last?.number !== number) return refused("", `It stands in ${placeNames[facts.place]} now: it moved since.`);
     if (!before) return refused("", "Its first move brought it onto the radar: remove the tactic instead.");
+    if (now.getTime() - last.createdAt.getTime() > dayMs)
+      return refused("", "A move can be undone for a day. Move it back instead, with the reason.");
     const earlier = [before, ...reviews.filter(({ createdAt }) => createdAt <= last.createdAt)];
     const due = earlier.reduce((latest, look) => (look.on >= latest.on ? look : latest)).reviewOn;
     const input = { to: before.to, reason: "Taken back.", on: dayText(last.on), reviewOn: due && dayText(due) };

@@ -76,3 +76,14 @@ test("its first move is not taken back, nor is one of another team", async () =>
   });
   expect(await db.tacticMove.count({ where: { tactic: { teamId: mia.teamId } } })).toBe(1);
 });
+
+test("what was moved longer ago than a day is moved back with a reason, and not undone", async () => {
+  const mia = await newTestMember("back-late");
+  const slug = await addTestTactic(mia, "Caching");
+  await moveTestTactic(mia, slug, { to: "habit" });
+  const tomorrow = new Date(Date.now() + 25 * 3_600_000);
+  expect(await takeMoveBack(mia, { slug, number: 2 }, tomorrow)).toMatchObject({
+    ok: false,
+    errors: [{ message: "A move can be undone for a day. Move it back instead, with the reason." }],
+  });
+});
