@@ -6,6 +6,7 @@ import { glide } from "./glide.ts";
 import { isPlainClick } from "./plain-click.ts";
 
 type BlipLinkProps = {
+  id: string;
   blip: PlacedBlip;
   name: string;
   href: Route;
@@ -17,8 +18,9 @@ type BlipLinkProps = {
 };
 
 /** A blip that leads to its tactic's page. */
-export function BlipLink({ blip, name, href, isSelected, isReached, isDimmed, onOpen }: BlipLinkProps) {
-  const { slug } = blip.standing.tactic;
+export function BlipLink({ id, blip, name, href, isSelected, isReached, isDimmed, onOpen }: BlipLinkProps) {
+  const { tactic, number } = blip.standing;
+  const { slug } = tactic;
   const shape = (
     <>
       <circle
@@ -44,9 +46,11 @@ export function BlipLink({ blip, name, href, isSelected, isReached, isDimmed, on
   return (
     <a
       {...glide(blip)}
+      id={id}
       href={href}
       data-slugs={slug}
-      aria-label={name}
+      // With what is seen of it: whoever speaks to their browser says the number.
+      aria-label={`${name}, number ${number}`}
       tabIndex={isReached ? 0 : -1}
       onClick={open}
       className={`group cursor-pointer outline-none ${glide(blip).className}`}
