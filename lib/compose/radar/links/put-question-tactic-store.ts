@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Member } from "#lib/auth/actor.ts";
 import { allOrNothing } from "#lib/db/all-or-nothing.ts";
 import { catalogue } from "#lib/radar/catalogue/catalogue.ts";
+import { holdRadar } from "#lib/radar/moves/hold-radar-store.ts";
 import { newTacticSchema } from "#lib/radar/moves/move-schema.ts";
 import { usualSectors } from "#lib/radar/sectors/sector.ts";
 import { putOnRadar } from "#lib/radar/tactics/add-tactic-store.ts";
@@ -46,6 +47,8 @@ export function putQuestionTactic(
       description: "",
       sector: usualSectors[0]?.id ?? "",
     };
+    // Of two who press at once the second one sees what the first one put there.
+    await holdRadar(tx, teamId);
     const select = { slug: true, name: true, place: true } as const;
     const known = await tx.tactic.findFirst({ where: { teamId, OR: [{ slug: tacticId }, { name }] }, select });
     if (known) return ok({ tactic: known, isNew: false });
