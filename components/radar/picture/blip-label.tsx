@@ -10,7 +10,7 @@ type BlipLabelProps = { label: PlacedLabel; at: Point; standing: Standing; isLar
 
 /** A tactic's name beside its blip. A large one is shown where the picture is narrow, and only there. */
 export function BlipLabel({ label, at, standing: { isInHand, isStale }, isLarge = false }: BlipLabelProps) {
-  const tone = isInHand ? "fill-ink font-semibold" : isStale ? "fill-ink-3" : "fill-ink-2";
+  const tone = isStale ? "fill-ink-3" : isInHand ? "fill-ink" : "fill-ink-2";
   const { style, className } = glide(at);
   return (
     <text
@@ -21,7 +21,7 @@ export function BlipLabel({ label, at, standing: { isInHand, isStale }, isLarge 
       strokeWidth={isLarge ? 7 : 3.5}
       strokeLinejoin="round"
       paintOrder="stroke"
-      className={`pointer-events-none ${isLarge ? "hidden @max-[30rem]:inline" : "@max-[30rem]:hidden"} ${tone} ${ringTones[haloRing(label.box)].stroke} ${className}`}
+      className={`pointer-events-none ${isLarge ? "hidden @max-[30rem]:inline" : "@max-[30rem]:hidden"} ${tone} ${isInHand ? "font-semibold" : ""} ${ringTones[haloRing(label.box)].stroke} ${className}`}
     >
       {label.lines.map((line, index) => (
         <tspan key={line} x={label.x - at.x} y={label.y - at.y + index * label.lineHeight}>

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from "react";
 import type { MoreBlips } from "#lib/radar/geometry/layout.ts";
 import { glide } from "./glide.ts";
+import { SelectionRing } from "./selection-ring.tsx";
 
 type MoreButtonProps = {
   more: MoreBlips;
@@ -33,12 +34,7 @@ export function MoreButton({ more, name, listId, isSelected, isReached }: MoreBu
       onKeyDown={openByKey}
       className="group cursor-pointer outline-none"
     >
-      <circle
-        r={17}
-        strokeWidth={2}
-        fill="transparent"
-        className={isSelected ? "stroke-accent" : "group-hover:stroke-accent-line"}
-      />
+      <SelectionRing isSelected={isSelected} />
       <rect x={-13} y={-9} width={26} height={18} rx={9} className="fill-float stroke-line-2" />
       <text
         aria-hidden="true"

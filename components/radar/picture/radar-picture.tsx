@@ -1,7 +1,7 @@
 "use client";
 
 import type { Route } from "next";
-import { type FocusEvent, Fragment, type KeyboardEvent, useId, useMemo, useRef } from "react";
+import { Fragment, useId, useMemo, useRef } from "react";
 import { pictureHalf } from "#lib/radar/geometry/outlines.ts";
 import { pictureOf } from "#lib/radar/picture/radar-picture.ts";
 import { isRing, placeNames } from "#lib/radar/places/place.ts";
@@ -14,7 +14,7 @@ import { Ground, RingNames } from "./ground.tsx";
 import { MoreButton } from "./more-button.tsx";
 import { MoreList } from "./more-list.tsx";
 import { Trail } from "./trail.tsx";
-import { nextInWalk } from "./walk.ts";
+import { useWalk } from "./use-walk.ts";
 
 type RadarPictureProps = {
   sectors: readonly Sector[];
@@ -47,6 +47,11 @@ export function RadarPicture({
   const id = useId();
   const root = useRef<SVGSVGElement>(null);
   const picture = useMemo(() => pictureOf(standings, sectors), [standings, sectors]);
+  // In an order that no move changes: a part that is taken out and put in elsewhere does not glide.
+  const blips = useMemo(
+    () => picture.blips.toSorted((a, b) => (a.standing.tactic.id < b.standing.tactic.id ? -1 : 1)),
+    [picture],
+  );
   const slugs = standings.flatMap(({ place, tactic: { slug } }) => (isRing(place) && !dimmed.has(slug) ? slug : []));
   const reached = selected !== null && slugs.includes(selected) ? selected : (slugs[0] ?? null);
   const more = picture.more.flatMap((one) => {
@@ -60,23 +65,10 @@ export function RadarPicture({
       has: (slug: string | null) => members.some(({ tactic }) => tactic.slug === slug),
     };
   });
-
-  const isWalking = useRef(false);
-
-  /** A "+n" stands for several, of which one may be selected already. */
-  function selectFocused(event: FocusEvent<SVGElement>) {
-    const { slugs: own } = event.target.dataset;
-    if (own && !own.includes(" ") && !isWalking.current) onSelect(own);
-  }
-  function walk(event: KeyboardEvent) {
-    const next = nextInWalk(event, slugs, reached);
-    if (next === null) return;
-    event.preventDefault();
-    onSelect(next);
-    isWalking.current = true;
-    root.current?.querySelector<SVGElement>(`[data-slugs~="${CSS.escape(next)}"]`)?.focus();
-    isWalking.current = false;
-  }
+  const listOrder = picture.blips
+    .flatMap(({ standing: { tactic } }) => (dimmed.has(tactic.slug) ? [] : `${id}-${tactic.slug}`))
+    .join(" ");
+  const walk = useWalk({ root, slugs, reached, onSelect });
 
   return (
     <div className="@container max-w-197">
@@ -86,8 +78,8 @@ export function RadarPicture({
         viewBox={`${-pictureHalf} ${-pictureHalf} ${2 * pictureHalf} ${2 * pictureHalf}`}
         role="group"
         aria-label={`Radar with ${slugs.length} ${slugs.length === 1 ? "tactic" : "tactics"}`}
-        onFocus={selectFocused}
-        onKeyDown={walk}
+        aria-owns={listOrder || undefined}
+        {...walk}
         className="block aspect-square h-auto w-full select-none"
       >
         <Ground picture={picture} />
@@ -103,16 +95,17 @@ export function RadarPicture({
             No tactic stands here yet.
           </text>
         )}
-        {picture.blips.map(
+        {blips.map(
           ({ standing: { tactic }, trail, ...at }) =>
             trail && !dimmed.has(tactic.slug) && <Trail key={tactic.id} from={trail} to={at} />,
         )}
         <RingNames rings={picture.rings} />
-        {picture.blips.map((blip) => {
+        {blips.map((blip) => {
           const { slug, id: key } = blip.standing.tactic;
           return (
             <BlipLink
               key={key}
+              id={`${id}-${slug}`}
               blip={blip}
               name={standingName(blip.standing, sectors, span)}
               href={hrefOf(slug)}
@@ -123,7 +116,7 @@ export function RadarPicture({
             />
           );
         })}
-        {picture.blips.map(({ standing, ...at }) => {
+        {blips.map(({ standing, ...at }) => {
           const { id: key, slug } = standing.tactic;
           const label = picture.labels.get(slug);
           const large = picture.largeLabels.get(slug);

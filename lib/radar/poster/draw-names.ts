@@ -73,7 +73,7 @@ function drawTactic(
 ): Mark[] {
   const { size } = base;
   const weight = isInHand ? 600 : 400;
-  const fill = isInHand ? ink : isStale ? ink3 : ink2;
+  const fill = isStale ? ink3 : isInHand ? ink : ink2;
   const nameX = x + size * 2.4;
   const ringWidth = width > 240 ? size * 6.5 : 0;
   const name = shortenedTo(tactic.name, size, x + width - ringWidth - nameX);

@@ -59,7 +59,8 @@ function drawRingNames({ rings }: RadarPicture, centre: Point): Mark[] {
 /** A blip's shape and number. */
 export function drawBlip({ movement, isInHand, isStale, number }: Standing, at: Point): Mark[] {
   const stroke = isStale ? dGrey : d3;
-  const fill = isInHand ? d3 : paper;
+  const filled = isStale ? ink3 : d3;
+  const fill = isInHand ? filled : paper;
   return [
     {
       kind: "path",
@@ -102,7 +103,7 @@ function drawLabel(label: PlacedLabel | undefined, { isInHand, isStale }: Standi
     size: isInHand ? nameSizeInHand : nameSize,
     weight: isInHand ? 600 : 400,
     anchor: label.anchor,
-    fill: isInHand ? ink : isStale ? ink3 : ink2,
+    fill: isStale ? ink3 : isInHand ? ink : ink2,
     halo: { stroke: tints[haloRing(label.box)], width: 3.5 },
   }));
 }
