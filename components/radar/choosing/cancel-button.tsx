@@ -8,7 +8,7 @@ export function CancelButton({ number, cancel, isRevealed }: CancelButtonProps) 
   return (
     <AskButton
       face="Cancel the ballot"
-      label={`Cancel ballot ${number}`}
+      label={`Cancel the ballot, number ${number}`}
       title={`Cancel ballot ${number}?`}
       description={
         isRevealed

@@ -40,12 +40,12 @@ export function Proposal({ tactic: { id, name, place }, look, round, acts }: Pro
         maxLength={2_000}
         className="min-w-48 flex-1 basis-64"
       />
-      <Button type="submit" aria-label={`Move ${name} to ${to}`} isPending={isPending}>
+      <Button type="submit" aria-label={`Move to ${to}: ${name}`} isPending={isPending}>
         Move to {to}
       </Button>
       <Button
         look="bare"
-        aria-label={`Leave ${name} in ${placeNames[place]}`}
+        aria-label={`Leave in ${placeNames[place]}: ${name}`}
         onClick={() => void press(() => acts.leave({ tacticId: id }))}
       >
         Leave in {placeNames[place]}
