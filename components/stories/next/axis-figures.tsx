@@ -1,3 +1,4 @@
+import { FiguresIn } from "#components/ui/figures-in.tsx";
 import { amountRangeText, amountText } from "#lib/stories/prioritising/amount-text.ts";
 import { type AxisInputs, type AxisName, axes } from "#lib/stories/prioritising/axis.ts";
 import type { ScoreSettings } from "#lib/stories/prioritising/score.ts";
@@ -24,10 +25,10 @@ export function AxisFigures({ inputs, chosen, settings, scale }: AxisFiguresProp
           <div key={name} className="contents">
             <dt className="text-ink-2">{label}</dt>
             <dd className="max-sm:text-right">
-              <span className="figures">{amountRangeText(known.range, unit, settings.currency)}</span>
+              <FiguresIn>{amountRangeText(known.range, unit, settings.currency)}</FiguresIn>
               {low < high && (
                 <span className="ml-2 text-ink-3 max-sm:sr-only">
-                  likely <span className="figures">{amountText(likely, unit, settings.currency)}</span>
+                  likely <FiguresIn>{amountText(likely, unit, settings.currency)}</FiguresIn>
                 </span>
               )}
             </dd>

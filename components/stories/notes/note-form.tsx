@@ -20,7 +20,7 @@ export type NoteFormProps = {
 /** Writes a note in Markdown. What is typed outlives a reload and a lost session. Its place is kept until its code is there. */
 export function NoteForm(props: NoteFormProps) {
   return (
-    <div className="min-h-34">
+    <div className="min-h-28.5">
       <NoteFormBody {...props} />
     </div>
   );
