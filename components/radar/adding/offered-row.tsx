@@ -39,11 +39,11 @@ export function OfferedRow({ tactic: { name, description, source, on }, href, ad
         </p>
       ) : (
         <span className="flex gap-1">
-          <Button aria-label={`Add ${name} to Considering`} isPending={isPending} onClick={press}>
-            Add
+          <Button isPending={isPending} onClick={press}>
+            Add<span className="sr-only"> {name} to Considering</span>
           </Button>
-          <Button look="bare" aria-label={`Add ${name} to another ring`} onClick={addElsewhere}>
-            Other ring …
+          <Button look="bare" onClick={addElsewhere}>
+            Other ring …<span className="sr-only"> for {name}</span>
           </Button>
         </span>
       )}
