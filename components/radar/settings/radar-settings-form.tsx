@@ -8,6 +8,7 @@ import { notSent } from "#components/ui/not-sent.ts";
 import { TextField } from "#components/ui/text-field.tsx";
 import { useToast } from "#components/ui/toast.tsx";
 import { useLeaveWarning } from "#components/ui/use-leave-warning.ts";
+import type { RadarSettings } from "#lib/radar/sectors/radar-settings.ts";
 import { fewestSectors, mostSectors } from "#lib/radar/sectors/sector.ts";
 import type { ActionResult } from "#lib/shared/result.ts";
 import { LeftOutSectors } from "./left-out-sectors.tsx";
@@ -16,7 +17,6 @@ import {
   draftOf,
   isUnsaved,
   newKey,
-  type RadarSettings,
   type SectorRow as Row,
   sentOf,
   wholeErrors,

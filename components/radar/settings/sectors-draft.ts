@@ -1,7 +1,6 @@
+import type { RadarSettings } from "#lib/radar/sectors/radar-settings.ts";
 import type { Sector } from "#lib/radar/sectors/sector.ts";
 import type { FieldError } from "#lib/shared/result.ts";
-
-export type RadarSettings = { sectors: readonly Sector[]; reviewEveryDays: number };
 
 /** A sector while it is edited. `key` is its id, or one of the editor's own where it is new. */
 export type SectorRow = { key: string; name: string; error: string | undefined };

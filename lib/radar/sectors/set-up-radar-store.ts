@@ -9,17 +9,16 @@ import { holdRadar } from "../moves/hold-radar-store.ts";
 import { settleInto } from "../moves/place-tactic-store.ts";
 import type { RadarActor } from "../radar-actor.ts";
 import { changedSectors } from "./changed-sectors.ts";
+import type { RadarSettings } from "./radar-settings.ts";
 import type { Sector } from "./sector.ts";
 import type { RadarSettingsInput } from "./sectors-schema.ts";
-
-type Settings = { sectors: readonly Sector[]; reviewEveryDays: number };
 
 /**
  * Sets the sectors of a team's radar, and how often it looks at its tactics. Tactics of a sector that is left out go to the one that is named,
  * with a new slot; where there are more or fewer sectors than before, all moves get new cells.
  * @returns what is set now, or why not: it was changed meanwhile, or tactics would stand nowhere
  */
-export function setUpRadar(actor: RadarActor, input: RadarSettingsInput): Promise<Result<Settings>> {
+export function setUpRadar(actor: RadarActor, input: RadarSettingsInput): Promise<Result<RadarSettings>> {
   return allOrNothing(async (tx) => {
     const { teamId } = actor;
     const before = await holdRadar(tx, teamId);
@@ -64,6 +63,6 @@ async function moveTactics(tx: Tx, teamId: string, { before, sectors, goesTo }: 
   return ok(homeless.map(({ id }) => id));
 }
 
-function told({ sectors, reviewEveryDays }: Settings) {
+function told({ sectors, reviewEveryDays }: RadarSettings) {
   return { sectors: sectors.map(({ name }) => name), "days between reviews": reviewEveryDays };
 }

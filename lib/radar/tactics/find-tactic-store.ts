@@ -3,7 +3,7 @@ import { db } from "#lib/db/client.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
 import { dayText } from "#lib/shared/day-text.ts";
 import type { RadarActor } from "../radar-actor.ts";
-import { type Sector, usualSectors } from "../sectors/sector.ts";
+import { radarSettingsOf } from "../sectors/radar-settings.ts";
 import { radarTacticOf } from "./radar-tactic-of-store.ts";
 import type { Review, StoredTarget, TacticDetail } from "./tactic-detail.ts";
 
@@ -33,8 +33,7 @@ export async function findTactic({ teamId }: RadarActor, slug: string): Promise<
     createdAt,
     reviews: reviews.map(reviewOf).toReversed(),
     target: targetOf(row),
-    sectors: team.radar ? (team.radar.sectors as Sector[]) : usualSectors,
-    reviewEveryDays: team.radar?.reviewEveryDays ?? 28,
+    ...radarSettingsOf(team.radar),
   };
 }
 

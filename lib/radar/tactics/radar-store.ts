@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "#lib/db/client.ts";
 import type { RadarReader } from "../radar-actor.ts";
-import { type Sector, usualSectors } from "../sectors/sector.ts";
+import { radarSettingsOf } from "../sectors/radar-settings.ts";
 import type { TeamRadar } from "./radar-tactic.ts";
 import { radarTacticOf } from "./radar-tactic-of-store.ts";
 
@@ -18,9 +18,5 @@ export async function readRadar({ teamId }: RadarReader): Promise<TeamRadar> {
       orderBy: { slug: "asc" },
     }),
   ]);
-  return {
-    sectors: radar ? (radar.sectors as Sector[]) : usualSectors,
-    reviewEveryDays: radar?.reviewEveryDays ?? 28,
-    tactics: tactics.map(radarTacticOf),
-  };
+  return { ...radarSettingsOf(radar), tactics: tactics.map(radarTacticOf) };
 }

@@ -4,6 +4,7 @@ import { db, type Tx } from "#lib/db/client.ts";
 import type { CheckIn, Tactic, TacticReview } from "#lib/db/generated/client.ts";
 import { answersOf, type CheckInCounts, proposePlace } from "#lib/radar/checking-in/propose.ts";
 import { dayAfter } from "#lib/radar/moves/staleness.ts";
+import { usualReviewDays } from "#lib/radar/sectors/radar-settings.ts";
 import { dayText } from "#lib/shared/day-text.ts";
 import { gone } from "#lib/shared/gone.ts";
 import { ok, type Result } from "#lib/shared/result.ts";
@@ -30,7 +31,7 @@ export function revealCheckIns(member: Member, roundId: string, now: Date): Prom
     const look = {
       roundId,
       on: new Date(on),
-      reviewOn: new Date(dayAfter(on, radar?.reviewEveryDays ?? 28)),
+      reviewOn: new Date(dayAfter(on, radar?.reviewEveryDays ?? usualReviewDays)),
       byId: member.userId,
       by: member.name,
     };

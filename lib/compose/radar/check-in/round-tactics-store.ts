@@ -2,6 +2,7 @@ import "server-only";
 import { db } from "#lib/db/client.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
 import { agendaItem } from "#lib/radar/checking-in/agenda.ts";
+import { usualReviewDays } from "#lib/radar/sectors/radar-settings.ts";
 import { dayText } from "#lib/shared/day-text.ts";
 import type { RoundTactic } from "#lib/team-test/rounds/round-tactic.ts";
 
@@ -28,7 +29,7 @@ export async function listRoundTactics(roundId: string, today: string | null): P
     const looks = [...moves, ...reviews]
       .toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime())
       .map(({ on, reviewOn }) => ({ on: dayText(on), reviewOn: reviewOn && dayText(reviewOn) }));
-    const everyDays = team.radar?.reviewEveryDays ?? 28;
+    const everyDays = team.radar?.reviewEveryDays ?? usualReviewDays;
     const item = today === null ? null : agendaItem({ place: tactic.place, looks }, today, everyDays);
     if (!item && !review && _count.said === 0) return [];
     const { id, slug, name, place } = tactic;
