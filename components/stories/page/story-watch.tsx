@@ -11,7 +11,7 @@ const askedEveryMs = 20_000;
 /**
  * Says quietly when something happened to the story, or to what hangs on it, since it was shown. Only showing it changes the page, and nothing that is typed.
  */
-export function StoryWatch({ href, shown }: { href: string; shown: StoryVersion }) {
+export function StoryWatch({ href, shown }: { href: string; shown: StoryVersion | null }) {
   const router = useRouter();
   const [seen, setSeen] = useState<StoryVersion | null>(null);
 

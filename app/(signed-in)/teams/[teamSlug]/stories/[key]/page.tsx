@@ -43,7 +43,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
   const member = await requireMember(teamSlug, "team:read");
   // Before the rest: what happens meanwhile is told of once too often rather than never.
   const shown = await findStoryVersion(member, key);
-  const story = shown && (await findStory(member, key));
+  const story = await findStory(member, key);
   if (!story) notFound();
   const now = new Date();
   const path = `/teams/${teamSlug}/stories/${story.key}` as const;
