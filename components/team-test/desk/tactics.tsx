@@ -36,8 +36,8 @@ export function Tactics({ question, actions, acts, radar }: TacticsProps) {
       <ul className="mt-1">
         {question.tactics.map(({ id, name }) => (
           <li key={id} className="flex min-h-9 flex-wrap items-center gap-x-3 border-b">
-            <span className="min-w-0 flex-1 basis-44 [overflow-wrap:anywhere]">{name}</span>
-            <span className="flex items-center gap-x-2">
+            <span className="min-w-0 flex-1 basis-32 [overflow-wrap:anywhere]">{name}</span>
+            <span className="ml-auto flex items-center gap-x-2">
               <TacticOnRadar question={question} tactic={{ id, name }} radar={radar} />
               {isAction(name) ? (
                 <span className="text-ink-3 text-table">is an action</span>
