@@ -49,7 +49,7 @@ export function LettingGo({ others, letGo, onChange, leaving, errorOf }: Letting
               />
               {isLeaving && (
                 <TextField
-                  label={`Why, of ${name}`}
+                  label={`Why ${name} goes`}
                   name={`${field}.reason`}
                   maxLength={2_000}
                   error={errorOf(`${field}.reason`)}

@@ -10,14 +10,12 @@ type RoomLineProps = {
 /** Whether there is room for what is taken. */
 export function RoomLine({ taken, inHand, others }: RoomLineProps) {
   const total = inHand + others;
-  const considered = taken - inHand;
-  const beside =
-    considered === 0 ? "" : ` ${considered} of what is taken ${considered === 1 ? "needs" : "need"} none yet.`;
+  const lacking = taken - inHand;
   return (
     <p aria-live="polite" className="text-ink-2">
-      Then <span className="figures">{total}</span> of <span className="figures">{mostInHand}</span> places in hand{" "}
-      {total === 1 ? "is" : "are"} held.
-      {beside}
+      Then <span className="figures">{total}</span> of <span className="figures">{mostInHand}</span>{" "}
+      {total === 1 ? "is" : "are"} in hand.
+      {lacking > 0 && ` ${lacking} of those taken ${lacking === 1 ? "is" : "are"} not: each lacks what is said above.`}
       {total > mostInHand && ` That is ${total - mostInHand} too many: let one go, or take fewer.`}
     </p>
   );
