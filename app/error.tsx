@@ -12,7 +12,7 @@ export default function ErrorPage({ error, retry }: { error: Error & { digest?: 
           <Button look="primary" onClick={retry}>
             Try again
           </Button>
-          {/* Not within the app, which may be what went wrong. */}
+          {/* oxlint-disable-next-line next/no-html-link-for-pages -- not within the app, which may be what went wrong */}
           <a href="/" className={buttonClass()}>
             To your teams
           </a>

@@ -19,6 +19,7 @@ export default function GlobalError({ retry }: { retry: () => void }) {
             <button type="button" onClick={retry} className={button}>
               Try again
             </button>
+            {/* oxlint-disable-next-line next/no-html-link-for-pages -- not within the app, which is what failed */}
             <a href="/" className={button}>
               To your teams
             </a>

@@ -9,7 +9,7 @@ export default function NotFound() {
     <MessagePage
       title="There is no such page, or it is not open to you."
       actions={
-        // Every page carries this one, and no link within the app is worth the code of links twice.
+        // oxlint-disable-next-line next/no-html-link-for-pages -- every page carries this one: no link is worth its code twice
         <a href="/" className={buttonClass()}>
           To your teams
         </a>

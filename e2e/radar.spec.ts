@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { APIRequestContext, Download, Locator, Page } from "@playwright/test";
+import type { APIRequestContext, Locator, Page } from "@playwright/test";
 import { askDatabase } from "./database.ts";
 import { type E2eTeam, expect, openBy, test } from "./fixtures.ts";
 import { jmeterNight, uploadNight } from "./nights.ts";
@@ -266,5 +266,5 @@ async function saved(page: Page, name: string): Promise<string> {
     page.waitForEvent("download"),
     page.getByRole("menuitem", { name }).press("Enter"),
   ]);
-  return readFileSync(await (download as Download).path(), "utf8");
+  return readFileSync(await download.path(), "utf8");
 }

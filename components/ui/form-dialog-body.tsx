@@ -3,7 +3,7 @@
 import { Fragment, useState } from "react";
 import { Button } from "./button.tsx";
 import { Dialog, DialogActions } from "./dialog.tsx";
-import type { FormDialogProps } from "./form-dialog.tsx";
+import type { FormDialogProps } from "./form-dialog-props.ts";
 import { FormErrors } from "./form-errors.tsx";
 import { useActionForm } from "./use-action-form.ts";
 

@@ -5,7 +5,7 @@ import { FormErrors } from "#components/ui/form-errors.tsx";
 import { useActionForm } from "#components/ui/use-action-form.ts";
 import { useKeptInTab } from "../editing/kept-in-tab.ts";
 import { MentionField } from "./mention-field.tsx";
-import type { NoteFormProps } from "./note-form.tsx";
+import type { NoteFormProps } from "./note-form-props.ts";
 
 const asItIs = { read: (text: string | null) => text, write: (text: string | null) => text };
 

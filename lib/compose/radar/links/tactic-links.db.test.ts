@@ -89,7 +89,7 @@ describe("a tactic that a question of a round suggests", () => {
       putQuestionTactic(mia, input(roundId), now),
       putQuestionTactic(mia, input(roundId), now),
     ]);
-    expect(both.map((result) => valueOf(result).isNew).toSorted()).toEqual([false, true]);
+    expect(both.map((result) => valueOf(result).isNew).filter(Boolean)).toEqual([true]);
     const again = valueOf(await putQuestionTactic(mia, input(roundId), now));
     expect(again).toEqual({
       tactic: { slug: "team-owned-environment", name: "Team-owned environment", place: "considering" },
