@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { route } from "#components/ui/route.ts";
 import { TextLink } from "#components/ui/text-link.tsx";
@@ -11,15 +12,27 @@ type TacticOnRadarProps = { question: Pick<Question, "id">; tactic: Tactic; rada
 export function TacticOnRadar({ question, tactic, radar }: TacticOnRadarProps) {
   const { path, find, put } = radar;
   const known = find(tactic);
+  const isKnown = known !== undefined;
+  const hasPressed = useRef(false);
+  const there = useRef<HTMLSpanElement>(null);
+  // The button goes with the press; without this the next press would be one of its neighbour.
+  useEffect(() => {
+    if (isKnown && hasPressed.current) there.current?.querySelector("a")?.focus();
+    hasPressed.current = false;
+  }, [isKnown]);
   if (known)
     return (
-      <span className="text-ink-3 text-table">
+      <span ref={there} className="text-ink-3 text-table">
         on the radar: <TextLink href={route(`${path}/${known.slug}` as "/")}>{placeNames[known.place]}</TextLink>
       </span>
     );
   if (!put) return null;
+  function press() {
+    hasPressed.current = true;
+    put?.(question.id, tactic);
+  }
   return (
-    <Button look="bare" aria-label={`Put on the radar: ${tactic.name}`} onClick={() => put(question.id, tactic)}>
+    <Button look="bare" aria-label={`Put on the radar: ${tactic.name}`} onClick={press}>
       put on the radar
     </Button>
   );
