@@ -11,6 +11,7 @@ const work: Permission[] = [
   "runs:edit",
   "rounds:run",
   "stories:edit",
+  "radar:edit",
 ];
 const inOpenTeam = { isAdmin: false, isOpen: true, isArchived: false };
 
