@@ -32,6 +32,8 @@ export default defineConfig({
           name: "db",
           include: ["**/*.db.test.ts"],
           exclude: notOurs,
+          // It takes twice as long as the unit tests beside it: a second worker has their core when they are done.
+          maxWorkers: 2,
           globalSetup: "scripts/test-postgres.ts",
           setupFiles: "scripts/test-database.ts",
           testTimeout: 60_000,

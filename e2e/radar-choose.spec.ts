@@ -21,6 +21,8 @@ test("three people pick in private, the counts are revealed to all, and the team
   await ben.reload();
   const search = ben.getByRole("searchbox", { name: "Filter tactics" });
   await openBy(ben, "/", ben.locator("input[type=search]:focus"));
+  // A slash that was pressed before the page listened is in it now.
+  await ben.keyboard.press("Control+a");
   await ben.keyboard.type("caching");
   await expect(ben.getByRole("checkbox")).toHaveCount(1);
   await ben.keyboard.press("ArrowDown");

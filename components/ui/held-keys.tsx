@@ -28,8 +28,12 @@ export function HeldKeys() {
 
 const named = new Set(["Enter", "Backspace", "ArrowUp", "ArrowDown"]);
 
+/** What Enter and Space press by themselves: a file is chosen by no key of a script. */
+const pressable = "a[href], button, input, select, summary";
+
 function isHeld({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
   if (isTyping(target) || altKey) return false;
+  if ((key === "Enter" || key === " ") && target instanceof Element && target.matches(pressable)) return false;
   return ctrlKey || metaKey ? key === "Enter" : key.length === 1 || named.has(key);
 }
 
