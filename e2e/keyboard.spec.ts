@@ -15,9 +15,12 @@ async function press(page: Page, target: Locator, atMost?: number) {
 async function uploadByKeys(page: Page, chosen: ChosenFile) {
   await openBy(page, "u", preview(page));
   await expect(preview(page).getByLabel("Choose files")).toBeFocused();
-  const chooser = page.waitForEvent("filechooser");
-  await page.keyboard.press("Space");
-  await (await chooser).setFiles([chosen]);
+  // The browser may be asked to tell of its dialog a moment after the key.
+  await expect(async () => {
+    const chooser = page.waitForEvent("filechooser", { timeout: 3000 });
+    await page.keyboard.press("Space");
+    await (await chooser).setFiles([chosen]);
+  }).toPass();
 }
 
 test("results are uploaded, named, judged, mapped and held to objectives with the keyboard alone", async ({
