@@ -28,16 +28,27 @@ export function planImport(rows: readonly RadarRow[], mapping: ImportMapping, on
   let inHand = onto.inHand;
   const known = new Set(onto.names.map((name) => name.toLowerCase()));
   return rows.map((row) => {
-    const sector = mapping.sectors[row.quadrant] ?? onto.sectors.at(-1)?.id ?? "";
+    const sector = sectorOf(row.quadrant, mapping, onto.sectors);
     if (known.has(row.name.toLowerCase()))
       return { row, place: null, before: null, sector, note: "is on the radar already, and stays as it is" };
-    const wished = mapping.rings[row.ring] ?? "considering";
+    const wished = ownOf(mapping.rings, row.ring) ?? "considering";
     const isTooMany = isInHand(wished) && inHand >= mostInHand;
     const place = isTooMany ? "considering" : wished;
     if (isInHand(place)) inHand += 1;
     const note = isTooMany ? `five are in hand already: not in ${placeNames[wished]}` : "";
     return { row, place, before: placeBefore(row, place), sector, note };
   });
+}
+
+/** The sector that a quadrant leads to; the last one where it leads to none that there is. */
+function sectorOf(quadrant: string, { sectors: chosen }: ImportMapping, sectors: readonly Sector[]): string {
+  const wished = ownOf(chosen, quadrant);
+  return (sectors.find(({ id }) => id === wished) ?? sectors.at(-1))?.id ?? "";
+}
+
+/** A file may call a ring “constructor”, which every object has. */
+function ownOf<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 /**
@@ -80,5 +91,5 @@ export function wordsOf(rows: readonly RadarRow[], column: "ring" | "quadrant"):
 
 function placeOf(word: string): TacticPlace | undefined {
   const low = word.toLowerCase();
-  return places.find((place) => placeNames[place].toLowerCase() === low) ?? knownRings[low];
+  return places.find((place) => placeNames[place].toLowerCase() === low) ?? ownOf(knownRings, low);
 }

@@ -106,6 +106,14 @@ describe("the plan of an import", () => {
     });
   });
 
+  test("leads words that every object has, and sectors that there are not, to what is usual", () => {
+    const words = ["constructor", "__proto__", "toString"];
+    const rows = words.map((ring, index) => row({ name: `T${index}`, ring, quadrant: ring }));
+    expect(Object.keys(usualMapping(rows, usualSectors).rings)).toEqual(words);
+    const lines = planImport(rows, { rings: {}, sectors: { toString: "nowhere" } }, empty);
+    expect(lines.map(({ place, sector }) => [place, sector])).toEqual(words.map(() => ["considering", "culture"]));
+  });
+
   test("puts what exceeds five in hand into Considering, and leaves what is on the radar", () => {
     const rows = Array.from({ length: 5 }, (_, index) => row({ name: `T${index}`, ring: "Trying" }));
     const lines = planImport([row({ name: "caching" }), ...rows], usualMapping(rows, usualSectors), {
