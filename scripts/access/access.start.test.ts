@@ -87,7 +87,7 @@ describe.skipIf(process.platform !== "linux")("access", () => {
         wrong.push(...leaks);
         if (!isDone && !isAnswered && !isAnswer && !isLed)
           wrong.push(`${one.what}: ${answer.status} ${JSON.stringify(outcome)}, ${changes.length} rows changed`);
-        if (changes.length > 0) await world.database.restore();
+        if (changes.length > 0) await world.database.restore(changes);
       }
       for (const one of cases.foreign()) {
         const { answer, outcome, leaks } = await call(one);
@@ -100,7 +100,7 @@ describe.skipIf(process.platform !== "linux")("access", () => {
           wrong.push(
             `${one.what}, with another's ids: ${answer.status} ${JSON.stringify(outcome)} ${touched.join("\n")}`,
           );
-        if (changes.length > 0) await world.database.restore();
+        if (changes.length > 0) await world.database.restore(changes);
       }
       expect(wrong).toEqual([]);
     },

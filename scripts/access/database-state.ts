@@ -34,11 +34,15 @@ export class WatchedDatabase {
     return [...came, ...went];
   }
 
-  /** Puts the kept state back, past triggers and foreign keys, and forgets failed attempts and who was refused. */
-  async restore(): Promise<void> {
-    const statements = this.#tables.map(
-      (table) => `delete from ${table}; insert into ${table} table ${copyOf(table)};`,
-    );
+  /**
+   * Puts the kept state back where rows have changed, past triggers and foreign keys, and forgets failed attempts and who was refused.
+   * @param changes as they were told just now, with nothing called since; asked for otherwise
+   */
+  async restore(changes?: readonly string[]): Promise<void> {
+    const changed = new Set((changes ?? (await this.changes())).map(tableOf));
+    const statements = this.#tables
+      .filter((table) => changed.has(table))
+      .map((table) => `delete from ${table}; insert into ${table} table ${copyOf(table)};`);
     await this.#client.query(
       `begin; set local session_replication_role = replica; ${statements.join("\n")}
        delete from "SignInThrottle"; delete from "AuditEntry" where id not in (select id from kept_entries);
@@ -71,6 +75,11 @@ export class WatchedDatabase {
     const read = await this.#client.query([...rows, jobs].join("\nunion all\n"));
     return new Set(read.rows.map(({ row }) => String(row)));
   }
+}
+
+/** Of a row that came or went. */
+function tableOf(change: string): string {
+  return change.slice(1, change.indexOf(" {"));
 }
 
 function copyOf(table: string): string {

@@ -44,7 +44,7 @@ export class RunClient {
   }
 
   /** The run once it is ready or has failed; web servers that are being started again are waited for. */
-  async settled(id: string | undefined, withinMs = 30_000): Promise<RunAnswer> {
+  async settled(id: string | undefined, withinMs = 120_000): Promise<RunAnswer> {
     if (!id) throw new Error("The upload was not answered with a run.");
     const giveUpAt = Date.now() + withinMs;
     let last: unknown;

@@ -29,7 +29,7 @@ export function ChooseRadarFile({ read, onRead }: ChooseRadarFileProps) {
 
   async function takeFile(file: File | undefined) {
     if (!file) return;
-    if (file.size > longestRadarFile) return setErrors([`${file.name} is larger than 800 kB: no radar is.`]);
+    if (file.size > longestRadarFile) return setErrors([`${file.name} is larger than 500 kB: no radar is.`]);
     await take(await file.text());
   }
 
@@ -39,7 +39,7 @@ export function ChooseRadarFile({ read, onRead }: ChooseRadarFileProps) {
     event.preventDefault();
     if (pasted.trim() === "") setErrors(["Choose a file, or paste it."]);
     else if (new TextEncoder().encode(pasted).length > longestRadarFile)
-      setErrors(["That is more than 800 kB: no radar is."]);
+      setErrors(["That is more than 500 kB: no radar is."]);
     else void take(pasted);
   }
 

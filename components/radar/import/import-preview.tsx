@@ -25,17 +25,19 @@ export type ImportPreviewProps = {
   /** What is on the radar already. */
   onto: ImportOnto;
   today: string;
+  /** Whether this person may choose the sectors. */
+  maySetUp: boolean;
   radarHref: Route;
   save: SaveRadar;
   onCancel: () => void;
 };
 
 /** Where the words of a file lead, and line by line what that makes of it. */
-export function ImportPreview({ text, file, onto, today, radarHref, save, onCancel }: ImportPreviewProps) {
+export function ImportPreview({ text, file, onto, today, maySetUp, radarHref, save, onCancel }: ImportPreviewProps) {
   const router = useRouter();
   const toast = useToast();
   const sectorsId = useId();
-  const ownSectors = onto.names.length === 0 ? sectorsOfFile(file.rows) : null;
+  const ownSectors = maySetUp && onto.names.length === 0 ? sectorsOfFile(file.rows) : null;
   const [hasOwn, setHasOwn] = useState(ownSectors !== null);
   const sectors = (hasOwn ? ownSectors : null) ?? onto.sectors;
   const [changed, setChanged] = useState<ImportMapping>({ rings: {}, sectors: {} });

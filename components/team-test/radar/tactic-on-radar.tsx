@@ -29,7 +29,7 @@ export function TacticOnRadar({ question, tactic, radar }: TacticOnRadarProps) {
   if (!put) return null;
   function press() {
     hasPressed.current = true;
-    put?.(question.id, tactic);
+    void put?.(question.id, tactic);
   }
   return (
     <Button look="bare" aria-label={`Put on the radar: ${tactic.name}`} onClick={press}>

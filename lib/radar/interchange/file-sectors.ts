@@ -1,18 +1,16 @@
-import { slugOf } from "#lib/shared/slug.ts";
+import { newSectorId } from "../sectors/changed-sectors.ts";
 import { fewestSectors, mostSectors, type Sector } from "../sectors/sector.ts";
+import { sectorName } from "../sectors/sector-name.ts";
 import type { RadarRow } from "./radar-row.ts";
 
-/** The file's own quadrants as sectors; null: there are too few of them, or too many. */
+/** The file's own quadrants as sectors; null: there are too few of them, too many, or some that no sector can be called. */
 export function sectorsOfFile(rows: readonly RadarRow[]): Sector[] | null {
   const words = [...new Set(rows.map(({ quadrant }) => quadrant))];
   if (words.length < fewestSectors || words.length > mostSectors) return null;
-  const sectors: Sector[] = [];
-  for (const name of words) {
-    const wished = slugOf(name) || "sector";
-    const isTaken = (id: string) => sectors.some((sector) => sector.id === id);
-    sectors.push({ id: isTaken(wished) ? `${wished}-${sectors.length + 1}` : wished, name });
-  }
-  return sectors;
+  const isDistinct = new Set(words.map((word) => word.toLowerCase())).size === words.length;
+  if (!isDistinct || !words.every((word) => sectorName.safeParse(word).success)) return null;
+  const taken = new Set<string>();
+  return words.map((name) => ({ id: newSectorId(name, taken), name }));
 }
 
 /** The sector that a word of a file means: by its name, or the one whose name begins alike. */

@@ -3,7 +3,8 @@ import { recordAudit } from "#lib/audit/record-audit-store.ts";
 import { allOrNothing } from "#lib/db/all-or-nothing.ts";
 import type { Tx } from "#lib/db/client.ts";
 import { dayText } from "#lib/shared/day-text.ts";
-import { ok, type Result, refused } from "#lib/shared/result.ts";
+import { ok, type Refusal, type Result, refused } from "#lib/shared/result.ts";
+import { earliestDay } from "../moves/check-move.ts";
 import { holdRadar } from "../moves/hold-radar-store.ts";
 import { dayAfter } from "../moves/staleness.ts";
 import { isInHand, isRing } from "../places/place.ts";
@@ -24,8 +25,9 @@ export type Imported = { added: number; stayedOut: number; toConsidering: number
  */
 export function importRadar(actor: RadarActor, input: ImportInput, now: Date): Promise<Result<Imported>> {
   return allOrNothing(async (tx) => {
-    const days = daysOf(input, now);
-    if (days.before >= days.on) return refused("before", "The day before comes before the file's own.");
+    const { on, before } = input;
+    const wrongDay = whyNotOn(input, dayText(now));
+    if (wrongDay) return wrongDay;
     const file = readRadarRows(input.text);
     if (!file.ok) return file;
     const { rows } = file.value;
@@ -39,6 +41,8 @@ export function importRadar(actor: RadarActor, input: ImportInput, now: Date): P
         "file",
         "A file's own sectors are taken by a radar without tactics, and only three to six of them.",
       );
+    if (own && !actor.permissions.has("radar:set-up"))
+      return refused("file", "Leads of the team choose the sectors: take those that there are.");
     if (own) await tx.radar.update({ where: { teamId: actor.teamId }, data: { sectors: own } });
     const sectors = own ?? radar.sectors;
     const lines = planImport(rows, own ? { ...input.mapping, sectors: idsByName(own) } : input.mapping, {
@@ -46,9 +50,13 @@ export function importRadar(actor: RadarActor, input: ImportInput, now: Date): P
       names: taken.map(({ name }) => name),
       inHand: taken.filter(({ place }) => isInHand(place)).length,
     });
-    const tactics = importedTactics(lines, taken, { ...days, sectorCount: sectors.length });
-    await write(tx, actor, tactics, dayAfter(days.on, reviewEveryDays));
-    await recordAudit(tx, actor, { action: "radar.imported", subject: `${tactics.length} tactics` });
+    const tactics = importedTactics(lines, taken, { on, before, sectorCount: sectors.length });
+    await write(tx, actor, tactics, dayAfter(on, reviewEveryDays));
+    await recordAudit(tx, actor, {
+      action: "radar.imported",
+      subject: `${tactics.length} tactics`,
+      ...(own && { details: { sectors: own.map(({ name }) => name) } }),
+    });
     return ok({
       added: tactics.length,
       stayedOut: lines.length - tactics.length,
@@ -57,13 +65,11 @@ export function importRadar(actor: RadarActor, input: ImportInput, now: Date): P
   });
 }
 
-function daysOf({ on, before }: ImportInput, now: Date): { on: string; before: string } {
-  const day = dayText(on ?? now);
-  return { on: day, before: before ? dayText(before) : dayAfter(day, -daysBefore) };
+function whyNotOn({ on, before }: ImportInput, today: string): Refusal | null {
+  if (on > today) return refused("on", "That day is still to come.");
+  if (before >= on) return refused("before", "The day before comes before the file's own.");
+  return before < earliestDay ? refused("before", "Give a day since 2000.") : null;
 }
-
-/** As far back as the radar's page looks where nobody chose otherwise: what did not move is unchanged there. */
-const daysBefore = 90;
 
 async function listTaken(tx: Tx, { teamId }: RadarActor) {
   const tactics = await tx.tactic.findMany({

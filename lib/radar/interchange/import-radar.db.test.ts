@@ -31,7 +31,7 @@ function asked(text: string, over: object = {}) {
 }
 
 test("a public radar comes onto an empty one without loss, with its own sectors, and replays what moved", async () => {
-  const member = await newTestMember("radar-import", "member");
+  const member = await newTestMember("radar-import", "lead");
   expect(await importRadar(member, asked(publicRadar), now)).toEqual({
     ok: true,
     value: { added: 5, stayedOut: 0, toConsidering: 0 },
@@ -51,7 +51,7 @@ test("a public radar comes onto an empty one without loss, with its own sectors,
 });
 
 test("what exceeds five in hand lands in Considering, also with what is in hand already, and what is there stays", async () => {
-  const member = await newTestMember("radar-import-full", "member");
+  const member = await newTestMember("radar-import-full", "lead");
   for (const name of ["Caching", "Histograms", "Spike test"])
     await addTactic(
       member,
@@ -80,7 +80,7 @@ test("what exceeds five in hand lands in Considering, also with what is in hand 
 });
 
 test("two imports at the same moment leave five in hand, and no tactic twice", async () => {
-  const member = await newTestMember("radar-import-race", "member");
+  const member = await newTestMember("radar-import-race", "lead");
   const text = [head, ...Array.from({ length: 7 }, (_, index) => `T${index},Trial,Tools`)].join("\n");
   const input = asked(text, { hasOwnSectors: false });
   const both = await Promise.all([importRadar(member, input, now), importRadar(member, input, now)]);
@@ -91,6 +91,8 @@ test("two imports at the same moment leave five in hand, and no tactic twice", a
 test.each([
   ["a file that is none", "so", {}, "names no column"],
   ["days in the wrong order", publicRadar, { before: "2026-11-20" }, "The day before comes before"],
+  ["a day that is still to come", publicRadar, { on: "2026-11-22" }, "still to come"],
+  ["a day of long ago", publicRadar, { before: "0001-01-02" }, "since 2000"],
   ["two quadrants as sectors", `${head}\nA,Adopt,X\nB,Adopt,Y`, {}, "three to six"],
   [
     "more than a radar holds",
@@ -99,7 +101,7 @@ test.each([
     null,
   ],
 ])("%s: it says why, and nothing is kept", async (name, text, over, message) => {
-  const member = await newTestMember(`radar-import-${name.replaceAll(" ", "-")}`, "member");
+  const member = await newTestMember(`radar-import-${name.replaceAll(" ", "-")}`, "lead");
   const result = await importRadar(member, asked(text, over), now);
   if (message === null) {
     expect(result).toMatchObject({ ok: true, value: { added: 200 } });
@@ -109,8 +111,15 @@ test.each([
   }
 });
 
+test("a member brings in tactics and no sectors: leads choose those", async () => {
+  const member = await newTestMember("radar-import-member", "member");
+  const refused = await importRadar(member, asked(publicRadar), now);
+  expect(!refused.ok && refused.errors[0]?.message).toContain("Leads of the team choose the sectors");
+  expect(await importRadar(member, asked(publicRadar, { hasOwnSectors: false }), now)).toMatchObject({ ok: true });
+});
+
 test("a file's own sectors are not taken by a radar that has tactics", async () => {
-  const member = await newTestMember("radar-import-own", "member");
+  const member = await newTestMember("radar-import-own", "lead");
   await importRadar(member, asked(publicRadar), now);
   const again = await importRadar(
     member,
@@ -122,8 +131,8 @@ test("a file's own sectors are not taken by a radar that has tactics", async () 
 
 test("what one team exports another takes in as it was", async () => {
   const [here, there] = await Promise.all([
-    newTestMember("radar-export", "member"),
-    newTestMember("radar-taken", "member"),
+    newTestMember("radar-export", "lead"),
+    newTestMember("radar-taken", "lead"),
   ]);
   await importRadar(here, asked(publicRadar), now);
   const span = { from: "2026-08-23", to: "2026-11-21" };

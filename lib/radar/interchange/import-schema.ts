@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { pastDay } from "#lib/shared/past-day-schema.ts";
+import { daySchema } from "#lib/shared/day-schema.ts";
 import { places } from "../places/place.ts";
 import { longestRadarFile } from "./radar-row.ts";
 
@@ -8,7 +8,7 @@ const word = z.string().max(longestRadarFile);
 const text = z
   .string()
   .min(1, "Choose a file, or paste it.")
-  .max(longestRadarFile, "The file is larger than 800 kB: no radar is.");
+  .max(longestRadarFile, "The file is larger than 500 kB: no radar is.");
 
 export const radarTextSchema = z.object({ text });
 
@@ -17,7 +17,7 @@ export const importSchema = z.object({
   text,
   mapping: z.object({ rings: z.record(word, z.enum(places)), sectors: z.record(word, z.string().max(100)) }),
   hasOwnSectors: z.boolean(),
-  on: pastDay,
-  before: pastDay,
+  on: daySchema(),
+  before: daySchema(),
 });
 export type ImportInput = z.output<typeof importSchema>;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { shownName } from "#lib/shared/shown-name.ts";
 import { moveOn } from "../moves/move.ts";
 import { type Movement, movementNames } from "../places/movement.ts";
 import { isInHand, mostInHand, placeNames, rings } from "../places/place.ts";
@@ -66,6 +67,27 @@ describe("reading a file", () => {
       { line: 4, reason: "“CACHING” stands twice." },
       { line: 6, reason: "It has no “ring”, “quadrant”." },
     ]);
+  });
+
+  test("passes over any number of other columns, and tells of the first hundred lines that are none", () => {
+    const text = `name,ring,quadrant${",x".repeat(50_000)}\nCaching,Habit,Design\n${"a\n".repeat(100_000)}`;
+    const read = readRadarRows(text);
+    expect(read.ok && read.value.rows.length).toBe(1);
+    expect(read.ok && read.value.leftOut.length).toBe(100);
+  });
+
+  test("leaves out names that cannot be seen or kept, and words that are too long", () => {
+    const list = [
+      { name: "Caching", ring: "Habit", quadrant: "Design" },
+      { name: "Cach\u200bing", ring: "Habit", quadrant: "Design" },
+      { name: "\u202egnihcaC", ring: "Habit", quadrant: "Design" },
+      { name: "A\u0000", ring: "Habit", quadrant: "Design" },
+      { name: "B", ring: "Habit", quadrant: "Design", description: "\ud800" },
+      { name: "C", ring: "Habit", quadrant: "Q".repeat(101) },
+    ];
+    const read = readRadarRows(JSON.stringify(list));
+    expect(read.ok && read.value.rows.map(({ name }) => name)).toEqual(["Caching"]);
+    expect(read.ok && read.value.leftOut.map(({ line }) => line)).toEqual([2, 3, 4, 5, 6]);
   });
 
   test.each([
@@ -149,12 +171,15 @@ test("three to six quadrants of a file can be the sectors; others not", () => {
     { id: "languages-frameworks", name: "Languages & Frameworks" },
   ]);
   expect(named("技术", "工具", "平台")?.map(({ id }) => id)).toEqual(["sector", "sector-2", "sector-3"]);
+  expect(named("A", "A 3", "A?")?.map(({ id }) => id)).toEqual(["a", "a-3", "a-2"]);
+  expect(named("Design", "design", "Tools")).toBeNull();
+  expect(named("Q".repeat(41), "Design", "Tools")).toBeNull();
   expect(named("A", "B")).toBeNull();
   expect(named("1", "2", "3", "4", "5", "6", "7")).toBeNull();
 });
 
 const word = fc.string({ unit: "grapheme", minLength: 1, maxLength: 30 }).map((text) => text.trim());
-const aName = word.filter((text) => text !== "" && !/^'\s*[=+\-@]/.test(text));
+const aName = word.filter((text) => !/^'\s*[=+\-@]/.test(text) && shownName(100, "").safeParse(text).success);
 const anyRows = fc
   .uniqueArray(
     fc.record({

@@ -14,8 +14,8 @@ export const statusNames: Record<Movement, string> = {
   same: "No Change",
 };
 
-/** No file of a radar is longer, in bytes or characters. */
-export const longestRadarFile = 800_000;
+/** No file of a radar is longer, in bytes or characters. On its way to the server it grows, and that takes a megabyte. */
+export const longestRadarFile = 500_000;
 
 /** What a file holds, and the lines of it that are no tactic, with the reason. `line` is the file's line of CSV, the place in the list of JSON. */
 export type RadarFile = { rows: RadarRow[]; leftOut: { line: number; reason: string }[] };

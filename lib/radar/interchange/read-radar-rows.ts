@@ -1,8 +1,10 @@
 import { parse } from "csv-parse/sync";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
+import { shownName } from "#lib/shared/shown-name.ts";
+import { unkeptErrors } from "#lib/shared/unkept-errors.ts";
 import type { Movement } from "../places/movement.ts";
 import { longestDescription, longestName, mostTactics } from "../tactics/tactic-limits.ts";
-import { longestRadarFile, type RadarFile, type RadarRow, statusNames } from "./radar-row.ts";
+import { longestRadarFile, type RadarFile, type RadarRow, radarColumns, statusNames } from "./radar-row.ts";
 
 /**
  * Reads a file of the "build your own radar" format, CSV (with commas, semicolons or tabs) or JSON. Columns may stand in any order and be
@@ -10,14 +12,14 @@ import { longestRadarFile, type RadarFile, type RadarRow, statusNames } from "./
  * @returns refused where it is neither, lacks a column, or holds no tactic
  */
 export function readRadarRows(text: string): Result<RadarFile> {
-  if (text.length > longestRadarFile) return refused("file", "The file is larger than 800 kB: no radar is.");
+  if (text.length > longestRadarFile) return refused("file", "The file is larger than 500 kB: no radar is.");
   const records = /^\s*[[{]/.test(text) ? readJson(text) : readCsv(text);
   if (!records.ok) return records;
   const file: RadarFile = { rows: [], leftOut: [] };
   for (const { line, cells } of records.value) {
     const row = readRow(cells, file.rows);
-    if (typeof row === "string") file.leftOut.push({ line, reason: row });
-    else file.rows.push(row);
+    if (typeof row !== "string") file.rows.push(row);
+    else if (file.leftOut.length < mostLeftOut) file.leftOut.push({ line, reason: row });
   }
   if (file.rows.length > 0) return ok(file);
   const [first] = file.leftOut;
@@ -26,6 +28,9 @@ export function readRadarRows(text: string): Result<RadarFile> {
     first ? `The file holds no tactic. Line ${first.line}: ${first.reason}` : "The file holds no tactic.",
   );
 }
+
+/** Of more lines than these it is not told why they are none. */
+const mostLeftOut = 100;
 
 type Cells = ReadonlyMap<string, string>;
 type Record = { line: number; cells: Cells };
@@ -53,13 +58,23 @@ function readCsv(text: string): Result<Record[]> {
     }) as unknown as { record: string[]; info: { lines: number } }[];
     const [head, ...rest] = lines;
     const names = head?.record ?? [];
-    const lacking = needed.filter((name) => !cellsOf(names.map((one) => [one, ""])).has(name));
+    const lacking = needed.filter((name) => !places(names).some(([column]) => column === name));
     if (lacking.length > 0) return refused("file", `The first line names no column ${listed(lacking)}.`);
-    const named = (record: string[]) => cellsOf(names.map((name, index) => [name, record[index] ?? ""]));
+    const at = places(names);
+    const named = (record: string[]) => cellsOf(at.map(([name, index]) => [name, record[index]]));
     return ok(rest.map(({ record, info }) => ({ line: info.lines, cells: named(record) })));
   } catch {
     return refused("file", "The file cannot be read as CSV: a quotation mark is not closed, perhaps.");
   }
+}
+
+/** Where our columns stand. A line may have a hundred thousand others. */
+function places(names: readonly string[]): (readonly [string, number])[] {
+  const clean = names.map((name) => name.trim().toLowerCase());
+  return radarColumns.flatMap((column) => {
+    const index = clean.lastIndexOf(column.toLowerCase());
+    return index < 0 ? [] : [[column, index] as const];
+  });
 }
 
 /** Of the first line, the separator that stands in it most often. */
@@ -97,7 +112,11 @@ function readRow(cells: Cells, before: readonly RadarRow[]): RadarRow | string {
   if (lacking.length > 0) return `It has no ${listed(lacking)}.`;
   if (before.length >= mostTactics) return `A radar holds at most ${mostTactics} tactics.`;
   if (before.some(({ name }) => name.toLowerCase() === row.name.toLowerCase())) return `“${row.name}” stands twice.`;
-  if (row.name.length > longestName) return `Its name is longer than ${longestName} characters.`;
+  const name = shownName(longestName, "It has no name that can be seen.").safeParse(row.name);
+  if (!name.success) return `Its name: ${name.error.issues[0]?.message ?? "it cannot be kept."}`;
+  if (unkeptErrors(row).length > 0) return "It holds characters that cannot be kept.";
+  if (Math.max(row.ring.length, row.quadrant.length) > longestName)
+    return `Its ring or quadrant is longer than ${longestName} characters.`;
   if (row.description.length > longestDescription)
     return `Its description is longer than ${longestDescription} characters.`;
   return row;

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { shownName } from "#lib/shared/shown-name.ts";
 import { fewestSectors, mostSectors } from "./sector.ts";
+import { sectorName } from "./sector-name.ts";
 
 const key = z.string().min(1).max(60);
 
 /** A sector as its editor sends it: `key` is its id, or anything else that no other one has where it is new. */
-const sentSector = z.object({ key, name: shownName(40, "Give it a name.") });
+const sentSector = z.object({ key, name: sectorName });
 
 /**
  * What leads set of a radar. `base` is what was there when they began; `goesTo` says for each sector that is left out where its tactics go, by

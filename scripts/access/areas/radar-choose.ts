@@ -44,10 +44,15 @@ export const radarChoose: Area = {
     [`${roundPath}#revealCheckInsAction`]: { who: "works", input: ({ round }) => ({ roundId: round.id }) },
     [`${roundPath}#moveAsProposedAction`]: {
       who: "works",
-      input: ({ discussedRound, tactic }) => ({ roundId: discussedRound.id, tacticId: tactic.id, reason: "So" }),
+      input: ({ discussedRound, tactic }) => ({
+        roundId: discussedRound.id,
+        tacticId: tactic.id,
+        from: "trying",
+        reason: "So",
+      }),
       never: (own, _caller, { tactic, discussedRound }) => [
-        { roundId: own.discussedRound.id, tacticId: tactic.id, reason: "So" },
-        { roundId: discussedRound.id, tacticId: own.tactic.id, reason: "So" },
+        { roundId: own.discussedRound.id, tacticId: tactic.id, from: "trying", reason: "So" },
+        { roundId: discussedRound.id, tacticId: own.tactic.id, from: "trying", reason: "So" },
       ],
     },
     [`${roundPath}#leaveAsIsAction`]: {

@@ -1,3 +1,4 @@
+import type { TacticPlace } from "#lib/radar/places/place.ts";
 import type { ActionResult } from "#lib/shared/result.ts";
 
 type Act<Input> = (input: Input) => Promise<ActionResult<unknown>>;
@@ -6,7 +7,7 @@ type Act<Input> = (input: Input) => Promise<ActionResult<unknown>>;
 export type CheckInActs = {
   reveal: Act<Record<string, never>>;
   /** To where the check-in would have it. */
-  move: Act<{ tacticId: string; reason: string }>;
+  move: Act<{ tacticId: string; from: TacticPlace; reason: string }>;
   leave: Act<{ tacticId: string }>;
   stillSo: Act<{ tacticId: string }>;
 };

@@ -30,7 +30,7 @@ export function Proposal({ tactic: { id, name, place }, look, round, acts }: Pro
       className="mt-2 flex flex-wrap items-center gap-2"
       onSubmit={(event) => {
         event.preventDefault();
-        void press(() => acts.move({ tacticId: id, reason }));
+        void press(() => acts.move({ tacticId: id, from: place, reason }));
       }}
     >
       <TextInput

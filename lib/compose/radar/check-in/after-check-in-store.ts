@@ -16,14 +16,15 @@ import { tellScreens } from "#lib/team-test/rounds/round-changed-store.ts";
 /** Moves a tactic to where the check-in of a round would have it. Pressed twice it moves once. */
 export function moveAsProposed(
   member: Member,
-  { reason, ...of }: MoveAsProposedInput,
+  { from, reason, ...of }: MoveAsProposedInput,
   now: Date,
 ): Promise<Result<undefined>> {
-  return inRound(member, of, async (tx, tactic) => {
+  return inRound(member, of, async (tx, tactic, radar) => {
     const to = tactic.review?.proposed;
     if (!to) return refused("", "The check-in proposes nothing for this one.");
     if (to === tactic.place) return ok();
-    const radar = await holdRadar(tx, member.teamId);
+    if (from !== tactic.place)
+      return refused("", `It stands in ${placeNames[tactic.place]} now: somebody moved it meanwhile.`);
     const input = { to, reason, on: null, reviewOn: null };
     const moved = await addMove(tx, member, { tactic, input, radar }, now);
     return moved.ok ? ok() : moved;
@@ -42,12 +43,11 @@ export function leaveAsIs(member: Member, of: RoundTacticInput): Promise<Result<
 
 /** Says in a round that a tactic still stands where it does: a look, so that it is not stale any more. Pressed twice it is one look. */
 export function stillSo(member: Member, of: RoundTacticInput, now: Date): Promise<Result<undefined>> {
-  return inRound(member, of, async (tx, { id, place, review }) => {
+  return inRound(member, of, async (tx, { id, place, review }, radar) => {
     if (review) return ok();
     if (!isRing(place)) return refused("", `It stands in ${placeNames[place]} now.`);
     if ((await tx.checkIn.count({ where: of })) > 0)
       return refused("", "People have checked in already: reveal what they said.");
-    const radar = await holdRadar(tx, member.teamId);
     const on = dayText(now);
     const reviewOn = new Date(dayAfter(on, radar.reviewEveryDays));
     const look = { tacticId: id, roundId: of.roundId, on: new Date(on), reviewOn, note: "Still so." };
@@ -58,19 +58,25 @@ export function stillSo(member: Member, of: RoundTacticInput, now: Date): Promis
 
 type Held = NonNullable<Awaited<ReturnType<typeof findHeld>>>;
 
-/** Does something with a tactic in a running round of the member's team, while nothing else happens in the round. */
+type HeldRadar = Awaited<ReturnType<typeof holdRadar>>;
+
+/**
+ * Does something with a tactic in a running round of the member's team, while nothing else happens in the round or on the radar: where the
+ * tactic stands is read once nobody else can move it.
+ */
 function inRound(
   member: Member,
   of: RoundTacticInput,
-  act: (tx: Tx, tactic: Held) => Promise<Result<undefined>>,
+  act: (tx: Tx, tactic: Held, radar: HeldRadar) => Promise<Result<undefined>>,
 ): Promise<Result<undefined>> {
   return allOrNothing(async (tx) => {
     await holdRound(tx, of.roundId);
     const isRunning = { id: of.roundId, teamId: member.teamId, phase: { not: "closed" as const } };
     if ((await tx.round.count({ where: isRunning })) === 0) return gone("running round");
+    const radar = await holdRadar(tx, member.teamId);
     const tactic = await findHeld(tx, member, of);
     if (!tactic) return gone("tactic");
-    const done = await act(tx, tactic);
+    const done = await act(tx, tactic, radar);
     if (done.ok) await tellScreens(tx, of.roundId);
     return done;
   });

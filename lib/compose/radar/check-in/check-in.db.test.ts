@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Member } from "#lib/auth/actor.ts";
 import { newTestMember } from "#lib/auth/member.test-data.ts";
 import { db } from "#lib/db/client.ts";
-import { newTacticSchema } from "#lib/radar/moves/move-schema.ts";
+import { moveSchema, newTacticSchema } from "#lib/radar/moves/move-schema.ts";
+import { moveTactic } from "#lib/radar/moves/move-tactic-store.ts";
 import { addTactic } from "#lib/radar/tactics/add-tactic-store.ts";
 import { closeRound } from "#lib/team-test/rounds/advance-round-store.ts";
 import {
@@ -136,7 +137,7 @@ describe("what a check-in proposes", () => {
   test("moves the tactic in one press, with the reason, and once", async () => {
     const { member, tacticId, roundId, ann, ben } = await aRound("check-in-move");
     for (const who of [ann, ben]) valueOf(await sayPractice(who, { tacticId, said: "usually" }));
-    const of = { roundId, tacticId, reason: "usually 2, sometimes 0, never 0 in round 1" };
+    const of = { roundId, tacticId, from: "trying" as const, reason: "usually 2, sometimes 0, never 0 in round 1" };
     expect(refusalOf(await moveAsProposed(member, of, now))).toMatch(/proposes nothing/);
     valueOf(await revealCheckIns(member, roundId, now));
     const moved = await Promise.all([moveAsProposed(member, of, now), moveAsProposed(member, of, now)]);
@@ -149,6 +150,17 @@ describe("what a check-in proposes", () => {
     expect((await tacticsOf(roundId))[0]).toMatchObject({ place: "practising" });
   });
 
+  test("is refused of a tactic that stands elsewhere by then, and brings nothing back that was let go of", async () => {
+    const { member, tacticId, roundId, ann, ben } = await aRound("check-in-gone");
+    for (const who of [ann, ben]) valueOf(await sayPractice(who, { tacticId, said: "usually" }));
+    valueOf(await revealCheckIns(member, roundId, now));
+    const { slug } = await db.tactic.findUniqueOrThrow({ where: { id: tacticId }, select: { slug: true } });
+    const lettingGo = moveSchema.parse({ slug, from: "trying", to: "paused", reason: "Not now." });
+    const of = { roundId, tacticId, from: "trying" as const, reason: "So" };
+    await Promise.all([moveTactic(member, lettingGo, now), moveTactic(member, lettingGo, now)]);
+    expect(refusalOf(await moveAsProposed(member, of, now))).toMatch(/^It stands in Paused now/);
+  });
+
   test("can be left, and is another team's for nobody", async () => {
     const { member, tacticId, roundId, ann, ben } = await aRound("check-in-leave");
     for (const who of [ann, ben]) valueOf(await sayPractice(who, { tacticId, said: "never" }));
@@ -158,7 +170,7 @@ describe("what a check-in proposes", () => {
     for (const refused of [
       await leaveAsIs(stranger, of),
       await stillSo(stranger, of, now),
-      await moveAsProposed(stranger, { ...of, reason: "So" }, now),
+      await moveAsProposed(stranger, { ...of, from: "trying", reason: "So" }, now),
       await revealCheckIns(stranger, roundId, now),
     ])
       expect(refusalOf(refused)).toMatch(/not there any more/);

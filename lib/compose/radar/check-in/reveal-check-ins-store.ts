@@ -4,6 +4,7 @@ import { db, type Tx } from "#lib/db/client.ts";
 import type { CheckIn, Tactic, TacticReview } from "#lib/db/generated/client.ts";
 import { answersOf, type CheckInCounts, proposePlace } from "#lib/radar/checking-in/propose.ts";
 import { dayAfter } from "#lib/radar/moves/staleness.ts";
+import { isRing } from "#lib/radar/places/place.ts";
 import { usualReviewDays } from "#lib/radar/sectors/radar-settings.ts";
 import { dayText } from "#lib/shared/day-text.ts";
 import { gone } from "#lib/shared/gone.ts";
@@ -50,7 +51,9 @@ async function writeDown(tx: Tx, tactic: Said, { look, people }: { look: Look; p
   const [last] = tactic.reviews;
   const before = last && answersOf(last) > 0 ? last : null;
   const proposed = proposePlace({ place: tactic.place, counts, before, people });
-  await tx.tacticReview.create({ data: { tacticId: tactic.id, ...look, ...counts, proposed } });
+  // What was let go of meanwhile is not looked at again by itself.
+  const reviewOn = isRing(tactic.place) ? look.reviewOn : null;
+  await tx.tacticReview.create({ data: { tacticId: tactic.id, ...look, reviewOn, ...counts, proposed } });
 }
 
 function countsOf(said: readonly CheckIn[]): CheckInCounts {

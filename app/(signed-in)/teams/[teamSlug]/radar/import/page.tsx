@@ -35,6 +35,7 @@ export default async function RadarImportPage({ params }: PageProps<"/teams/[tea
           inHand: tactics.filter(({ moves }) => isInHand(moves.at(-1)?.to ?? "dropped")).length,
         }}
         today={dayText(new Date())}
+        maySetUp={member.permissions.has("radar:set-up")}
         radarHref={route(`/teams/${teamSlug}/radar`)}
         read={readRadarFileAction.bind(null, teamSlug)}
         save={importRadarAction.bind(null, teamSlug)}
