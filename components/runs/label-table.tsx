@@ -1,9 +1,10 @@
 "use client";
 
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useMemo, useRef } from "react";
 import { glyphAxis } from "#components/charts/glyph-axis.ts";
 import { useUrlParam } from "#components/charts/use-url-param.ts";
+import { useUrlSearch } from "#components/charts/use-url-search.ts";
 import { SectionHead } from "#components/ui/section-head.tsx";
 import { findLabelRows, type LabelRow as Row } from "#lib/load-tests/run-view/label-rows.ts";
 import { changeRangeText } from "#lib/shared/number-text.ts";
@@ -20,17 +21,10 @@ const rowPx = 36;
 /** The kinds of request of a run. What is searched and how it is sorted stand in the URL. */
 export function LabelTable({ rows, isSuite = false }: { rows: Row[]; isSuite?: boolean }) {
   const title = isSuite ? "Cases" : "Labels";
-  const [searchParam, setSearchParam] = useUrlParam("label");
+  const [search, setSearch] = useUrlSearch("label");
   const [sortParam, setSortParam] = useUrlParam("sort");
   const box = useRef<HTMLElement>(null);
-  const [search, setSearch] = useState(searchParam ?? "");
   const wanted = useDeferredValue(search);
-  // Browsers refuse an address that changes with every key.
-  useEffect(() => {
-    if (search === (searchParam ?? "")) return;
-    const timer = setTimeout(() => setSearchParam(search), 300);
-    return () => clearTimeout(timer);
-  }, [search, searchParam, setSearchParam]);
 
   const sort = useMemo(() => parseSort(sortParam) ?? defaultSort(rows), [sortParam, rows]);
   const found = useMemo(() => findLabelRows(rows, wanted, sort), [rows, wanted, sort]);
