@@ -1,10 +1,10 @@
 "use client";
 
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
-import { dayAfter } from "#lib/radar/moves/staleness.ts";
 import type { Span } from "#lib/radar/standing/standings.ts";
 import { shortDayText } from "#lib/radar/view/day-words.ts";
-import { daysBetween, monthsAfter } from "#lib/radar/view/span-of-days.ts";
+import { monthsAfter } from "#lib/radar/view/span-of-days.ts";
+import { dayAfter, daysBetween } from "#lib/shared/days.ts";
 
 type DateSliderProps = {
   /** The first and the last day that it leads to. */

@@ -2,6 +2,7 @@ import "server-only";
 import { recordAudit } from "#lib/audit/record-audit-store.ts";
 import type { CalendarReader, Member } from "#lib/auth/actor.ts";
 import { db, type Tx } from "#lib/db/client.ts";
+import { dayText } from "#lib/shared/day-text.ts";
 import { gone } from "#lib/shared/gone.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
 import type { OfficeHours } from "./office-hours.ts";
@@ -104,7 +105,7 @@ export function shownOf(row: Row): OfficeHours {
   const { hosts, startsOn, feedHash, teamId: _team, createdAt: _made, updatedAt: _changed, ...facts } = row;
   return {
     ...facts,
-    startsOn: startsOn.toISOString().slice(0, 10),
+    startsOn: dayText(startsOn),
     hosts: hosts.map(({ user }) => user),
     hasFeed: feedHash !== null,
   };

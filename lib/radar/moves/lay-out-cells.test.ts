@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { dayAfter } from "#lib/shared/days.ts";
 import { isTooNear, segmentCells } from "../geometry/cells.ts";
 import { slotCount } from "../geometry/slots.ts";
 import { places, type Ring, type TacticPlace } from "../places/place.ts";
 import { type Logged, layOutCells } from "./lay-out-cells.ts";
-import { dayAfter } from "./staleness.ts";
 import { isAtOnce, type Stay, staysOf } from "./stays.ts";
 
 function logOf(id: string, slot: number, moves: readonly [days: number, to: TacticPlace][]): Logged {

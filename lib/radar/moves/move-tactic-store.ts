@@ -3,6 +3,7 @@ import { allOrNothing } from "#lib/db/all-or-nothing.ts";
 import type { Tx } from "#lib/db/client.ts";
 import type { Tactic } from "#lib/db/generated/client.ts";
 import { dayText } from "#lib/shared/day-text.ts";
+import { dayAfter } from "#lib/shared/days.ts";
 import { gone } from "#lib/shared/gone.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
 import { isInHand, isRing, placeNames } from "../places/place.ts";
@@ -12,7 +13,6 @@ import { holdRadar } from "./hold-radar-store.ts";
 import type { MoveInput } from "./move-schema.ts";
 import { findOwner } from "./owner-store.ts";
 import { cellFor, promoteInto } from "./place-tactic-store.ts";
-import { dayAfter } from "./staleness.ts";
 
 /**
  * Moves a tactic of the actor's team and adds the move to its log.

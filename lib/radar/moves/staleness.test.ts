@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dayAfter, isStale, type Look, lastLook, missedReviews } from "./staleness.ts";
+import { dayAfter } from "#lib/shared/days.ts";
+import { isStale, type Look, lastLook, missedReviews } from "./staleness.ts";
 
 const look: Look = { on: "2026-08-01", reviewOn: "2026-08-29" };
 

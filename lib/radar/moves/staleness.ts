@@ -1,5 +1,4 @@
-import { dayMs } from "#lib/shared/day-ms.ts";
-import { dayText } from "#lib/shared/day-text.ts";
+import { daysBetween } from "#lib/shared/days.ts";
 
 /** A look at a tactic: a move, a review, or a check-in. `reviewOn` is when the next one is due; null: never. Days as `2026-11-21`. */
 export type Look = { on: string; reviewOn: string | null };
@@ -27,13 +26,4 @@ export function lastLook<One extends Look>(looks: readonly One[], day: string): 
     (last, look) => (look.on <= day && (last === null || look.on >= last.on) ? look : last),
     null,
   );
-}
-
-/** `days` after a day. */
-export function dayAfter(day: string, days: number): string {
-  return dayText(new Date(Date.parse(day) + days * dayMs));
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
 }

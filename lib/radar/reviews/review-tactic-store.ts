@@ -1,10 +1,10 @@
 import "server-only";
 import { allOrNothing } from "#lib/db/all-or-nothing.ts";
 import { dayText } from "#lib/shared/day-text.ts";
+import { dayAfter } from "#lib/shared/days.ts";
 import { gone } from "#lib/shared/gone.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
 import { holdRadar } from "../moves/hold-radar-store.ts";
-import { dayAfter } from "../moves/staleness.ts";
 import { isRing } from "../places/place.ts";
 import type { RadarActor } from "../radar-actor.ts";
 import type { ReviewInput } from "./review-schema.ts";

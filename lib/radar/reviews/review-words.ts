@@ -1,4 +1,4 @@
-import { dayMs } from "#lib/shared/day-ms.ts";
+import { daysBetween } from "#lib/shared/days.ts";
 import { longDayText } from "#lib/shared/long-day-text.ts";
 import { type Look, lastLook, missedReviews, missedUntilStale } from "../moves/staleness.ts";
 
@@ -28,10 +28,6 @@ export function missedSentence(looks: readonly Look[], today: string, everyDays:
 
 function inDays(days: number): string {
   return days === 1 ? "tomorrow" : `in ${days} days`;
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
 }
 
 type Counts = { never: number; sometimes: number; usually: number };

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dayAfter } from "../moves/staleness.ts";
+import { dayAfter, daysBetween } from "#lib/shared/days.ts";
 import { tacticOf } from "./radar.test-data.ts";
-import { daysBetween, daysWithMoves, monthSpans, monthsAfter, radarLife, usualSpan } from "./span-of-days.ts";
+import { daysWithMoves, monthSpans, monthsAfter, radarLife, usualSpan } from "./span-of-days.ts";
 
 const today = "2026-11-20";
 

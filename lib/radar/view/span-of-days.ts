@@ -1,5 +1,5 @@
-import { dayMs } from "#lib/shared/day-ms.ts";
-import { dayAfter } from "../moves/staleness.ts";
+import { dayText } from "#lib/shared/day-text.ts";
+import { dayAfter } from "#lib/shared/days.ts";
 import type { Span } from "../standing/standings.ts";
 import type { RadarTactic } from "../tactics/radar-tactic.ts";
 
@@ -31,7 +31,7 @@ export function daysWithMoves(tactics: readonly Pick<RadarTactic, "moves">[]): s
 export function monthsAfter(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+  return dayText(new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))));
 }
 
 /** The life of a radar month by month, as it is played: each span ends with a month, the last one today. */
@@ -48,9 +48,4 @@ export function monthSpans({ from, to }: Span): Span[] {
 
 function endOfMonth(day: string): string {
   return dayAfter(`${monthsAfter(day, 1).slice(0, 7)}-01`, -1);
-}
-
-/** How many days after a day another one is. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
 }

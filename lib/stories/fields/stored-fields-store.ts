@@ -1,5 +1,6 @@
 import "server-only";
 import { Prisma, type Story } from "#lib/db/generated/client.ts";
+import { dayText } from "#lib/shared/day-text.ts";
 import { rangeOf } from "./range.ts";
 import type { Revenue, StoryFields, StoryMetric } from "./story-fields.ts";
 import type { SomeFields } from "./story-fields-schema.ts";
@@ -45,7 +46,7 @@ export function fieldsOf(row: Story): StoryFields {
     watch: watchOf(row),
     effort: rangeOf(row.effortLow, row.effortLikely, row.effortHigh),
     reach: rangeOf(row.reachLow, row.reachLikely, row.reachHigh),
-    deadline: row.deadline?.toISOString().slice(0, 10) ?? null,
+    deadline: row.deadline && dayText(row.deadline),
     sources: row.sources as StoryFields["sources"],
   };
 }

@@ -1,3 +1,4 @@
+import { dayText } from "#lib/shared/day-text.ts";
 import type { FactName, FactSource } from "./fact-source.ts";
 import type { StoryFieldName, StoryFields } from "./story-fields.ts";
 
@@ -25,7 +26,7 @@ export function withSources<Changes extends Partial<StoryFields>>(
   known: StoryFields["sources"],
   { name, now }: { name: string; now: Date },
 ): Changes {
-  const said: FactSource = { source: name.slice(0, 200), on: now.toISOString().slice(0, 10), confidence: "guess" };
+  const said: FactSource = { source: name.slice(0, 200), on: dayText(now), confidence: "guess" };
   const given = { ...known, ...changes.sources };
   const bare = Object.entries(changes).flatMap(([field, value]) => {
     const fact = factOfField[field as StoryFieldName];

@@ -1,3 +1,4 @@
+import { dayText } from "#lib/shared/day-text.ts";
 import type { FieldError } from "#lib/shared/result.ts";
 import { fewestSamples } from "./declared-test.ts";
 import type { Evaluation } from "./evaluate-test.ts";
@@ -30,7 +31,7 @@ export function missingForHypothesis(facts: HypothesisFacts, to: HypothesisState
 }
 
 function missingToAwait({ test, instrumentation, liveSince, reviewOn }: HypothesisFacts, now: Date): FieldError[] {
-  const today = now.toISOString().slice(0, 10);
+  const today = dayText(now);
   const errors: (FieldError | false)[] = [
     test === null && { path: "test", message: "Declare its test first: what counts is what comes after." },
     instrumentation === "" && { path: "instrumentation", message: "Give the link to where its data come from." },

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { Prisma } from "#lib/db/generated/client.ts";
+import { dayText } from "#lib/shared/day-text.ts";
 import { type Comparator, comparators, type TestKind, testKinds } from "./declared-test.ts";
 import { evaluateTest } from "./evaluate-test.ts";
 import {
@@ -54,7 +55,7 @@ export function hypothesisOf(row: Row): HypothesisView {
     population: row.population,
     instrumentation: row.instrumentation,
     liveSince: row.liveSince,
-    reviewOn: row.reviewOn?.toISOString().slice(0, 10) ?? null,
+    reviewOn: row.reviewOn && dayText(row.reviewOn),
     conclusion: row.conclusion,
     savedHours: row.savedHours,
     decidedBy: row.decidedBy,

@@ -1,6 +1,7 @@
 import "server-only";
 import { db } from "#lib/db/client.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
+import { dayText } from "#lib/shared/day-text.ts";
 import { rangeOf } from "../fields/range.ts";
 import type { StoryMetric } from "../fields/story-fields.ts";
 import { hiddenTeamName, hiddenTeams } from "../story/hidden-teams-store.ts";
@@ -85,7 +86,7 @@ function rowOf(story: Prisma.StoryGetPayload<{ select: typeof select }>, hidden:
     effort: rangeOf(story.effortLow, story.effortLikely, story.effortHigh),
     metric: story.metric as StoryMetric | null,
     ticketsPerWeek: story.ticketsPerWeek,
-    deadline: story.deadline?.toISOString().slice(0, 10) ?? null,
+    deadline: story.deadline && dayText(story.deadline),
     outcome,
     isApproved: story.approvedByName !== "",
     isRegressed: story.regressedAt !== null,

@@ -1,6 +1,7 @@
 import "server-only";
 import { db } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
+import { dayText } from "#lib/shared/day-text.ts";
 import { isAmongMatches, isMatch, type Matches } from "../search/find-matches-store.ts";
 import { type StoryState, storyStates } from "../states/story-state.ts";
 import { all, any, inStates } from "./list-conditions-store.ts";
@@ -101,5 +102,5 @@ function stretchByStretch(
 
 function placeText(sort: StorySort, place: Date | number | null): string | null {
   if (!(place instanceof Date)) return place === null ? null : String(place);
-  return sort === "deadline" ? place.toISOString().slice(0, 10) : place.toISOString();
+  return sort === "deadline" ? dayText(place) : place.toISOString();
 }

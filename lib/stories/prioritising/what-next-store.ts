@@ -1,6 +1,7 @@
 import "server-only";
 import type { Member } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
+import { dayText } from "#lib/shared/day-text.ts";
 import { gone } from "#lib/shared/gone.ts";
 import { ok, type Result } from "#lib/shared/result.ts";
 import { recordDecision } from "../decisions/record-decision-store.ts";
@@ -24,7 +25,7 @@ export async function findWhatNext(
   ]);
   const { hours, people, weeks, axes } = asked;
   const named = candidates.map((candidate) => ({ ...candidate, key: storyKey(prefix, candidate.number) }));
-  const today = now.toISOString().slice(0, 10);
+  const today = dayText(now);
   return { ...whatNext(named, { capacity: { hours, people, weeks }, axes, settings, today }), settings };
 }
 

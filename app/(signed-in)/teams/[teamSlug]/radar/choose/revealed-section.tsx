@@ -7,8 +7,8 @@ import type { OpenBallot } from "#lib/radar/choosing/ballot.ts";
 import { tieText } from "#lib/radar/choosing/ballot-sentence.ts";
 import { mostWanted } from "#lib/radar/choosing/buy-in.ts";
 import { listOwnTactics } from "#lib/radar/choosing/own-tactics-store.ts";
-import { dayAfter } from "#lib/radar/moves/staleness.ts";
 import { dayText } from "#lib/shared/day-text.ts";
+import { dayAfter } from "#lib/shared/days.ts";
 import { cancelBallotAction, confirmBallotAction } from "./actions.ts";
 
 /** How long an experiment takes unless somebody says otherwise. */
