@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
+import { useLooking } from "#components/ui/use-looking.ts";
 import type { SessionState } from "#lib/office-hours/queue/slot.ts";
 import { isPast } from "#lib/office-hours/sessions/session-times.ts";
 
@@ -33,19 +34,7 @@ export function useSitting(initial: SessionState, href: string) {
   }, [href, take]);
 
   useEffect(() => take(initial), [initial, take]);
-  useEffect(() => {
-    const look = () => {
-      if (document.visibilityState === "visible") void ask();
-    };
-    const timer = setInterval(look, askEveryMs);
-    document.addEventListener("visibilitychange", look);
-    for (const event of ["focus", "online", "pageshow"]) window.addEventListener(event, look);
-    return () => {
-      clearInterval(timer);
-      document.removeEventListener("visibilitychange", look);
-      for (const event of ["focus", "online", "pageshow"]) window.removeEventListener(event, look);
-    };
-  }, [ask]);
+  useLooking(ask, askEveryMs);
 
   const isOver = isPast(state);
   useEffect(() => {

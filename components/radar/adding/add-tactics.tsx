@@ -5,6 +5,7 @@ import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { lazyPart } from "#components/ui/lazy-part.tsx";
 import { notChanged } from "#components/ui/not-sent.ts";
+import { PageKeys } from "#components/ui/page-keys.tsx";
 import { SearchInput } from "#components/ui/search-input.tsx";
 import { useToast } from "#components/ui/toast.tsx";
 import { findOffered, type OfferedSector, type OfferedTactic } from "#lib/radar/catalogue/offered-tactic.ts";
@@ -100,9 +101,7 @@ export function AddTactics({ offered, sectors, facts, radarPath, acts }: AddTact
           onAdded={tellAdded}
         />
       )}
-      <ul hidden>
-        <li data-page-keys="↑ ↓">Walk the tactics</li>
-      </ul>
+      <PageKeys lines={[{ keys: "↑ ↓", does: "Walk the tactics" }]} />
     </div>
   );
 }

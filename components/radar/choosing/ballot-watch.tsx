@@ -1,16 +1,8 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import {
-  createContext,
-  type ReactNode,
-  useCallback,
-  useContext,
-  useEffect,
-  useEffectEvent,
-  useMemo,
-  useState,
-} from "react";
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
+import { useLooking } from "#components/ui/use-looking.ts";
 import type { BallotPulse } from "#lib/radar/choosing/ballot.ts";
 
 const askEveryMs = 3_000;
@@ -42,17 +34,7 @@ export function BallotWatch({ initial, stateHref, children }: BallotWatchProps) 
     if (next?.number !== initial?.number || next?.state !== initial?.state) router.refresh();
     else setTold({ initial, pulse: next });
   }, [stateHref, initial, router]);
-  const look = useEffectEvent(() => void ask());
-  useEffect(() => {
-    const timer = isOpen ? setInterval(look, askEveryMs) : undefined;
-    document.addEventListener("visibilitychange", look);
-    for (const event of ["focus", "online", "pageshow"]) window.addEventListener(event, look);
-    return () => {
-      clearInterval(timer);
-      document.removeEventListener("visibilitychange", look);
-      for (const event of ["focus", "online", "pageshow"]) window.removeEventListener(event, look);
-    };
-  }, [isOpen]);
+  useLooking(ask, isOpen ? askEveryMs : null);
 
   const shown = useMemo(() => ({ pulse, ask: () => void ask() }), [pulse, ask]);
   return <PulseContext value={shown}>{children}</PulseContext>;

@@ -1,8 +1,8 @@
 "use client";
 
-import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { lazyPart } from "#components/ui/lazy-part.tsx";
+import { useKeptOpen } from "#components/ui/use-kept-open.ts";
 import type { MoveDialogProps } from "./move-dialog.tsx";
 
 const MoveDialog = lazyPart<MoveDialogProps>(() => import("./move-dialog.tsx").then((file) => file.MoveDialog), {
@@ -11,19 +11,13 @@ const MoveDialog = lazyPart<MoveDialogProps>(() => import("./move-dialog.tsx").t
 
 /** A button that opens the form of a move. */
 export function MoveTactic(props: Omit<MoveDialogProps, "isOpen" | "onClose">) {
-  const [isOpen, setIsOpen] = useState(false);
-  // Once opened it stays, with what was typed.
-  const [hasOpened, setHasOpened] = useState(false);
-  function open() {
-    setHasOpened(true);
-    setIsOpen(true);
-  }
+  const { isOpen, hasOpened, open, close } = useKeptOpen();
   return (
     <>
       <Button hotkey="M" onClick={open}>
         Move
       </Button>
-      {hasOpened && <MoveDialog {...props} isOpen={isOpen} onClose={() => setIsOpen(false)} />}
+      {hasOpened && <MoveDialog {...props} isOpen={isOpen} onClose={close} />}
     </>
   );
 }

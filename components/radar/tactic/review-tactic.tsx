@@ -1,8 +1,8 @@
 "use client";
 
-import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { lazyPart } from "#components/ui/lazy-part.tsx";
+import { useKeptOpen } from "#components/ui/use-kept-open.ts";
 import type { ReviewDialogProps } from "./review-dialog.tsx";
 
 const ReviewDialog = lazyPart<ReviewDialogProps>(
@@ -14,18 +14,13 @@ const ReviewDialog = lazyPart<ReviewDialogProps>(
 
 /** A button that opens the form of a review. */
 export function ReviewTactic(props: Omit<ReviewDialogProps, "isOpen" | "onClose">) {
-  const [isOpen, setIsOpen] = useState(false);
-  const [hasOpened, setHasOpened] = useState(false);
-  function open() {
-    setHasOpened(true);
-    setIsOpen(true);
-  }
+  const { isOpen, hasOpened, open, close } = useKeptOpen();
   return (
     <>
       <Button hotkey="V" onClick={open}>
         Review
       </Button>
-      {hasOpened && <ReviewDialog {...props} isOpen={isOpen} onClose={() => setIsOpen(false)} />}
+      {hasOpened && <ReviewDialog {...props} isOpen={isOpen} onClose={close} />}
     </>
   );
 }

@@ -1,18 +1,12 @@
+import { PageKeys } from "#components/ui/page-keys.tsx";
+
 const lines = [
   { keys: "J K", does: "Next and previous card" },
   { keys: "← →", does: "Card in the next column" },
   { keys: "Enter", does: "Open the card" },
 ];
 
-/** Keys that no button of the board carries, for the sheet of keys. */
+/** Keys that no button of the board carries. */
 export function BoardKeys() {
-  return (
-    <ul hidden>
-      {lines.map(({ keys, does }) => (
-        <li key={keys} data-page-keys={keys}>
-          {does}
-        </li>
-      ))}
-    </ul>
-  );
+  return <PageKeys lines={lines} />;
 }

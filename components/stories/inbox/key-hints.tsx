@@ -1,4 +1,5 @@
 import { Kbd } from "#components/ui/kbd.tsx";
+import { PageKeys } from "#components/ui/page-keys.tsx";
 
 /** Keys that no button of the page carries, for the line below the list and for the sheet of keys. */
 const lines = [
@@ -31,13 +32,7 @@ export function KeyHints({ mayEdit }: { mayEdit: boolean }) {
           <Kbd>?</Kbd>all keys
         </span>
       </p>
-      <ul hidden>
-        {known.map(({ keys, does }) => (
-          <li key={does} data-page-keys={keys.join(" ")}>
-            {does}
-          </li>
-        ))}
-      </ul>
+      <PageKeys lines={known.map(({ keys, does }) => ({ keys: keys.join(" "), does }))} />
     </>
   );
 }

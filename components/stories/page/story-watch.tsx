@@ -1,9 +1,10 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { RelativeTime } from "#components/ui/relative-time.tsx";
+import { useLooking } from "#components/ui/use-looking.ts";
 import { isNewer, type StoryVersion } from "#lib/stories/story/story-version.ts";
 
 const askedEveryMs = 20_000;
@@ -15,22 +16,10 @@ export function StoryWatch({ href, shown }: { href: string; shown: StoryVersion 
   const router = useRouter();
   const [seen, setSeen] = useState<StoryVersion | null>(null);
 
-  useEffect(() => {
-    async function look() {
-      if (document.visibilityState !== "visible") return;
-      const answer = await fetch(href).catch(() => null);
-      if (answer?.ok) setSeen((await answer.json()) as StoryVersion);
-    }
-    const onLook = () => void look();
-    const timer = setInterval(onLook, askedEveryMs);
-    window.addEventListener("focus", onLook);
-    document.addEventListener("visibilitychange", onLook);
-    return () => {
-      clearInterval(timer);
-      window.removeEventListener("focus", onLook);
-      document.removeEventListener("visibilitychange", onLook);
-    };
-  }, [href]);
+  useLooking(async () => {
+    const answer = await fetch(href).catch(() => null);
+    if (answer?.ok) setSeen((await answer.json()) as StoryVersion);
+  }, askedEveryMs);
 
   return (
     <span role="status" className="contents">

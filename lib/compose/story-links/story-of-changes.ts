@@ -1,7 +1,6 @@
 import { metricFacts } from "#lib/load-tests/metric.ts";
 import type { ToldChange } from "#lib/load-tests/regressions/story-link-store.ts";
 import { changeSizeText, levelsText } from "#lib/load-tests/run-view/change-words.ts";
-import { dayText } from "#lib/shared/day-text.ts";
 import { dayText } from "#lib/shared/time-text.ts";
 import type { SomeFields } from "#lib/stories/fields/story-fields-schema.ts";
 
@@ -39,7 +38,7 @@ export function fieldsOfChange(change: ToldChange, now: number): SomeFields {
     sources: {
       metric: {
         source: `runs of ${test.name}`.slice(0, 200),
-        on: dayText(first.startedAt),
+        on: first.startedAt.toISOString().slice(0, 10),
         confidence: "measured",
       },
     },
