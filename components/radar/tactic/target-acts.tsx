@@ -4,7 +4,6 @@ import { Button } from "#components/ui/button.tsx";
 import { lazyPart } from "#components/ui/lazy-part.tsx";
 import { notChanged } from "#components/ui/not-sent.ts";
 import { useToast } from "#components/ui/toast.tsx";
-import { useKeptOpen } from "#components/ui/use-kept-open.ts";
 import type { ActionResult } from "#lib/shared/result.ts";
 import type { TargetDialogProps } from "./target-dialog.tsx";
 import { useOpened } from "./use-opened.ts";
