@@ -22,9 +22,14 @@ export async function holdStoryById(tx: Tx, id: string): Promise<Story | null> {
 }
 
 /**
- * Holds what a merge touches: a story, its target and the duplicates of the story, in the order of their ids. Two merges that cross take
- * turns then, instead of waiting for each other.
+ * A team's merges take turns, from here to the end of their transactions. Rows alone would not do: while one merge waits for its stories, another
+ * can give one of them new duplicates, which the first would then take out of order.
  */
+export async function takeTurnToMerge(tx: Tx, { teamId }: StoryActor): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`merge/${teamId}`}, 0))`;
+}
+
+/** Holds what a merge touches, once it is its turn: a story, its target and the duplicates of the story. */
 export async function holdForMerge(tx: Tx, storyId: string, targetId: string | null): Promise<void> {
   await tx.$queryRaw`
     SELECT 1 FROM "Story" WHERE "id" IN (${storyId}::uuid, ${targetId ?? storyId}::uuid) OR "duplicateOfId" = ${storyId}::uuid

@@ -15,7 +15,7 @@ import { recordStoryEvent } from "../timeline/record-story-event-store.ts";
 import { levelAtClosing } from "../verifying/level-at-closing-store.ts";
 import { afterMove } from "./after-move-store.ts";
 import { columnsOfMove } from "./columns-of-move.ts";
-import { findStoryId, holdForMerge, holdStory } from "./hold-story-store.ts";
+import { findStoryId, holdForMerge, holdStory, takeTurnToMerge } from "./hold-story-store.ts";
 import { mergedMove } from "./merged-move-store.ts";
 import { moveFacts } from "./move-facts-store.ts";
 import { whyNotOfTeam } from "./named-things-store.ts";
@@ -41,6 +41,7 @@ export function moveStory(
 }
 
 async function holdBoth(tx: Tx, actor: StoryActor, key: string, targetKey: string): Promise<void> {
+  await takeTurnToMerge(tx, actor);
   const id = await findStoryId(tx, actor, key);
   if (id) await holdForMerge(tx, id, await findStoryId(tx, actor, targetKey));
 }

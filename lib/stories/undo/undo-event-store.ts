@@ -6,7 +6,7 @@ import { gone } from "#lib/shared/gone.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
 import { keepStoryText } from "../search/story-text-store.ts";
 import type { StoryState } from "../states/story-state.ts";
-import { holdForMerge, holdStoryById } from "../story/hold-story-store.ts";
+import { holdForMerge, holdStoryById, takeTurnToMerge } from "../story/hold-story-store.ts";
 import { storableColumns } from "../story/storable-columns-store.ts";
 import { eventDetailsOf } from "../timeline/event-details.ts";
 import { recordStoryEvent } from "../timeline/record-story-event-store.ts";
@@ -27,7 +27,7 @@ export function undoWithin(member: Member, eventId: string, doneAt: Date | null,
   return db.$transaction(async (tx) => {
     const where = { id: eventId, teamId: member.teamId, kind: { in: [...undoableKinds] } };
     const asked = await tx.storyEvent.findFirst({ where });
-    const story = asked && (await hold(tx, asked));
+    const story = asked && (await hold(tx, member, asked));
     const event = story && (await tx.storyEvent.findFirst({ where }));
     if (!story || !event) return gone("story");
     const isOvertaken = await wasChangedAfter(tx, event);
@@ -37,8 +37,9 @@ export function undoWithin(member: Member, eventId: string, doneAt: Date | null,
 }
 
 /** What an undo of a merge touches is held like a merge holds it. */
-async function hold(tx: Tx, { storyId, toState }: StoryEvent): Promise<Story | null> {
+async function hold(tx: Tx, member: Member, { storyId, toState }: StoryEvent): Promise<Story | null> {
   if (toState === "duplicate") {
+    await takeTurnToMerge(tx, member);
     const merged = await tx.story.findUnique({ where: { id: storyId }, select: { duplicateOfId: true } });
     await holdForMerge(tx, storyId, merged?.duplicateOfId ?? null);
   }
