@@ -80,7 +80,7 @@ export function MoveDialog({ tactic, facts, acts, isOpen, onClose }: MoveDialogP
             onChoose={setTo}
             error={errorOf("to")}
           />
-          {needsRoom && <RoomFields inHand={inHand} errorOf={errorOf} />}
+          <RoomFields inHand={inHand} errorOf={errorOf} isAsked={needsRoom} />
           <ExperimentFields people={people} tactic={tactic} today={today} errorOf={errorOf} isAsked={to === "trying"} />
           <TextareaField name="reason" label="Why" rows={2} maxLength={2_000} error={errorOf("reason")} />
           <DayFields

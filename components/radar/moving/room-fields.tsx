@@ -8,15 +8,21 @@ import type { TacticInHand } from "./tactic-to-move.ts";
 /** Where one that makes room can go. */
 const ways: readonly TacticPlace[] = ["habit", "paused", "dropped", "considering"];
 
-type RoomFieldsProps = { inHand: readonly TacticInHand[]; errorOf: (path: string) => string | undefined };
+type RoomFieldsProps = {
+  inHand: readonly TacticInHand[];
+  errorOf: (path: string) => string | undefined;
+  /** Otherwise they are kept, and not sent. */
+  isAsked: boolean;
+};
 
 /** Five are in hand: which of them makes room, where it goes, and why. */
-export function RoomFields({ inHand, errorOf }: RoomFieldsProps) {
+export function RoomFields({ inHand, errorOf, isAsked }: RoomFieldsProps) {
   const [slug, setSlug] = useState<string | null>(null);
   const leaving = inHand.find((tactic) => tactic.slug === slug);
   const error = errorOf("out.slug") ?? errorOf("out.from");
   return (
-    <div className="flex flex-col gap-4 border-accent-line border-l-2 pl-3">
+    <fieldset disabled={!isAsked} hidden={!isAsked} className="flex flex-col gap-4 border-accent-line border-l-2 pl-3">
+      <legend className="sr-only">The one that makes room</legend>
       <fieldset className="flex flex-col gap-1.5">
         <legend className="mb-1 font-medium text-table">Five are in hand. Which one makes room?</legend>
         {inHand.map((tactic) => (
@@ -34,24 +40,22 @@ export function RoomFields({ inHand, errorOf }: RoomFieldsProps) {
         ))}
         <FieldError>{error}</FieldError>
       </fieldset>
-      {leaving && (
-        <>
-          <input type="hidden" name="out.from" value={leaving.place} />
-          <SelectField
-            name="out.to"
-            label={`Where ${leaving.name} goes`}
-            options={ways.map((place) => ({ value: place, label: placeNames[place] }))}
-            error={errorOf("out.to") ?? errorOf("out.on")}
-          />
-          <TextareaField
-            name="out.reason"
-            label="Why it makes room"
-            rows={2}
-            maxLength={2_000}
-            error={errorOf("out.reason")}
-          />
-        </>
-      )}
-    </div>
+      {leaving && <input type="hidden" name="out.from" value={leaving.place} />}
+      <div hidden={!leaving} className="flex flex-col gap-4">
+        <SelectField
+          name="out.to"
+          label={leaving ? `Where ${leaving.name} goes` : "Where it goes"}
+          options={ways.map((place) => ({ value: place, label: placeNames[place] }))}
+          error={errorOf("out.to") ?? errorOf("out.on")}
+        />
+        <TextareaField
+          name="out.reason"
+          label="Why it makes room"
+          rows={2}
+          maxLength={2_000}
+          error={errorOf("out.reason")}
+        />
+      </div>
+    </fieldset>
   );
 }
