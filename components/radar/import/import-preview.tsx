@@ -37,7 +37,7 @@ export function ImportPreview({ text, file, onto, today, maySetUp, radarHref, sa
   const router = useRouter();
   const toast = useToast();
   const sectorsId = useId();
-  const ownSectors = maySetUp && onto.names.length === 0 ? sectorsOfFile(file.rows) : null;
+  const ownSectors = maySetUp && onto.tactics.length === 0 ? sectorsOfFile(file.rows) : null;
   const [hasOwn, setHasOwn] = useState(ownSectors !== null);
   const sectors = (hasOwn ? ownSectors : null) ?? onto.sectors;
   const [changed, setChanged] = useState<ImportMapping>({ rings: {}, sectors: {} });

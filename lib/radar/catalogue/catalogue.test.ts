@@ -31,4 +31,5 @@ test("finds a tactic by its name, however it is written", () => {
   expect(findCatalogueTactic(" connection POOLING ")?.id).toBe("connection-pooling");
   expect(findCatalogueTactic("ten minute build")?.id).toBe("ten-minute-build");
   expect(findCatalogueTactic("Connection")).toBeUndefined();
+  expect(findCatalogueTactic("Caching 遅延")).toBeUndefined();
 });

@@ -20,7 +20,15 @@ export const catalogue: readonly CatalogueTactic[] = [
 /** By its name, however its words are set off: "ten minute build" is "Ten-minute build". */
 export function findCatalogueTactic(name: string): CatalogueTactic | undefined {
   const id = slugOf(name);
-  return catalogue.find((tactic) => tactic.id === id);
+  return catalogue.find((tactic) => tactic.id === id && lettersOf(name) === lettersOf(tactic.name));
+}
+
+/** A slug leaves letters of other scripts out, and "Caching 遅延" is not "Caching". */
+function lettersOf(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replaceAll(/[^\p{L}\p{N}]/gu, "")
+    .toLowerCase();
 }
 
 function inSector(sector: string, tactics: readonly SectorTactic[]): CatalogueTactic[] {

@@ -1,5 +1,6 @@
 import { isInHand, isRing, mostInHand, placeNames, places, rings, type TacticPlace } from "../places/place.ts";
 import type { Sector } from "../sectors/sector.ts";
+import { findSameTactic, spelling } from "../tactics/same-tactic.ts";
 import { sectorIdFor } from "./file-sectors.ts";
 import type { RadarRow } from "./radar-row.ts";
 
@@ -11,7 +12,11 @@ export type ImportMapping = {
 };
 
 /** What a radar has already. */
-export type ImportOnto = { sectors: readonly Sector[]; names: readonly string[]; inHand: number };
+export type ImportOnto = {
+  sectors: readonly Sector[];
+  tactics: readonly { slug: string; name: string }[];
+  inHand: number;
+};
 
 export type ImportLine = {
   row: RadarRow;
@@ -26,11 +31,10 @@ export type ImportLine = {
 /** What an import of these rows would do, line by line. What exceeds five in hand lands in Considering. */
 export function planImport(rows: readonly RadarRow[], mapping: ImportMapping, onto: ImportOnto): ImportLine[] {
   let inHand = onto.inHand;
-  const known = new Set(onto.names.map((name) => name.toLowerCase()));
   return rows.map((row) => {
     const sector = sectorOf(row.quadrant, mapping, onto.sectors);
-    if (known.has(row.name.toLowerCase()))
-      return { row, place: null, before: null, sector, note: "is on the radar already, and stays as it is" };
+    const there = findSameTactic(row.name, onto.tactics);
+    if (there) return { row, place: null, before: null, sector, note: whyItStays(row, there) };
     const wished = ownOf(mapping.rings, row.ring) ?? "considering";
     const isTooMany = isInHand(wished) && inHand >= mostInHand;
     const place = isTooMany ? "considering" : wished;
@@ -38,6 +42,11 @@ export function planImport(rows: readonly RadarRow[], mapping: ImportMapping, on
     const note = isTooMany ? `five are in hand already: not in ${placeNames[wished]}` : "";
     return { row, place, before: placeBefore(row, place), sector, note };
   });
+}
+
+function whyItStays(row: RadarRow, { name }: { name: string }): string {
+  const asWhat = spelling(name) === spelling(row.name) ? "" : `, as “${name}”`;
+  return `is on the radar already${asWhat}, and stays as it is`;
 }
 
 /** The sector that a quadrant leads to; the last one where it leads to none that there is. */

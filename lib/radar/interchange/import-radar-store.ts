@@ -47,7 +47,7 @@ export function importRadar(actor: RadarActor, input: ImportInput, now: Date): P
     const sectors = own ?? radar.sectors;
     const lines = planImport(rows, own ? { ...input.mapping, sectors: idsByName(own) } : input.mapping, {
       sectors,
-      names: taken.map(({ name }) => name),
+      tactics: taken,
       inHand: taken.filter(({ place }) => isInHand(place)).length,
     });
     const tactics = importedTactics(lines, taken, { on, before, sectorCount: sectors.length });

@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
 import { newTestMember } from "#lib/auth/member.test-data.ts";
 import { db } from "#lib/db/client.ts";
+import { addTestTactic } from "../moves/tactic.test-data.ts";
 import { standingsOn } from "../standing/standings.ts";
 import { addTactic } from "../tactics/add-tactic-store.ts";
+import { editTacticSchema } from "../tactics/edit-tactic-schema.ts";
+import { editTactic } from "../tactics/edit-tactic-store.ts";
 import { readRadar } from "../tactics/radar-store.ts";
 import { importRadar } from "./import-radar-store.ts";
 import { importSchema } from "./import-schema.ts";
@@ -77,6 +80,25 @@ test("what exceeds five in hand lands in Considering, also with what is in hand 
   const placeOf = (name: string) => tactics.find((tactic) => tactic.name === name)?.moves.at(-1)?.to;
   expect(["Caching", "A", "B", "C"].map(placeOf)).toEqual(["practising", "trying", "trying", "considering"]);
   expect(new Set(tactics.map(({ slug }) => slug)).size).toBe(tactics.length);
+});
+
+test("a tactic of the catalogue that the team calls something else is not brought in beside itself", async () => {
+  const member = await newTestMember("radar-import-renamed", "lead");
+  const slug = await addTestTactic(member, "Caching");
+  await editTactic(
+    member,
+    editTacticSchema.parse({ slug, base: { name: "Caching" }, changes: { name: "Keep it near" } }),
+  );
+  const text = [head, "Caching,Adopt,Tools", "keep it near,Adopt,Tools", "Histograms,Adopt,Tools"].join("\n");
+  expect(await importRadar(member, asked(text, { hasOwnSectors: false }), now)).toMatchObject({
+    ok: true,
+    value: { added: 1, stayedOut: 2 },
+  });
+  const { tactics } = await readRadar(member);
+  expect(tactics.map(({ slug, name }) => [slug, name])).toEqual([
+    ["caching", "Keep it near"],
+    ["histograms", "Histograms"],
+  ]);
 });
 
 test("two imports at the same moment leave five in hand, and no tactic twice", async () => {

@@ -3,6 +3,7 @@ import { ok, type Result, refused } from "#lib/shared/result.ts";
 import { shownName } from "#lib/shared/shown-name.ts";
 import { unkeptErrors } from "#lib/shared/unkept-errors.ts";
 import type { Movement } from "../places/movement.ts";
+import { meaningOf } from "../tactics/same-tactic.ts";
 import { longestDescription, longestName, mostTactics } from "../tactics/tactic-limits.ts";
 import { longestRadarFile, type RadarFile, type RadarRow, radarColumns, statusNames } from "./radar-row.ts";
 
@@ -16,10 +17,13 @@ export function readRadarRows(text: string): Result<RadarFile> {
   const records = /^\s*[[{]/.test(text) ? readJson(text) : readCsv(text);
   if (!records.ok) return records;
   const file: RadarFile = { rows: [], leftOut: [] };
+  const names = new Map<string, string>();
   for (const { line, cells } of records.value) {
-    const row = readRow(cells, file.rows);
-    if (typeof row !== "string") file.rows.push(row);
-    else if (file.leftOut.length < mostLeftOut) file.leftOut.push({ line, reason: row });
+    const row = readRow(cells, names);
+    if (typeof row !== "string") {
+      file.rows.push(row);
+      names.set(meaningOf(row.name), row.name);
+    } else if (file.leftOut.length < mostLeftOut) file.leftOut.push({ line, reason: row });
   }
   if (file.rows.length > 0) return ok(file);
   const [first] = file.leftOut;
@@ -98,8 +102,8 @@ function withoutGuard(text: string): string {
   return /^'\s*[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
 }
 
-/** The row, or why it is none. */
-function readRow(cells: Cells, before: readonly RadarRow[]): RadarRow | string {
+/** The row, or why it is none. `before` has the names of those before it, by what they mean. */
+function readRow(cells: Cells, before: ReadonlyMap<string, string>): RadarRow | string {
   const text = (name: string) => cells.get(name) ?? "";
   const row = {
     name: text("name"),
@@ -110,8 +114,9 @@ function readRow(cells: Cells, before: readonly RadarRow[]): RadarRow | string {
   };
   const lacking = needed.filter((name) => text(name) === "");
   if (lacking.length > 0) return `It has no ${listed(lacking)}.`;
-  if (before.length >= mostTactics) return `A radar holds at most ${mostTactics} tactics.`;
-  if (before.some(({ name }) => name.toLowerCase() === row.name.toLowerCase())) return `“${row.name}” stands twice.`;
+  if (before.size >= mostTactics) return `A radar holds at most ${mostTactics} tactics.`;
+  const first = before.get(meaningOf(row.name));
+  if (first !== undefined) return `“${row.name}” stands twice${first === row.name ? "" : `, first as “${first}”`}.`;
   const name = shownName(longestName, "It has no name that can be seen.").safeParse(row.name);
   if (!name.success) return `Its name: ${name.error.issues[0]?.message ?? "it cannot be kept."}`;
   if (unkeptErrors(row).length > 0) return "It holds characters that cannot be kept.";

@@ -31,7 +31,7 @@ export default async function RadarImportPage({ params }: PageProps<"/teams/[tea
       <RadarImport
         onto={{
           sectors,
-          names: tactics.map(({ name }) => name),
+          tactics: tactics.map(({ slug, name }) => ({ slug, name })),
           inHand: tactics.filter(({ moves }) => isInHand(moves.at(-1)?.to ?? "dropped")).length,
         }}
         today={dayText(new Date())}

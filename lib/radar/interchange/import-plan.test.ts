@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { usualSectors } from "../sectors/sector.ts";
+import { planImport, usualMapping } from "./import-plan.ts";
+import type { RadarRow } from "./radar-row.ts";
+
+const empty = { sectors: usualSectors, tactics: [], inHand: 0 };
+
+function row(over: Partial<RadarRow> = {}): RadarRow {
+  return { name: "Caching", ring: "Habit", quadrant: "Design", movement: "same", description: "", ...over };
+}
+
+describe("the plan of an import", () => {
+  test("knows the rings of public radars and our own, and takes others in their order", () => {
+    const rows = ["Adopt", "trial", "ASSESS", "Hold", "Practising", "Sixth"].map((ring) =>
+      row({ ring, quadrant: ring }),
+    );
+    expect(usualMapping(rows, usualSectors).rings).toEqual({
+      Adopt: "habit",
+      trial: "trying",
+      ASSESS: "considering",
+      Hold: "paused",
+      Practising: "practising",
+      Sixth: "considering",
+    });
+  });
+
+  test("finds sectors by their names, or by how they begin", () => {
+    const rows = ["load testing", "Design", "Tools"].map((quadrant) => row({ quadrant }));
+    expect(usualMapping(rows, usualSectors).sectors).toEqual({
+      "load testing": "load-testing",
+      Design: "design",
+      Tools: "load-testing",
+    });
+  });
+
+  test("leads words that every object has, and sectors that there are not, to what is usual", () => {
+    const words = ["constructor", "__proto__", "toString"];
+    const rows = words.map((ring, index) => row({ name: `T${index}`, ring, quadrant: ring }));
+    expect(Object.keys(usualMapping(rows, usualSectors).rings)).toEqual(words);
+    const lines = planImport(rows, { rings: {}, sectors: { toString: "nowhere" } }, empty);
+    expect(lines.map(({ place, sector }) => [place, sector])).toEqual(words.map(() => ["considering", "culture"]));
+  });
+
+  test("puts what exceeds five in hand into Considering, and leaves what is on the radar", () => {
+    const rows = Array.from({ length: 5 }, (_, index) => row({ name: `T${index}`, ring: "Trying" }));
+    const lines = planImport([row({ name: "caching" }), ...rows], usualMapping(rows, usualSectors), {
+      sectors: usualSectors,
+      tactics: [{ slug: "caching", name: "Caching" }],
+      inHand: 2,
+    });
+    expect(lines.map(({ place }) => place)).toEqual([null, "trying", "trying", "trying", "considering", "considering"]);
+    expect(lines[0]?.note).toBe("is on the radar already, and stays as it is");
+    expect(lines[4]?.note).toBe("five are in hand already: not in Trying");
+  });
+
+  test("knows a tactic of the catalogue that the team calls something else, and the name that it has there", () => {
+    const onto = { ...empty, tactics: [{ slug: "ten-minute-build", name: "Fast feedback" }] };
+    const names = ["ten minute BUILD", "fast  feedback", "Ten-minute builds"];
+    const lines = planImport(
+      names.map((name) => row({ name })),
+      usualMapping([row()], usualSectors),
+      onto,
+    );
+    expect(lines.map(({ place, note }) => [place, note])).toEqual([
+      [null, "is on the radar already, as “Fast feedback”, and stays as it is"],
+      [null, "is on the radar already, and stays as it is"],
+      ["habit", ""],
+    ]);
+  });
+
+  test.each([
+    ["Considering", "in", "paused"],
+    ["Trying", "in", "considering"],
+    ["Habit", "out", "habit"],
+    ["Considering", "out", "trying"],
+    ["Paused", "out", "considering"],
+    ["Paused", "in", "paused"],
+    ["Habit", "same", "habit"],
+    ["Habit", "new", null],
+  ] as const)("%s, %s: it stood before in %s", (ring, movement, before) => {
+    const rows = [row({ ring, movement })];
+    expect(planImport(rows, usualMapping(rows, usualSectors), empty)[0]?.before).toBe(before);
+  });
+});
