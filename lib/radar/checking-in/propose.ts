@@ -6,7 +6,8 @@ export type CheckInCounts = { never: number; sometimes: number; usually: number 
 /** Of a single answer nothing follows, unless nobody else is in the team. */
 const fewestAnswers = 2;
 
-type Facts = {
+/** What a proposal follows from. */
+export type CheckInFacts = {
   place: TacticPlace;
   counts: CheckInCounts;
   /** What was said at the review before; null: it was no check-in, or there was none. */
@@ -20,7 +21,7 @@ type Facts = {
  * where it stands. A habit takes two reviews running.
  * @returns null: too few answered, or nobody practises what stands there
  */
-export function proposePlace({ place, counts, before, people }: Facts): TacticPlace | null {
+export function proposePlace({ place, counts, before, people }: CheckInFacts): TacticPlace | null {
   const inner = inwards[place];
   const outer = outwards[place];
   if (inner === undefined || outer === undefined || answersOf(counts) < Math.min(fewestAnswers, people)) return null;

@@ -31,7 +31,7 @@ export type TacticLook = {
   sometimes: number;
   usually: number;
   proposed: TacticPlace | null;
-  /** What the team decided to leave: "Still so." */
+  /** What the team decided to leave: "Still so."; or why a check-in does not propose a habit. */
   note: string;
 };
 

@@ -14,6 +14,8 @@ const tactic: RoundTactic = {
   said: 0,
   look: null,
 };
+/** Of which a probe says otherwise. */
+const held = { ...look, proposed: "practising", note: "Usually, twice running; but …" } as const;
 
 test.each([
   [0, null, null],
@@ -34,6 +36,7 @@ test.each<[RoundTactic, boolean, string]>([
   [{ ...tactic, look: { ...look, proposed: "practising" } }, true, "It stands in Trying."],
   [{ ...tactic, place: "practising", look: { ...look, proposed: "practising" } }, false, "It stands in Practising."],
   [{ ...tactic, look: { ...look, proposed: "practising", note: "Left in Trying." } }, false, "Left in Trying."],
+  [{ ...tactic, place: "practising", look: held }, false, held.note],
 ])("of %o it is undecided: %s, and it says: %s", (given, isOpen, text) => {
   expect(isUndecided(given)).toBe(isOpen);
   expect(outcomeText(given)).toBe(text);

@@ -35,6 +35,8 @@ export function moveAsProposed(
 export function leaveAsIs(member: Member, of: RoundTacticInput): Promise<Result<undefined>> {
   return inRound(member, of, async (tx, { place, review }) => {
     if (!review?.proposed) return refused("", "The check-in proposes nothing for this one.");
+    // It was left before, or a probe says why nothing is proposed.
+    if (review.note !== "") return ok();
     const note = `Left in ${placeNames[place]}.`;
     await tx.tacticReview.update({ where: { id: review.id }, data: { note } });
     return ok();

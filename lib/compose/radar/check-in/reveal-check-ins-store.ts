@@ -2,7 +2,7 @@ import "server-only";
 import type { Member } from "#lib/auth/actor.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import type { CheckIn, Tactic, TacticReview } from "#lib/db/generated/client.ts";
-import { answersOf, type CheckInCounts, proposePlace } from "#lib/radar/checking-in/propose.ts";
+import { answersOf, type CheckInCounts } from "#lib/radar/checking-in/propose.ts";
 import { isRing } from "#lib/radar/places/place.ts";
 import { usualReviewDays } from "#lib/radar/sectors/radar-settings.ts";
 import { dayText } from "#lib/shared/day-text.ts";
@@ -11,12 +11,17 @@ import { gone } from "#lib/shared/gone.ts";
 import { ok, type Result } from "#lib/shared/result.ts";
 import { holdRound } from "#lib/team-test/rounds/hold-round-store.ts";
 import { tellScreens } from "#lib/team-test/rounds/round-changed-store.ts";
+import { probesOfTactics } from "../probes/probes-of-tactics.ts";
+import type { TacticProbe } from "../probes/tactic-probe.ts";
+import { proposeWithProbes } from "./propose-with-probes.ts";
 
 /**
  * Counts what was said of each tactic, writes the counts down as the team's look at it with the place that follows from them, and deletes
- * who said what, in one transaction. Of two who reveal at once the second finds it done.
+ * who said what, in one transaction. Of two who reveal at once the second finds it done. What the probes find is read before it, so that nobody
+ * waits for that.
  */
-export function revealCheckIns(member: Member, roundId: string, now: Date): Promise<Result<{ tactics: number }>> {
+export async function revealCheckIns(member: Member, roundId: string, now: Date): Promise<Result<{ tactics: number }>> {
+  const probes = await probesInHand(member, now);
   return db.$transaction(async (tx) => {
     await holdRound(tx, roundId);
     const round = await tx.round.findFirst({ where: { id: roundId, teamId: member.teamId, phase: { not: "closed" } } });
@@ -36,7 +41,7 @@ export function revealCheckIns(member: Member, roundId: string, now: Date): Prom
       byId: member.userId,
       by: member.name,
     };
-    for (const tactic of tactics) await writeDown(tx, tactic, { look, people });
+    for (const tactic of tactics) await writeDown(tx, tactic, { look, people, probes: probes.get(tactic.slug) ?? [] });
     await tx.checkIn.deleteMany({ where: { roundId } });
     await tellScreens(tx, roundId);
     return ok({ tactics: tactics.length });
@@ -44,16 +49,28 @@ export function revealCheckIns(member: Member, roundId: string, now: Date): Prom
 }
 
 type Said = Tactic & { said: CheckIn[]; reviews: TacticReview[] };
+type Facts = { look: Look; people: number; probes: readonly TacticProbe[] };
 type Look = { roundId: string; on: Date; reviewOn: Date; byId: string; by: string };
 
-async function writeDown(tx: Tx, tactic: Said, { look, people }: { look: Look; people: number }): Promise<void> {
+/** Of what is in hand: nothing else becomes a habit by a check-in. */
+async function probesInHand(member: Member, now: Date) {
+  const where = { teamId: member.teamId, place: { in: ["trying" as const, "practising" as const] } };
+  const inHand = await db.tactic.findMany({ where, select: { slug: true } });
+  return probesOfTactics(
+    member,
+    inHand.map(({ slug }) => slug),
+    now,
+  );
+}
+
+async function writeDown(tx: Tx, tactic: Said, { look, people, probes }: Facts): Promise<void> {
   const counts = countsOf(tactic.said);
   const [last] = tactic.reviews;
   const before = last && answersOf(last) > 0 ? last : null;
-  const proposed = proposePlace({ place: tactic.place, counts, before, people });
+  const proposal = proposeWithProbes({ place: tactic.place, counts, before, people }, probes);
   // What was let go of meanwhile is not looked at again by itself.
   const reviewOn = isRing(tactic.place) ? look.reviewOn : null;
-  await tx.tacticReview.create({ data: { tacticId: tactic.id, ...look, reviewOn, ...counts, proposed } });
+  await tx.tacticReview.create({ data: { tacticId: tactic.id, ...look, reviewOn, ...counts, ...proposal } });
 }
 
 function countsOf(said: readonly CheckIn[]): CheckInCounts {
