@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { TacticPlace } from "../places/place.ts";
-import { placeOfTaken, takenText } from "./taking.ts";
+import { experimentFrom, placeOfTaken, takenText } from "./taking.ts";
 
 const whole = { ownerId: "mia", hypothesis: "It gets faster.", endsOn: "2026-12-19" };
 
@@ -19,4 +19,23 @@ test.each<[TacticPlace | null, Partial<typeof whole> | { ownerId: null } | { end
   const experiment = { ...whole, ...given };
   expect(placeOfTaken(place, experiment)).toBe(to);
   expect(takenText(place, experiment)).toBe(text);
+});
+
+describe("an experiment that begins now", () => {
+  const begins = { usualEnd: "2026-12-19", today: "2026-11-21" };
+  const own = { ownerId: "ben", hypothesis: "It helps.", endsOn: "2026-11-21" };
+
+  test("has what the tactic has, until somebody types something else or empties it", () => {
+    expect(experimentFrom({}, own, begins)).toEqual(own);
+    expect(experimentFrom({ ownerId: "mia" }, own, begins)).toEqual({ ...own, ownerId: "mia" });
+    const empty = { ownerId: null, hypothesis: "", endsOn: null };
+    expect(experimentFrom(empty, own, begins)).toEqual(empty);
+  });
+
+  test("ends when it usually does where the tactic has no end, or one that is past", () => {
+    const usual = { ...own, endsOn: "2026-12-19" };
+    expect(experimentFrom({}, { ...own, endsOn: null }, begins)).toEqual(usual);
+    expect(experimentFrom({}, { ...own, endsOn: "2026-11-20" }, begins)).toEqual(usual);
+    expect(experimentFrom({}, null, begins)).toEqual({ ownerId: null, hypothesis: "", endsOn: "2026-12-19" });
+  });
 });

@@ -8,7 +8,22 @@ export const outOfHand = ["habit", "paused", "dropped"] as const satisfies reado
 export type Experiment = { ownerId: string | null; hypothesis: string; endsOn: string | null };
 
 /** A tactic that is on the radar, with what an experiment with it has so far. */
-export type OwnTactic = Omit<Experiment, "endsOn"> & { slug: string; name: string; place: TacticPlace };
+export type OwnTactic = Experiment & { slug: string; name: string; place: TacticPlace };
+
+/** Days as `2026-12-19`: when an experiment ends unless somebody says otherwise, and the day on which it begins. */
+type Beginning = { usualEnd: string | null; today: string };
+
+/** An experiment that begins now: as somebody typed it, the rest as the tactic has it; an end that is past is none. */
+export function experimentFrom(
+  typed: Partial<Experiment>,
+  own: Experiment | null,
+  { usualEnd, today }: Beginning,
+): Experiment {
+  const { ownerId = own?.ownerId ?? null, hypothesis = own?.hypothesis ?? "" } = typed;
+  const stillEnds = own !== null && own.endsOn !== null && own.endsOn >= today;
+  const { endsOn = stillEnds ? own.endsOn : usualEnd } = typed;
+  return { ownerId, hypothesis, endsOn };
+}
 
 /** What is missing of an experiment, as it is told: "an owner", "a hypothesis". */
 export function lacking({ ownerId, hypothesis, endsOn }: Experiment): string[] {
