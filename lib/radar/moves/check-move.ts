@@ -1,6 +1,8 @@
+import { longDayText } from "#lib/shared/long-day-text.ts";
 import { type FieldError, ok, type Result } from "#lib/shared/result.ts";
-import { isInHand, isRing, mostInHand, placeNames, type TacticPlace } from "../places/place.ts";
+import { isInHand, isRing, placeNames, type TacticPlace } from "../places/place.ts";
 import { experimentProblems } from "./experiment.ts";
+import { type FullHand, fullHand, type HandLog } from "./full-hand.ts";
 
 /** What a move is judged by. */
 export type MoveFacts = {
@@ -16,8 +18,8 @@ export type MoveFacts = {
   hasOwner: boolean;
   hypothesis: string;
   endsOn: string | null;
-  /** The names of the other tactics in Trying and Practising. */
-  othersInHand: readonly string[];
+  /** The logs of the other tactics, of those at least that were in Trying or Practising at some time. */
+  others: readonly HandLog[];
   /** It goes back to where it stood before its last move: what it takes to stand there was asked then. */
   isTakenBack: boolean;
 };
@@ -25,16 +27,22 @@ export type MoveFacts = {
 /** No radar is older: a day before it is a slip, and would stretch its history over centuries. */
 export const earliestDay = "2000-01-01";
 
-/** Whether a tactic may move so; all that is in the way is told at once, by the field that mends it. */
+/**
+ * Whether a tactic may move so, with five in hand at most on its day and on every one since; all that is in the way is told at once, by the
+ * field that mends it.
+ */
 export function checkMove(facts: MoveFacts): Result<undefined> {
-  const errors = [...placeProblems(facts), ...dayProblems(facts), ...missing(facts)];
+  const { from, to, others, on } = facts;
+  const comesInHand = isInHand(to) && !(from !== null && isInHand(from));
+  const full = comesInHand ? fullHand(others, on) : null;
+  const errors = [...placeProblems(facts, full), ...dayProblems(facts, full), ...missing(facts)];
   return errors.length === 0 ? ok() : { ok: false, errors };
 }
 
-function placeProblems({ from, to, othersInHand }: MoveFacts): FieldError[] {
+function placeProblems({ from, to }: MoveFacts, full: FullHand | null): FieldError[] {
   if (from === to) return [{ path: "to", message: `It stands in ${placeNames[to]} already.` }];
-  if (!isInHand(to) || (from !== null && isInHand(from)) || othersInHand.length < mostInHand) return [];
-  const names = othersInHand.join(", ");
+  if (full === null || full.roomSince !== null) return [];
+  const names = full.names.join(", ");
   return [
     {
       path: "to",
@@ -43,11 +51,16 @@ function placeProblems({ from, to, othersInHand }: MoveFacts): FieldError[] {
   ];
 }
 
-function dayProblems({ on, lastOn, today, reviewOn, isTakenBack }: MoveFacts): FieldError[] {
+function dayProblems({ on, lastOn, today, reviewOn, isTakenBack }: MoveFacts, full: FullHand | null): FieldError[] {
   if (on > today) return [{ path: "on", message: "That day is still to come." }];
   if (on < earliestDay) return [{ path: "on", message: "Give a day since 2000." }];
   if (lastOn !== null && on < lastOn)
     return [{ path: "on", message: `It moved on ${lastOn} already; a move cannot come before it.` }];
+  if (full !== null && full.roomSince !== null) {
+    const [day, since] = [full.day, full.roomSince].map((one) => longDayText(one, today));
+    const names = full.names.join(", ");
+    return [{ path: "on", message: `On ${day} five were in hand already: ${names}. There is room since ${since}.` }];
+  }
   if (reviewOn !== null && reviewOn < on && !isTakenBack)
     return [{ path: "reviewOn", message: "The next look comes after the move." }];
   return [];

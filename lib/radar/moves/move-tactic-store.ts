@@ -9,6 +9,7 @@ import { ok, type Result, refused } from "#lib/shared/result.ts";
 import { isInHand, isRing, placeNames } from "../places/place.ts";
 import type { RadarActor } from "../radar-actor.ts";
 import { checkMove } from "./check-move.ts";
+import { readHandLogs } from "./hand-logs-store.ts";
 import { holdRadar } from "./hold-radar-store.ts";
 import type { MoveInput } from "./move-schema.ts";
 import { findOwner } from "./owner-store.ts";
@@ -67,7 +68,7 @@ export async function addMove(
     hasOwner: facts.ownerName !== "",
     hypothesis: facts.hypothesis,
     endsOn: facts.endsOn,
-    othersInHand: isInHand(input.to) ? await namesInHand(tx, tactic) : [],
+    others: isInHand(input.to) ? await readHandLogs(tx, tactic) : [],
     isTakenBack,
   });
   if (!checked.ok) return checked;
@@ -102,13 +103,4 @@ export async function addMove(
   });
   if (last) await promoteInto(tx, tactic, tactic.place, radar.sectors);
   return ok({ number });
-}
-
-async function namesInHand(tx: Tx, { id, teamId }: Tactic): Promise<string[]> {
-  const others = await tx.tactic.findMany({
-    where: { teamId, place: { in: ["trying", "practising"] }, id: { not: id } },
-    select: { name: true },
-    orderBy: { name: "asc" },
-  });
-  return others.map(({ name }) => name);
 }

@@ -47,7 +47,7 @@ test("it does not come back into hand when five others are there by now", async 
   const mia = await newTestMember("back-sixth");
   const [first = ""] = await addFiveInHand(mia);
   await moveTestTactic(mia, first, { from: "practising", to: "paused" });
-  await addTestTactic(mia, "Sixth", { to: "practising" });
+  await addTestTactic(mia, "Sixth", { to: "practising", on: "2026-11-21" });
   expect(await takeMoveBack(mia, { slug: first, number: 2 }, testNow)).toMatchObject({
     ok: false,
     errors: [{ path: "to" }],
