@@ -61,7 +61,7 @@ test("of two who take one move back at once only the first does", async () => {
   const both = await Promise.all([1, 2].map(() => takeMoveBack(mia, { slug, number: 2 }, testNow)));
   expect(both.filter(({ ok }) => ok)).toHaveLength(1);
   expect(both.find(({ ok }) => !ok)).toMatchObject({
-    errors: [{ message: "It stands in Considering now: it moved since." }],
+    errors: [{ message: "“Caching” stands in Considering now: it moved since." }],
   });
 });
 
