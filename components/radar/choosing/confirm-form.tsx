@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { FormErrors } from "#components/ui/form-errors.tsx";
@@ -7,7 +8,8 @@ import { type FormAction, useActionForm } from "#components/ui/use-action-form.t
 import type { BuyIn } from "#lib/radar/choosing/buy-in.ts";
 import type { OwnTactic } from "#lib/radar/choosing/taking.ts";
 import type { ActionResult } from "#lib/shared/result.ts";
-import { LettingGo } from "./letting-go.tsx";
+import { errorsBySlug } from "./errors-by-slug.ts";
+import { type LetGo, LettingGo } from "./letting-go.tsx";
 import { RoomLine } from "./room-line.tsx";
 import { type Owner, TakenFields } from "./taken-fields.tsx";
 import { useTaking } from "./use-taking.ts";
@@ -23,18 +25,29 @@ type ConfirmFormProps = {
   preselected: readonly string[];
   /** When an experiment ends unless somebody says otherwise: `2026-12-19`. */
   usualEnd: string;
+  today: string;
   confirm: FormAction<unknown>;
 };
 
 /** What the team takes of what it wants, and what makes room for it: all of it at once. */
 export function ConfirmForm({ buyIn, voters, own, people, confirm, ...start }: ConfirmFormProps) {
+  const router = useRouter();
   const taking = useTaking({ buyIn, own, ...start });
-  const { form, isPending, errorOf, formErrors, result } = useActionForm(confirm);
-  const [letGo, setLetGo] = useState<ReadonlyMap<string, string>>(new Map());
+  const { form, isPending, errorOf, formErrors, result } = useActionForm(send);
+  const [letGo, setLetGo] = useState<ReadonlyMap<string, LetGo>>(new Map());
+  const letGoOf = (slug: string) => letGo.get(slug) ?? stays;
   const others = taking.inHand.filter(({ slug }) => !taking.isTaken(slug));
-  const leaving = others.filter(({ slug }) => letGo.has(slug));
+  const leaving = others.filter(({ slug }) => letGoOf(slug).to !== "");
+
+  /** Where it is refused, the form learns of what others changed meanwhile, with what was typed in it. */
+  async function send(sent: FormData): Promise<ActionResult<unknown>> {
+    const result = errorsBySlug(await confirm(sent), sent);
+    if (!result.ok) router.refresh();
+    return result;
+  }
   return (
     <form {...form} aria-label="Confirm the choice" className="mt-6 flex flex-col gap-8">
+      <input type="hidden" name="usualEnd" value={start.usualEnd} />
       <ol aria-label="What is wanted" className="border-t">
         {buyIn.map((wanted) => {
           const { slug } = wanted;
@@ -55,9 +68,10 @@ export function ConfirmForm({ buyIn, voters, own, people, confirm, ...start }: C
                   name={wanted.name}
                   place={taking.placeOf(slug)}
                   experiment={taking.experimentOf(slug)}
+                  isTyped={(fact) => taking.isTyped(slug, fact)}
                   onChange={(facts) => taking.change(slug, facts)}
                   people={people}
-                  errorOf={errorOf}
+                  errorOf={(fact) => errorOf(`taken.${slug}.${fact}`)}
                 />
               )}
             </WantedRow>
@@ -67,12 +81,10 @@ export function ConfirmForm({ buyIn, voters, own, people, confirm, ...start }: C
       {others.length > 0 && (
         <LettingGo
           others={others}
-          letGo={letGo}
-          onChange={(slug, to) =>
-            setLetGo(new Map([...letGo].filter(([one]) => one !== slug).concat(to === "" ? [] : [[slug, to]])))
-          }
+          letGoOf={letGoOf}
+          onChange={(slug, changed) => setLetGo(new Map([...letGo, [slug, changed]]))}
           leaving={leaving.map(({ slug }) => slug)}
-          errorOf={errorOf}
+          reasonErrorOf={(slug) => errorOf(`letGo.${slug}.reason`)}
         />
       )}
       <div className="flex flex-col items-start gap-3 border-t pt-4">
@@ -89,6 +101,8 @@ export function ConfirmForm({ buyIn, voters, own, people, confirm, ...start }: C
     </form>
   );
 }
+
+const stays: LetGo = { to: "", reason: "" };
 
 /** What is said of all that is taken, rather than of one. */
 function messagesOf(result: ActionResult<unknown> | null, field: string): string[] {

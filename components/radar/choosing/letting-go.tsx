@@ -8,19 +8,21 @@ const ways: Record<(typeof outOfHand)[number], string> = {
   dropped: "Drop it",
 };
 
+/** Where a tactic goes, and why. Empty: it stays; the reason that was typed is kept. */
+export type LetGo = { to: string; reason: string };
+
 type LettingGoProps = {
   /** In hand, and not taken by this ballot. */
   others: readonly OwnTactic[];
-  /** Where each goes, by its slug; what is not in it stays. */
-  letGo: ReadonlyMap<string, string>;
-  onChange: (slug: string, to: string) => void;
+  letGoOf: (slug: string) => LetGo;
+  onChange: (slug: string, letGo: LetGo) => void;
   /** The slugs of those that go, in the order in which they are sent. */
   leaving: readonly string[];
-  errorOf: (path: string) => string | undefined;
+  reasonErrorOf: (slug: string) => string | undefined;
 };
 
 /** The places that other tactics hold, and the way to free one. */
-export function LettingGo({ others, letGo, onChange, leaving, errorOf }: LettingGoProps) {
+export function LettingGo({ others, letGoOf, onChange, leaving, reasonErrorOf }: LettingGoProps) {
   return (
     <section aria-labelledby="in-hand">
       <h2 id="in-hand" className="border-b pb-1.5 font-semibold">
@@ -30,7 +32,8 @@ export function LettingGo({ others, letGo, onChange, leaving, errorOf }: Letting
       <ul>
         {others.map(({ slug, name, place }) => {
           const field = `letGo.${leaving.indexOf(slug)}`;
-          const isLeaving = letGo.has(slug);
+          const { to, reason } = letGoOf(slug);
+          const isLeaving = to !== "";
           return (
             <li
               key={slug}
@@ -40,8 +43,8 @@ export function LettingGo({ others, letGo, onChange, leaving, errorOf }: Letting
               <SelectField
                 label={name}
                 name={isLeaving ? `${field}.to` : undefined}
-                value={letGo.get(slug) ?? ""}
-                onChange={(event) => onChange(slug, event.target.value)}
+                value={to}
+                onChange={(event) => onChange(slug, { to: event.target.value, reason })}
                 options={[
                   { value: "", label: `Stays in ${placeNames[place]}` },
                   ...Object.entries(ways).map(([value, label]) => ({ value, label })),
@@ -52,7 +55,9 @@ export function LettingGo({ others, letGo, onChange, leaving, errorOf }: Letting
                   label={`Why ${name} goes`}
                   name={`${field}.reason`}
                   maxLength={2_000}
-                  error={errorOf(`${field}.reason`)}
+                  value={reason}
+                  onChange={(event) => onChange(slug, { to, reason: event.target.value })}
+                  error={reasonErrorOf(slug)}
                 />
               )}
             </li>

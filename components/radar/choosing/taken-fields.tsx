@@ -12,14 +12,31 @@ type TakenFieldsProps = {
   name: string;
   place: TacticPlace | null;
   experiment: Experiment;
+  /** What of it somebody typed; the rest is not sent. */
+  isTyped: (fact: keyof Experiment) => boolean;
   onChange: (facts: Partial<Experiment>) => void;
   people: readonly Owner[];
-  errorOf: (path: string) => string | undefined;
+  errorOf: (fact: keyof Experiment) => string | undefined;
 };
 
 /** What an experiment with a tactic needs, and where the tactic goes with what is there. */
-export function TakenFields({ field, slug, name, place, experiment, onChange, people, errorOf }: TakenFieldsProps) {
+export function TakenFields({
+  field,
+  slug,
+  name,
+  place,
+  experiment,
+  isTyped,
+  onChange,
+  people,
+  errorOf,
+}: TakenFieldsProps) {
   const isThere = place !== null && isInHand(place);
+  const fieldOf = (fact: keyof Experiment) => ({
+    name: isTyped(fact) ? `${field}.${fact}` : undefined,
+    value: experiment[fact] ?? "",
+    error: errorOf(fact),
+  });
   return (
     <div role="group" aria-label={name} className="mt-2 ml-6.5 max-w-3xl">
       <input type="hidden" name={`${field}.slug`} value={slug} />
@@ -27,32 +44,26 @@ export function TakenFields({ field, slug, name, place, experiment, onChange, pe
         <div className="mb-2 grid gap-3 sm:grid-cols-[minmax(0,1fr)_10rem]">
           <SelectField
             label="Owner"
-            name={`${field}.ownerId`}
-            value={experiment.ownerId ?? ""}
+            {...fieldOf("ownerId")}
             onChange={(event) => onChange({ ownerId: event.target.value || null })}
             options={[
               { value: "", label: "nobody yet" },
               ...people.map((person) => ({ value: person.userId, label: person.name })),
             ]}
-            error={errorOf(`${field}.ownerId`)}
           />
           <TextField
             label="Ends on"
             type="date"
-            name={`${field}.endsOn`}
-            value={experiment.endsOn ?? ""}
+            {...fieldOf("endsOn")}
             onChange={(event) => onChange({ endsOn: event.target.value || null })}
-            error={errorOf(`${field}.endsOn`)}
           />
           <div className="sm:col-span-2">
             <TextareaField
               label="Hypothesis: what do you expect of it?"
-              name={`${field}.hypothesis`}
-              value={experiment.hypothesis}
+              {...fieldOf("hypothesis")}
               onChange={(event) => onChange({ hypothesis: event.target.value })}
               rows={2}
               maxLength={2_000}
-              error={errorOf(`${field}.hypothesis`)}
             />
           </div>
         </div>

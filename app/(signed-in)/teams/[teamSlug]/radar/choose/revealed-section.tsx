@@ -31,6 +31,7 @@ export async function RevealedSection({ member, ballot }: { member: Member; ball
       </>
     );
   const [tactics, members] = await Promise.all([listOwnTactics(member), listMembers(member)]);
+  const today = dayText(new Date());
   const people = members.filter(({ isDeactivated }) => !isDeactivated).map(({ userId, name }) => ({ userId, name }));
   const own = tactics.map(({ ownerId, ...tactic }) => {
     return { ...tactic, ownerId: people.some(({ userId }) => userId === ownerId) ? ownerId : null };
@@ -45,7 +46,8 @@ export async function RevealedSection({ member, ballot }: { member: Member; ball
         own={own}
         people={people}
         preselected={slugs}
-        usualEnd={dayAfter(dayText(new Date()), usualDays)}
+        usualEnd={dayAfter(today, usualDays)}
+        today={today}
         confirm={confirmBallotAction.bind(null, teamSlug, { ballotId: id })}
       />
       <p className="mt-3">
