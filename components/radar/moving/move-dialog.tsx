@@ -9,6 +9,7 @@ import { isInHand, isRing, mostInHand, placeNames, places, type TacticPlace } fr
 import { type ActionResult, ok, refused } from "#lib/shared/result.ts";
 import { DayFields } from "./day-fields.tsx";
 import { ExperimentFields } from "./experiment-fields.tsx";
+import { HabitProbes } from "./habit-probes.tsx";
 import { PlaceFields } from "./place-fields.tsx";
 import { RoomFields } from "./room-fields.tsx";
 import type { MoveActs, MoveFacts, TacticToMove } from "./tactic-to-move.ts";
@@ -80,7 +81,8 @@ export function MoveDialog({ tactic, facts, acts, isOpen, onClose }: MoveDialogP
             onChoose={setTo}
             error={errorOf("to")}
           />
-          <RoomFields inHand={inHand} errorOf={errorOf} isAsked={needsRoom} />
+          {to === "habit" && <HabitProbes slug={tactic.slug} load={acts.probes} />}
+          <RoomFields inHand={inHand} loadProbes={acts.probes} errorOf={errorOf} isAsked={needsRoom} />
           <ExperimentFields people={people} tactic={tactic} today={today} errorOf={errorOf} isAsked={to === "trying"} />
           <TextareaField name="reason" label="Why" rows={2} maxLength={2_000} error={errorOf("reason")} />
           <DayFields

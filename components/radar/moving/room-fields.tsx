@@ -3,21 +3,24 @@ import { FieldError } from "#components/ui/field.tsx";
 import { Radio } from "#components/ui/radio.tsx";
 import { SelectField, TextareaField } from "#components/ui/text-field.tsx";
 import { placeNames, type TacticPlace } from "#lib/radar/places/place.ts";
-import type { TacticInHand } from "./tactic-to-move.ts";
+import { HabitProbes } from "./habit-probes.tsx";
+import type { LoadProbes, TacticInHand } from "./tactic-to-move.ts";
 
 /** Where one that makes room can go. */
 const ways: readonly TacticPlace[] = ["habit", "paused", "dropped", "considering"];
 
 type RoomFieldsProps = {
   inHand: readonly TacticInHand[];
+  loadProbes: LoadProbes;
   errorOf: (path: string) => string | undefined;
   /** Otherwise they are kept, and not sent. */
   isAsked: boolean;
 };
 
 /** Five are in hand: which of them makes room, where it goes, and why. */
-export function RoomFields({ inHand, errorOf, isAsked }: RoomFieldsProps) {
+export function RoomFields({ inHand, loadProbes, errorOf, isAsked }: RoomFieldsProps) {
   const [slug, setSlug] = useState<string | null>(null);
+  const [goesTo, setGoesTo] = useState("habit");
   const leaving = inHand.find((tactic) => tactic.slug === slug);
   const error = errorOf("out.slug") ?? errorOf("out.from");
   return (
@@ -46,8 +49,10 @@ export function RoomFields({ inHand, errorOf, isAsked }: RoomFieldsProps) {
           name="out.to"
           label={leaving ? `Where ${leaving.name} goes` : "Where it goes"}
           options={ways.map((place) => ({ value: place, label: placeNames[place] }))}
+          onChange={({ target }) => setGoesTo(target.value)}
           error={errorOf("out.to") ?? errorOf("out.on")}
         />
+        {isAsked && leaving && goesTo === "habit" && <HabitProbes slug={leaving.slug} load={loadProbes} />}
         <TextareaField
           name="out.reason"
           label="Why it makes room"

@@ -29,9 +29,13 @@ export type MoveFacts = {
 
 type Fields = FormData | Record<string, unknown>;
 
+export type LoadProbes = (tactic: { slug: string }) => Promise<ActionResult<readonly string[]>>;
+
 /** The server actions of a move, bound to their team. */
 export type MoveActs = {
   move: (...fields: Fields[]) => Promise<ActionResult<{ number: number }>>;
   swap: (...fields: Fields[]) => Promise<ActionResult<{ number: number; outNumber: number }>>;
   takeBack: (move: { slug: string; number: number }) => Promise<ActionResult<unknown>>;
+  /** What the probes of a tactic's questions find now, each in a line. */
+  probes: LoadProbes;
 };

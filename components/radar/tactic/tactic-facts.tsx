@@ -11,11 +11,13 @@ type TacticFactsProps = {
   tactic: TacticDetail;
   /** The document that it comes from; null: it is the team's own. */
   source: string | null;
+  /** What the probes of its questions find now, each in a line. */
+  probes: readonly string[];
   today: string;
 };
 
 /** Where a tactic stands, who tries it, and its days. */
-export function TacticFacts({ tactic, source, today }: TacticFactsProps) {
+export function TacticFacts({ tactic, source, probes, today }: TacticFactsProps) {
   const { place, sector, sectors, owner, endsOn, looks, reviewEveryDays, createdBy, createdAt } = tactic;
   const due = reviewDueText(looks, today, reviewEveryDays);
   return (
@@ -26,6 +28,13 @@ export function TacticFacts({ tactic, source, today }: TacticFactsProps) {
           {placeNames[place]}
           <span className="block text-ink-3 text-meta">{placeMeanings[place]}</span>
         </Fact>
+        {probes.length > 0 && (
+          <Fact name="Evidence">
+            {probes.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </Fact>
+        )}
         <Fact name="Sector">{sectors[sectorIndex(sectors, sector)]?.name}</Fact>
         <Fact name="Owner">{owner === "" ? <Unknown>nobody</Unknown> : owner}</Fact>
         <Fact name="Ends">{endsOn ? <EndOf endsOn={endsOn} today={today} /> : <Unknown>no end is set</Unknown>}</Fact>

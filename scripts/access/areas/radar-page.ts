@@ -31,6 +31,11 @@ export const radarPage: Area = {
         out: { slug: tactic.slug, from: "trying", to: "paused", reason: "Later." },
       }),
     },
+    [`${radarPath}#tacticProbesAction`]: {
+      who: "works",
+      changesNothing: true,
+      input: () => ({ slug: "team-owned-environment" }),
+    },
     [`${radarPath}#takeMoveBackAction`]: { who: "works", input: ({ tactic }) => ({ slug: tactic.slug, number: 2 }) },
     [`${radarPath}#addTacticAction`]: { who: "works", input: () => ({ name: "Another tactic", sector: "design" }) },
     [`${radarPath}#takeBackTacticAction`]: {

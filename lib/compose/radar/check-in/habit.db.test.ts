@@ -79,7 +79,11 @@ describe("the probes of tactics", () => {
     const member = await newTestMember("habit-probes");
     await runsIn(member, true);
     const question = (id: string, tactic: string) => ({
-      ...{ id, text: `${id}?`, short: `Our ${id}`, why: "", focus: "technical" },
+      id,
+      text: `${id}?`,
+      short: `Our ${id}`,
+      why: "",
+      focus: "technical",
       tactics: [{ id: tactic, name: tactic }],
     });
     const set = { teamId: member.teamId, basedOn: "team-test" };

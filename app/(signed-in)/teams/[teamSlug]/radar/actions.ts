@@ -3,13 +3,15 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { teamAction } from "#lib/auth/team-action.ts";
+import { probesOfTactics } from "#lib/compose/radar/probes/probes-of-tactics.ts";
+import { probeLines } from "#lib/compose/radar/probes/tactic-probe.ts";
 import { moveSchema, newTacticSchema, swapSchema } from "#lib/radar/moves/move-schema.ts";
 import { moveTactic } from "#lib/radar/moves/move-tactic-store.ts";
 import { swapTactic } from "#lib/radar/moves/swap-tactic-store.ts";
 import { takeMoveBack } from "#lib/radar/moves/take-move-back-store.ts";
 import { addTactic } from "#lib/radar/tactics/add-tactic-store.ts";
 import { takeBackTactic } from "#lib/radar/tactics/take-back-tactic-store.ts";
-import type { Result } from "#lib/shared/result.ts";
+import { ok, type Result } from "#lib/shared/result.ts";
 
 const permission = "radar:edit";
 const slug = z.string().max(100);
@@ -29,6 +31,12 @@ export const takeMoveBackAction = teamAction(
   { permission, schema: z.object({ slug, number: z.int().positive() }) },
   async (member, move) => shown(await takeMoveBack(member, move, new Date())),
 );
+
+/** What the probes of a tactic's questions find now, each in a line: whoever makes it a habit sees it. */
+export const tacticProbesAction = teamAction({ permission, schema: z.object({ slug }) }, async (member, tactic) => {
+  const probes = await probesOfTactics(member, [tactic.slug], new Date());
+  return ok(probeLines(probes.get(tactic.slug) ?? []));
+});
 
 export const addTacticAction = teamAction({ permission, schema: newTacticSchema }, async (member, tactic) =>
   shown(await addTactic(member, tactic, new Date())),

@@ -8,11 +8,15 @@ import { TacticWords } from "#components/radar/tactic/tactic-words.tsx";
 import { PageTop } from "#components/shell/page-top.tsx";
 import { Answer } from "#components/ui/answer.tsx";
 import { route } from "#components/ui/route.ts";
+import type { Member } from "#lib/auth/actor.ts";
 import { requireMember } from "#lib/auth/require-member.ts";
 import { listQuestionsOf } from "#lib/compose/radar/links/list-questions-of.ts";
+import { probesOfTactics } from "#lib/compose/radar/probes/probes-of-tactics.ts";
+import { probeLines } from "#lib/compose/radar/probes/tactic-probe.ts";
 import { catalogue } from "#lib/radar/catalogue/catalogue.ts";
 import { missedSentence } from "#lib/radar/reviews/review-words.ts";
 import { findTactic } from "#lib/radar/tactics/find-tactic-store.ts";
+import type { TacticDetail } from "#lib/radar/tactics/tactic-detail.ts";
 import { tacticSentence } from "#lib/radar/tactics/tactic-sentence.ts";
 import { dayText } from "#lib/shared/day-text.ts";
 import { LessonsSection } from "./lessons-section.tsx";
@@ -22,6 +26,7 @@ import { TargetSection } from "./target-section.tsx";
 import { wayBack } from "./way-back.ts";
 
 type Props = PageProps<"/teams/[teamSlug]/radar/[tactic]">;
+type Parts = { member: Member; tactic: TacticDetail; now: Date };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await params).tactic };
@@ -61,11 +66,17 @@ export default async function TacticPage({ params, searchParams }: Props) {
           <LessonsSection {...parts} />
         </div>
         <aside aria-label="Facts and links" className="flex min-w-0 flex-col gap-8">
-          <TacticFacts tactic={tactic} source={source} today={today} />
+          <TacticFacts tactic={tactic} source={source} probes={await probeLinesOf(parts)} today={today} />
           <StoriesSection {...parts} />
           <LinkedQuestions questions={await listQuestionsOf(member, tactic.slug)} teamSlug={teamSlug} today={today} />
         </aside>
       </div>
     </>
   );
+}
+
+/** What is recorded of a tactic that could become a habit, or is one. */
+async function probeLinesOf({ member, tactic: { slug, place }, now }: Parts): Promise<string[]> {
+  if (place !== "practising" && place !== "habit") return [];
+  return probeLines((await probesOfTactics(member, [slug], now)).get(slug) ?? []);
 }

@@ -9,7 +9,7 @@ import { readRadar } from "#lib/radar/tactics/radar-store.ts";
 import type { TacticDetail } from "#lib/radar/tactics/tactic-detail.ts";
 import { dayText } from "#lib/shared/day-text.ts";
 import { dayAfter } from "#lib/shared/days.ts";
-import { moveTacticAction, swapTacticAction, takeMoveBackAction } from "../actions.ts";
+import { moveTacticAction, swapTacticAction, tacticProbesAction, takeMoveBackAction } from "../actions.ts";
 import { moveFactsOf } from "../move-facts.ts";
 import { editTacticAction, removeTacticAction, reviewTacticAction } from "./actions.ts";
 
@@ -35,6 +35,7 @@ export async function TacticActs({ member, tactic, now }: TacticActsProps) {
           move: moveTacticAction.bind(null, teamSlug),
           swap: swapTacticAction.bind(null, teamSlug),
           takeBack: takeMoveBackAction.bind(null, teamSlug),
+          probes: tacticProbesAction.bind(null, teamSlug),
         }}
       />
       <ReviewTactic
