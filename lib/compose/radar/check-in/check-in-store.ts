@@ -26,6 +26,8 @@ export function sayPractice(
     if (round?.phase !== "past_actions") return over;
     const seat = { id: seatId, roundId, admittedAt: { not: null }, refusedAt: null };
     if ((await tx.seat.count({ where: seat })) === 0) return notInIt;
+    // It cannot be taken off the radar meanwhile.
+    await tx.$queryRaw`SELECT 1 FROM "Tactic" WHERE "id" = ${tacticId}::uuid FOR KEY SHARE`;
     const tactic = await tx.tactic.findFirst({
       where: { id: tacticId, teamId, place: { in: ["trying", "practising", "habit"] } },
       select: { reviews: { where: { roundId }, select: { id: true } } },

@@ -3,8 +3,8 @@ import type { Member } from "#lib/auth/actor.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import type { CheckIn, Tactic, TacticReview } from "#lib/db/generated/client.ts";
 import { answersOf, type CheckInCounts } from "#lib/radar/checking-in/propose.ts";
+import { holdRadar } from "#lib/radar/moves/hold-radar-store.ts";
 import { isRing } from "#lib/radar/places/place.ts";
-import { usualReviewDays } from "#lib/radar/sectors/radar-settings.ts";
 import { dayText } from "#lib/shared/day-text.ts";
 import { dayAfter } from "#lib/shared/days.ts";
 import { gone } from "#lib/shared/gone.ts";
@@ -26,18 +26,19 @@ export async function revealCheckIns(member: Member, roundId: string, now: Date)
     await holdRound(tx, roundId);
     const round = await tx.round.findFirst({ where: { id: roundId, teamId: member.teamId, phase: { not: "closed" } } });
     if (!round) return gone("running round");
+    // What is counted is neither moved nor taken off the radar meanwhile.
+    const { reviewEveryDays } = await holdRadar(tx, member.teamId);
     const tactics = await tx.tactic.findMany({
       where: { teamId: member.teamId, said: { some: { roundId } } },
       include: { said: { where: { roundId } }, reviews: { orderBy: { createdAt: "desc" }, take: 1 } },
     });
     if (tactics.length === 0) return ok({ tactics: 0 });
-    const radar = await tx.radar.findUnique({ where: { teamId: member.teamId }, select: { reviewEveryDays: true } });
     const people = await tx.membership.count({ where: { teamId: member.teamId, user: { deactivatedAt: null } } });
     const on = dayText(now);
     const look = {
       roundId,
       on: new Date(on),
-      reviewOn: new Date(dayAfter(on, radar?.reviewEveryDays ?? usualReviewDays)),
+      reviewOn: new Date(dayAfter(on, reviewEveryDays)),
       byId: member.userId,
       by: member.name,
     };
