@@ -1,68 +1,47 @@
 import { shortenedTo } from "../labels/label-lines.ts";
-import { isRing, placeNames } from "../places/place.ts";
+import { placeNames } from "../places/place.ts";
 import type { Sector } from "../sectors/sector.ts";
 import type { Standing } from "../standing/standings.ts";
 import { lightTones } from "./light-tones.ts";
 import type { Mark, TextMark } from "./mark.ts";
+import { heightOf, type NameRow, nameColumns, rowsIn } from "./name-columns.ts";
 
 const { line, ink, ink2, ink3 } = lightTones;
 
 type Frame = { x: number; y: number; width: number; height: number };
-type Row = { kind: "head"; name: string } | { kind: "tactic"; standing: Standing } | { kind: "rest"; count: number };
 
 const tallestRow = 20;
+const comfortableRow = 13.5;
 const lowestRow = 11;
-const mostInOneColumn = 30;
 const columnGap = 20;
 
 /** Whoever stands in the picture, by number and sector; in two columns where one would be too long. */
 export function drawNames(standings: readonly Standing[], sectors: readonly Sector[], frame: Frame): Mark[] {
-  const shown = standings.filter(({ place }) => isRing(place));
-  const all = rowsOf(shown, sectors);
-  const columns = all.length > mostInOneColumn ? 2 : 1;
-  const width = (frame.width - (columns - 1) * columnGap) / columns;
-  const room = columns * (Math.floor(frame.height / lowestRow) - 1);
-  const rows = all.length <= room ? all : cutOff(all, room);
-  const cut = columns === 1 ? rows.length : cutBetween(rows);
-  const height = Math.min(tallestRow, frame.height / Math.max(cut, rows.length - cut));
-  return rows.flatMap((row, index) => {
-    const [column, place] = index < cut ? [0, index] : [1, index - cut];
-    const at = { x: frame.x + column * (width + columnGap), y: frame.y + place * height };
-    return drawRow(row, { ...at, width, height });
+  const room = { comfortable: frame.height / comfortableRow, most: frame.height / lowestRow };
+  const columns = nameColumns(standings, sectors, room);
+  const width = (frame.width - (columns.length - 1) * columnGap) / columns.length;
+  const height = Math.min(tallestRow, frame.height / Math.max(...columns.map(rowsIn)));
+  return columns.flatMap((column, at) => {
+    const x = frame.x + at * (width + columnGap);
+    let { y } = frame;
+    return column.flatMap((row, index) => {
+      y += heightOf(row, index) * height;
+      return drawRow(row, { x, y, width, height });
+    });
   });
 }
 
-function rowsOf(standings: readonly Standing[], sectors: readonly Sector[]): Row[] {
-  return sectors.flatMap(({ name }, index) => {
-    const own = standings.filter(({ sector }) => sector === index);
-    return own.length === 0
-      ? []
-      : [{ kind: "head", name } as const, ...own.map((standing) => ({ kind: "tactic", standing }) as const)];
-  });
-}
-
-/** Where the second column begins: no sector's name is left alone below the first. */
-function cutBetween(rows: readonly Row[]): number {
-  const half = Math.ceil(rows.length / 2);
-  return rows[half - 1]?.kind === "head" ? half - 1 : half;
-}
-
-function cutOff(rows: readonly Row[], room: number): Row[] {
-  const kept = rows.slice(0, room - 1);
-  const count = rows.slice(room - 1).filter(({ kind }) => kind === "tactic").length;
-  return [...kept, { kind: "rest", count }];
-}
-
-function drawRow(row: Row, { x, y, width, height }: Frame): Mark[] {
+/** @param frame `y` is where the row ends, `height` that of a tactic's row */
+function drawRow(row: NameRow, { x, y, width, height }: Frame): Mark[] {
   const size = Math.min(12.5, height * 0.68);
-  const base = { kind: "text", y: y + height * 0.7, size, weight: 400, anchor: "start", fill: ink2 } as const;
+  const base = { kind: "text", y: y - height * 0.3, size, weight: 400, anchor: "start", fill: ink2 } as const;
   if (row.kind === "rest") return [{ ...base, x, text: `and ${row.count} more`, fill: ink3 }];
-  if (row.kind === "head")
-    return [
-      { ...base, x, y: base.y + height * 0.1, text: shortenedTo(row.name, size, width), weight: 500, fill: ink3 },
-      { kind: "path", x, y: y + height - 1, d: `M0 0H${width}`, stroke: line, strokeWidth: 1 },
-    ];
-  return drawTactic(row.standing, base, { x, width });
+  if (row.kind === "tactic") return drawTactic(row.standing, base, { x, width });
+  const name = shortenedTo(row.name, size, width);
+  return [
+    { ...base, x, y: y - height * 0.45, text: name, weight: 500, fill: ink3 },
+    { kind: "path", x, y: y - height * 0.12, d: `M0 0H${width}`, stroke: line, strokeWidth: 1 },
+  ];
 }
 
 /** Number, name, and the ring where there is room for it. */
