@@ -5,6 +5,7 @@ import { db } from "#lib/db/client.ts";
 import { newTacticSchema } from "#lib/radar/moves/move-schema.ts";
 import { addTactic } from "#lib/radar/tactics/add-tactic-store.ts";
 import { findTactic } from "#lib/radar/tactics/find-tactic-store.ts";
+import { removeTactic } from "#lib/radar/tactics/remove-tactic-store.ts";
 import { takeBackTactic } from "#lib/radar/tactics/take-back-tactic-store.ts";
 import { createStory } from "#lib/stories/story/create-story-store.ts";
 import { newStorySchema } from "#lib/stories/story/new-story-schema.ts";
@@ -57,6 +58,20 @@ describe("a story and a tactic", () => {
       ["linked", { text: "the tactic “Connection pooling”" }],
       ["unlinked", { text: "the tactic “Connection pooling”" }],
     ]);
+  });
+
+  test("are linked or told to be gone, where the tactic is taken off the radar at the same moment", async () => {
+    const { id, key } = await aStory(mia, "Search is slow");
+    for (let round = 0; round < 8; round += 1) {
+      const { slug } = await aTactic(mia, "Circuit breaker");
+      const [linked, removed] = await Promise.all([
+        linkTacticStory(mia, { slug, key }, now),
+        removeTactic(mia, { slug }),
+      ]);
+      expect(removed.ok).toBe(true);
+      if (!linked.ok) expect(refusalOf(linked)).toMatch(/not there any more/);
+      expect(await listTacticsOfStory(mia, id)).toEqual([]);
+    }
   });
 
   test("of another team are not there", async () => {

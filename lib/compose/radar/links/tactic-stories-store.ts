@@ -2,6 +2,7 @@ import "server-only";
 import type { Member } from "#lib/auth/actor.ts";
 import { allOrNothing } from "#lib/db/all-or-nothing.ts";
 import { db, type Tx } from "#lib/db/client.ts";
+import { holdRadar } from "#lib/radar/moves/hold-radar-store.ts";
 import type { NamedTactic } from "#lib/radar/tactics/named-tactic.ts";
 import { gone } from "#lib/shared/gone.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
@@ -81,8 +82,10 @@ export function unlinkTacticStory(member: Member, link: Link, now: Date): Promis
 
 type Found = { tactic: { id: string; name: string }; storyId: string };
 
+/** The tactic, which stays on the radar until the transaction ends, and the story. */
 async function findBoth(tx: Tx, member: Member, { slug, key }: Link): Promise<Result<Found>> {
   const { teamId } = member;
+  await holdRadar(tx, teamId);
   const tactic = await tx.tactic.findUnique({
     where: { teamId_slug: { teamId, slug } },
     select: { id: true, name: true },
