@@ -43,7 +43,7 @@ function Group({ name, standings, hasReasons = false, selected, reached, hrefOf 
       <h3 className="mb-0.5 border-b font-medium text-ink-3 text-meta leading-5">{name}</h3>
       <ul>
         {standings.map((standing) => {
-          const { tactic, move } = standing;
+          const { tactic, broughtBy } = standing;
           return (
             <li key={tactic.id}>
               <RadarRow
@@ -52,8 +52,8 @@ function Group({ name, standings, hasReasons = false, selected, reached, hrefOf 
                 isSelected={tactic.slug === selected}
                 isReached={tactic.slug === reached}
               />
-              {hasReasons && move.reason !== "" && (
-                <p className="pb-1 pl-7 text-ink-3 text-meta [overflow-wrap:anywhere]">{move.reason}</p>
+              {hasReasons && broughtBy.reason !== "" && (
+                <p className="pb-1 pl-7 text-ink-3 text-meta [overflow-wrap:anywhere]">{broughtBy.reason}</p>
               )}
             </li>
           );

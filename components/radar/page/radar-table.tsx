@@ -37,7 +37,7 @@ export function RadarTable({ sectors, found, day, selected, reached, hrefOf }: R
         </tr>
       </thead>
       <tbody>
-        {found.map(({ tactic, number, sector, place, movement, move, isInHand, isStale }) => {
+        {found.map(({ tactic, number, sector, place, movement, broughtBy, isInHand, isStale }) => {
           const { slug, name, owner, looks } = tactic;
           const review = lastLook(looks, day)?.reviewOn;
           return (
@@ -67,13 +67,13 @@ export function RadarTable({ sectors, found, day, selected, reached, hrefOf }: R
                 )}
                 {movement !== "same" && <span className="sr-only">{movementNames[movement]}</span>}
               </Td>
-              <Td label="There since">{shortDayText(move.on, true)}</Td>
+              <Td label="There since">{shortDayText(broughtBy.on, true)}</Td>
               <Td label="Owner">{owner || <span className="text-ink-3">nobody</span>}</Td>
               <Td label="Next review">
                 {review ? shortDayText(review, true) : <span className="text-ink-3">none</span>}
               </Td>
               <Td label="Last reason" isWrapped className="min-w-52 text-ink-2">
-                {move.reason || <span className="text-ink-3">none</span>}
+                {broughtBy.reason || <span className="text-ink-3">none</span>}
               </Td>
             </Tr>
           );

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { lastLook } from "../moves/staleness.ts";
-import { standsSince } from "../moves/stands-since.ts";
 import { placeMeanings, placeNames, places } from "../places/place.ts";
 import { standingsOn } from "../standing/standings.ts";
 import type { TeamRadar } from "../tactics/radar-tactic.ts";
@@ -77,14 +76,14 @@ export function radarAnswerOf(radar: TeamRadar, { today, url }: { today: string;
     sectors: sectors.map(({ id, name }) => ({ id, name })),
     places: places.map((id) => ({ id, name: placeNames[id], meaning: placeMeanings[id] })),
     reviewEveryDays,
-    tactics: standingsOn(radar, { from: today, to: today }).map(({ tactic, place, sector, isStale }) => ({
+    tactics: standingsOn(radar, { from: today, to: today }).map(({ tactic, place, sector, broughtBy, isStale }) => ({
       slug: tactic.slug,
       url: `${url}/${tactic.slug}`,
       name: tactic.name,
       description: tactic.description,
       sector: sectors[sector]?.id ?? tactic.sector,
       place,
-      since: standsSince(tactic.moves),
+      since: broughtBy.on,
       owner: tactic.owner === "" ? null : { id: tactic.ownerId, name: tactic.owner },
       experimentEnds: tactic.endsOn,
       reviewDue: lastLook(tactic.looks, today)?.reviewOn ?? null,

@@ -3,8 +3,10 @@ import { allOrNothing } from "#lib/db/all-or-nothing.ts";
 import { dayText } from "#lib/shared/day-text.ts";
 import { dayAfter } from "#lib/shared/days.ts";
 import { gone } from "#lib/shared/gone.ts";
+import { longDayText } from "#lib/shared/long-day-text.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
 import { holdRadar } from "../moves/hold-radar-store.ts";
+import { standsSince } from "../moves/stands-since.ts";
 import { isRing } from "../places/place.ts";
 import type { RadarActor } from "../radar-actor.ts";
 import type { ReviewInput } from "./review-schema.ts";
@@ -16,13 +18,14 @@ export function reviewTactic(actor: RadarActor, input: ReviewInput, now: Date): 
     const radar = await holdRadar(tx, teamId);
     const tactic = await tx.tactic.findUnique({
       where: { teamId_slug: { teamId, slug: input.slug } },
-      include: { moves: { orderBy: { number: "desc" }, take: 1 } },
+      include: { moves: { orderBy: { number: "asc" } } },
     });
-    const since = tactic?.moves[0];
-    if (!tactic || !since) return gone("tactic");
-    const on = input.on ?? dayText(now);
-    if (on > dayText(now)) return refused("on", "That day is still to come.");
-    if (on < dayText(since.on)) return refused("on", `It stands there only since ${dayText(since.on)}.`);
+    if (!tactic) return gone("tactic");
+    const today = dayText(now);
+    const on = input.on ?? today;
+    if (on > today) return refused("on", "That day is still to come.");
+    const since = standsSince(tactic.moves.map((move) => ({ to: move.to, on: dayText(move.on) })));
+    if (on < since) return refused("on", `It stands there only since ${longDayText(since, today)}.`);
     if (input.reviewOn !== null && input.reviewOn <= on)
       return refused("reviewOn", "The next look comes after this one.");
     const usual = isRing(tactic.place) ? dayAfter(on, radar.reviewEveryDays) : null;

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Member } from "#lib/auth/actor.ts";
 import { newTestMember } from "#lib/auth/member.test-data.ts";
 import { addTestTactic, moveTestTactic, testNow } from "../moves/tactic.test-data.ts";
+import { takeMoveBack } from "../moves/take-move-back-store.ts";
 import { standingsOn } from "../standing/standings.ts";
 import { readRadar } from "../tactics/radar-store.ts";
 import { reviewSchema } from "./review-schema.ts";
@@ -32,6 +33,18 @@ test.each([
   const mia = await newTestMember(`looking-${what.replaceAll(" ", "-")}`);
   const slug = await addTestTactic(mia, "Caching");
   expect(await review(mia, { slug, ...fields })).toMatchObject({ ok: false, errors: [{ path }] });
+});
+
+test("a look may come before a move that was taken back, since the tactic stood there then", async () => {
+  const mia = await newTestMember("looking-taken-back");
+  const slug = await addTestTactic(mia, "Caching");
+  await moveTestTactic(mia, slug, { to: "habit" });
+  await takeMoveBack(mia, { slug, number: 2 }, testNow);
+  expect(await review(mia, { slug, on: "2026-09-30" })).toEqual({
+    ok: false,
+    errors: [{ path: "on", message: "It stands there only since 1 October." }],
+  });
+  expect(await review(mia, { slug, on: "2026-11-01" })).toMatchObject({ ok: true });
 });
 
 test("what is paused is due again only when a day is given", async () => {

@@ -38,6 +38,18 @@ test("a tactic stands where its last move up to that day brought it", () => {
   });
 });
 
+test("a move that was taken back on its day brought it nowhere", () => {
+  const caching = aTactic("Caching", "design", [
+    ["2026-08-01", "trying"],
+    ["2026-09-01", "habit"],
+    ["2026-09-01", "trying"],
+    ["2026-10-01", "practising"],
+  ]);
+  const on = (to: string) => standingsOn(radar(caching), { from: "2026-01-01", to })[0];
+  expect(on("2026-09-30")).toMatchObject({ move: { number: 3 }, broughtBy: { number: 1, on: "2026-08-01" } });
+  expect(on("2026-10-01")).toMatchObject({ move: { number: 4 }, broughtBy: { number: 4 } });
+});
+
 test("what moved on the first day of a span counts as there before, what came in it as new", () => {
   const standings = standingsOn(
     radar(

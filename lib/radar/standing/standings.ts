@@ -1,4 +1,5 @@
 import { moveOn, type TacticMove } from "../moves/move.ts";
+import { settledMoves } from "../moves/settled-moves.ts";
 import { isStale } from "../moves/staleness.ts";
 import { type Movement, movementOf } from "../places/movement.ts";
 import { isInHand, places, type TacticPlace } from "../places/place.ts";
@@ -12,8 +13,10 @@ export type Standing = {
   number: number;
   place: TacticPlace;
   sector: number;
-  /** The move that brought it there. */
+  /** Its last move up to then. */
   move: TacticMove;
+  /** The move that brought it there: not one that was taken back on its day, nor the one that took it back. */
+  broughtBy: TacticMove;
   /** Where it stood at the end of the first day; null: nowhere yet. */
   before: TacticMove | null;
   movement: Movement;
@@ -37,6 +40,7 @@ export function standingsOn({ sectors, reviewEveryDays, tactics }: TeamRadar, { 
         place: move.to,
         sector: sectorIndex(sectors, tactic.sector),
         move,
+        broughtBy: settledMoves(tactic.moves.filter(({ on }) => on <= to)).at(-1) ?? move,
         before,
         movement: movementOf(before?.to ?? null, move.to),
         isInHand: isInHand(move.to),

@@ -12,6 +12,7 @@ import { experimentProblems } from "../moves/experiment.ts";
 import { holdRadar } from "../moves/hold-radar-store.ts";
 import { findOwner } from "../moves/owner-store.ts";
 import { promoteInto, settleInto } from "../moves/place-tactic-store.ts";
+import { standsSince } from "../moves/stands-since.ts";
 import type { RadarActor } from "../radar-actor.ts";
 import { type Sector, sectorIndex } from "../sectors/sector.ts";
 import type { EditTacticInput, TacticFields } from "./edit-tactic-schema.ts";
@@ -62,9 +63,10 @@ async function whyNotStored(
 /** A tactic in Trying keeps what an experiment needs. */
 async function whyNoExperiment(tx: Tx, tactic: Tactic, changes: Changes): Promise<Refusal | null> {
   if (tactic.place !== "trying") return null;
-  const { on } = await tx.tacticMove.findFirstOrThrow({ where: { tacticId: tactic.id }, orderBy: { number: "desc" } });
+  const moves = await tx.tacticMove.findMany({ where: { tacticId: tactic.id }, orderBy: { number: "asc" } });
+  const on = standsSince(moves.map((move) => ({ to: move.to, on: dayText(move.on) })));
   const { hypothesis, endsOn } = { ...fieldsOf(tactic), ...changes };
-  const facts = { on: dayText(on), hasOwner: changes.ownerId !== null, hypothesis, endsOn };
+  const facts = { on, hasOwner: changes.ownerId !== null, hypothesis, endsOn };
   const errors = experimentProblems(facts).filter(({ path }) => path in changes);
   return errors.length === 0 ? null : { ok: false, errors };
 }

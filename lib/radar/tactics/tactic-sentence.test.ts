@@ -9,7 +9,7 @@ const told = (to: TacticPlace, on = "2026-09-12", endsOn: string | null = null) 
       name: "Connection pooling",
       endsOn,
       moves: [
-        { to: "considering", on: "2026-08-01" },
+        { to: to === "considering" ? "paused" : "considering", on: "2026-08-01" },
         { to, on },
       ],
     },
@@ -48,6 +48,22 @@ describe("the first line of a tactic's page", () => {
     expect(told("trying", today)).toBe("Connection pooling is being tried, since today.");
     expect(told("habit", "2025-12-30")).toBe("Connection pooling is a habit, since 30 December 2025.");
   });
+
+  test("tells of no move that was taken back on its day", () =>
+    expect(
+      tacticSentence(
+        {
+          name: "Caching",
+          endsOn: null,
+          moves: [
+            { to: "trying", on: "2026-09-12" },
+            { to: "habit", on: today },
+            { to: "trying", on: today },
+          ],
+        },
+        today,
+      ),
+    ).toBe("Caching is being tried, since 12 September."));
 
   test("tells of what has no moves", () =>
     expect(tacticSentence({ name: "Caching", endsOn: null, moves: [] }, today)).toBe(

@@ -1,5 +1,6 @@
 import { longDayText } from "#lib/shared/long-day-text.ts";
 import type { TacticMove } from "../moves/move.ts";
+import { standsSince } from "../moves/stands-since.ts";
 import type { TacticPlace } from "../places/place.ts";
 
 type Told = {
@@ -15,7 +16,7 @@ type Told = {
 export function tacticSentence({ name, endsOn, moves }: Told, today: string): string {
   const last = moves.at(-1);
   if (!last) return `${name} is not on the radar yet.`;
-  const since = dayOf(last.on, today);
+  const since = dayOf(standsSince(moves), today);
   const end = last.to === "trying" && endsOn !== null ? `, ${endText(endsOn, today)}` : "";
   return `${name} ${states[last.to]} since ${since}${end}.`;
 }

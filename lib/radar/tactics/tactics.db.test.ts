@@ -3,6 +3,7 @@ import { newTestMember } from "#lib/auth/member.test-data.ts";
 import { db } from "#lib/db/client.ts";
 import { newTacticSchema } from "../moves/move-schema.ts";
 import { addTestTactic, experiment, moveTestTactic, testNow } from "../moves/tactic.test-data.ts";
+import { takeMoveBack } from "../moves/take-move-back-store.ts";
 import { addTactic } from "./add-tactic-store.ts";
 import { editTacticSchema } from "./edit-tactic-schema.ts";
 import { editTactic } from "./edit-tactic-store.ts";
@@ -110,6 +111,15 @@ test("a tactic in Trying keeps what an experiment needs", async () => {
   expect(await edit(mia, slug, { endsOn: "2027-01-31", notes: "Longer" })).toMatchObject({ ok: true });
   await moveTestTactic(mia, slug, { from: "trying", to: "habit" });
   expect(await edit(mia, slug, { ownerId: null, endsOn: null })).toMatchObject({ ok: true });
+});
+
+test("an experiment may end before a move that was taken back", async () => {
+  const mia = await newTestMember("editing-taken-back");
+  const slug = await addTestTactic(mia, "Caching", { to: "trying", ...experiment(mia) });
+  await moveTestTactic(mia, slug, { from: "trying", to: "habit" });
+  await takeMoveBack(mia, { slug, number: 2 }, testNow);
+  expect(await edit(mia, slug, { endsOn: "2026-09-30" })).toMatchObject({ ok: false, errors: [{ path: "endsOn" }] });
+  expect(await edit(mia, slug, { endsOn: "2026-11-01" })).toMatchObject({ ok: true });
 });
 
 test("in another sector it stands at a free slot for all of its history, and nobody else moves", async () => {

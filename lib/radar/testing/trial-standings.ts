@@ -46,6 +46,7 @@ export function standTrial({ sectorCount, wishes }: Trial): Standing[] {
       place,
       sector,
       move,
+      broughtBy: move,
       before: from,
       movement: movementOf(before, place),
       isInHand: isInHand(place),
