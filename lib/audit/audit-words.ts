@@ -158,9 +158,12 @@ export const auditWords = {
   "story-view.removed": ({ subject }) => `deleted the team's view ${subject} of stories`,
 
   "tactic.edited": edited("the tactic"),
+  "tactic.review-taken-back": ({ subject, details }) =>
+    `took their review of the tactic ${subject}, of ${valueText(details.on)}, back`,
   "tactic.removed": ({ subject, details }) =>
     `removed the tactic ${subject}, ${valueText(details.stood)}, from the radar`,
   "radar.set-up": ({ details }) => `changed the settings of the radar${note(changesText(details))}`,
+  "radar.exported": ({ subject, details }) => `downloaded ${subject}, as ${valueText(details.as)}`,
   "radar.imported": ({ subject }) => `imported ${subject} into the radar`,
 
   "configuration.applied": ({ subject, details }) => `applied ${subject}${note(changeCounts(details))}`,

@@ -1,6 +1,7 @@
+import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { toCsv } from "./csv.ts";
+import { toCsv, withoutGuard } from "./csv.ts";
 
 describe("a CSV file", () => {
   test("has a line for the columns and one for each row", () => {
@@ -13,6 +14,17 @@ describe("a CSV file", () => {
 
   test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "  =1", "\r=1"])("defuses the formula %j", (text) => {
     expect(toCsv(["a"], [[text]])).toContain(`'${text}`);
+  });
+
+  test("guards so that the guard can be taken off again, also of text that begins with an apostrophe", () => {
+    const text = fc.tuple(fc.stringMatching(/^'{0,3}\s{0,2}[=+\-@\t]?$/), fc.string()).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(text, (written) => {
+        const [, cell] = parse(toCsv(["a"], [[written], ["end"]]), { record_delimiter: "\r\n" }).flat();
+        expect(withoutGuard(String(cell))).toBe(written);
+      }),
+      { examples: [["'=1"], ["''+1"], ["=1"], ["'tis"]] },
+    );
   });
 
   test("leaves negative numbers numbers and unknown figures empty", () => {

@@ -14,9 +14,17 @@ export function csvLines(rows: Cell[][]): string {
   return rows.map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
 }
 
+/** What a spreadsheet would run; with apostrophes before it too, so that no two texts are written alike. */
+const formula = /^'*\s*[=+\-@\t\r]/;
+
+/** The text of a cell that `toCsv` wrote. */
+export function withoutGuard(cell: string): string {
+  return cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell;
+}
+
 function csvCell(cell: Cell): string {
   if (cell === null) return "";
   if (typeof cell === "number") return Number.isFinite(cell) ? String(cell) : "";
-  const safe = /^\s*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const safe = formula.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -7,6 +7,7 @@ import { FormErrors } from "#components/ui/form-errors.tsx";
 import { notSent } from "#components/ui/not-sent.ts";
 import { TextareaField } from "#components/ui/text-field.tsx";
 import { useFileDrop } from "#components/upload/use-file-drop.ts";
+import { decodedFile } from "#lib/radar/interchange/decoded-file.ts";
 import { longestRadarFile, type RadarFile } from "#lib/radar/interchange/radar-row.ts";
 import type { ReadRadar } from "./radar-import-acts.ts";
 
@@ -30,7 +31,7 @@ export function ChooseRadarFile({ read, onRead }: ChooseRadarFileProps) {
   async function takeFile(file: File | undefined) {
     if (!file) return;
     if (file.size > longestRadarFile) return setErrors([`${file.name} is larger than 500 kB: no radar is.`]);
-    await take(await file.text());
+    await take(decodedFile(new Uint8Array(await file.arrayBuffer())));
   }
 
   const isOver = useFileDrop(async ({ files }) => takeFile(files[0]), "page");

@@ -1,3 +1,4 @@
+import { slugOf } from "#lib/shared/slug.ts";
 import { newSectorId } from "../sectors/changed-sectors.ts";
 import { fewestSectors, mostSectors, type Sector } from "../sectors/sector.ts";
 import { sectorName } from "../sectors/sector-name.ts";
@@ -5,18 +6,33 @@ import type { RadarRow } from "./radar-row.ts";
 
 /** The file's own quadrants as sectors; null: there are too few of them, too many, or some that no sector can be called. */
 export function sectorsOfFile(rows: readonly RadarRow[]): Sector[] | null {
-  const words = [...new Set(rows.map(({ quadrant }) => quadrant))];
+  const byLetters = new Map<string, string>();
+  for (const { quadrant } of rows) {
+    const low = quadrant.toLowerCase();
+    if (!byLetters.has(low)) byLetters.set(low, quadrant);
+  }
+  const words = [...byLetters.values()];
   if (words.length < fewestSectors || words.length > mostSectors) return null;
-  const isDistinct = new Set(words.map((word) => word.toLowerCase())).size === words.length;
-  if (!isDistinct || !words.every((word) => sectorName.safeParse(word).success)) return null;
+  if (!words.every((word) => sectorName.safeParse(word).success)) return null;
   const taken = new Set<string>();
   return words.map((name) => ({ id: newSectorId(name, taken), name }));
 }
 
-/** The sector that a word of a file means: by its name, or the one whose name begins alike. */
+/** The sector that a word of a file means: by its name, by its words however they are joined, or the one whose name begins alike. */
 export function sectorIdFor(word: string, sectors: readonly Sector[]): string | undefined {
   const low = word.toLowerCase();
-  const named = sectors.find(({ id, name }) => name.toLowerCase() === low || id === low);
-  const begun = (name: string) => name.toLowerCase().startsWith(low) || low.startsWith(name.toLowerCase());
-  return (named ?? sectors.find(({ name }) => begun(name)))?.id;
+  const words = wordsIn(word);
+  const begun = (name: string) => name.startsWith(low) || low.startsWith(name);
+  const sector =
+    sectors.find(({ name }) => name === word) ??
+    sectors.find(({ name }) => name.toLowerCase() === low) ??
+    sectors.find(({ id }) => id === low) ??
+    sectors.find(({ name }) => words !== "" && wordsIn(name) === words) ??
+    sectors.find(({ name }) => begun(name.toLowerCase()));
+  return sector?.id;
+}
+
+/** "Languages & Frameworks" and "languages-and-frameworks" are the same words. */
+function wordsIn(text: string): string {
+  return slugOf(text.replaceAll("&", " and "));
 }

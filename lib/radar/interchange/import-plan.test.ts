@@ -11,7 +11,7 @@ function row(over: Partial<RadarRow> = {}): RadarRow {
 
 describe("the plan of an import", () => {
   test("knows the rings of public radars and our own, and takes others in their order", () => {
-    const rows = ["Adopt", "trial", "ASSESS", "Hold", "Practising", "Sixth"].map((ring) =>
+    const rows = ["Adopt", "trial", "ASSESS", "Hold", "Practising", "Sixth", "Caution"].map((ring) =>
       row({ ring, quadrant: ring }),
     );
     expect(usualMapping(rows, usualSectors).rings).toEqual({
@@ -21,6 +21,7 @@ describe("the plan of an import", () => {
       Hold: "paused",
       Practising: "practising",
       Sixth: "considering",
+      Caution: "paused",
     });
   });
 

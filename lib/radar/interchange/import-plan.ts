@@ -1,6 +1,6 @@
 import { isInHand, isRing, mostInHand, placeNames, places, rings, type TacticPlace } from "../places/place.ts";
 import type { Sector } from "../sectors/sector.ts";
-import { findSameTactic, spelling } from "../tactics/same-tactic.ts";
+import { spelling, tacticFinder } from "../tactics/same-tactic.ts";
 import { sectorIdFor } from "./file-sectors.ts";
 import type { RadarRow } from "./radar-row.ts";
 
@@ -31,9 +31,10 @@ export type ImportLine = {
 /** What an import of these rows would do, line by line. What exceeds five in hand lands in Considering. */
 export function planImport(rows: readonly RadarRow[], mapping: ImportMapping, onto: ImportOnto): ImportLine[] {
   let inHand = onto.inHand;
+  const findOnRadar = tacticFinder(onto.tactics);
   return rows.map((row) => {
     const sector = sectorOf(row.quadrant, mapping, onto.sectors);
-    const there = findSameTactic(row.name, onto.tactics);
+    const there = findOnRadar(row.name);
     if (there) return { row, place: null, before: null, sector, note: whyItStays(row, there) };
     const wished = ownOf(mapping.rings, row.ring) ?? "considering";
     const isTooMany = isInHand(wished) && inHand >= mostInHand;
@@ -79,6 +80,7 @@ const knownRings: Readonly<Record<string, TacticPlace>> = {
   trial: "trying",
   assess: "considering",
   hold: "paused",
+  caution: "paused",
 };
 
 /** Where the words of a file lead as long as nobody says otherwise: by their names, then in their order. */

@@ -9,10 +9,9 @@ import { earliestDay } from "../moves/check-move.ts";
 import { holdRadar } from "../moves/hold-radar-store.ts";
 import { isInHand, isRing } from "../places/place.ts";
 import type { RadarActor } from "../radar-actor.ts";
-import type { Sector } from "../sectors/sector.ts";
 import { mostTactics } from "../tactics/tactic-limits.ts";
 import { sectorsOfFile } from "./file-sectors.ts";
-import { planImport } from "./import-plan.ts";
+import { planImport, usualMapping } from "./import-plan.ts";
 import type { ImportInput } from "./import-schema.ts";
 import { type ImportedTactic, importedTactics } from "./imported-tactics.ts";
 import { readRadarRows } from "./read-radar-rows.ts";
@@ -45,11 +44,15 @@ export function importRadar(actor: RadarActor, input: ImportInput, now: Date): P
       return refused("file", "Leads of the team choose the sectors: take those that there are.");
     if (own) await tx.radar.update({ where: { teamId: actor.teamId }, data: { sectors: own } });
     const sectors = own ?? radar.sectors;
-    const lines = planImport(rows, own ? { ...input.mapping, sectors: idsByName(own) } : input.mapping, {
-      sectors,
-      tactics: taken,
-      inHand: taken.filter(({ place }) => isInHand(place)).length,
-    });
+    const lines = planImport(
+      rows,
+      own ? { ...input.mapping, sectors: usualMapping(rows, own).sectors } : input.mapping,
+      {
+        sectors,
+        tactics: taken,
+        inHand: taken.filter(({ place }) => isInHand(place)).length,
+      },
+    );
     const tactics = importedTactics(lines, taken, { on, before, sectorCount: sectors.length });
     await write(tx, actor, tactics, dayAfter(on, reviewEveryDays));
     await recordAudit(tx, actor, {
@@ -84,10 +87,6 @@ async function listTaken(tx: Tx, { teamId }: RadarActor) {
     },
   });
   return tactics.map(({ moves, ...tactic }) => ({ ...tactic, cell: moves[0]?.cell ?? null }));
-}
-
-function idsByName(sectors: readonly Sector[]): Record<string, string> {
-  return Object.fromEntries(sectors.map(({ id, name }) => [name, id]));
 }
 
 async function write(tx: Tx, actor: RadarActor, tactics: readonly ImportedTactic[], reviewOn: string): Promise<void> {

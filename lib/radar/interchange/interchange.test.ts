@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { shownName } from "#lib/shared/shown-name.ts";
+import { unkeptErrors } from "#lib/shared/unkept-errors.ts";
 import { moveOn } from "../moves/move.ts";
 import { type Movement, movementNames } from "../places/movement.ts";
 import { isInHand, mostInHand, placeNames, rings } from "../places/place.ts";
 import { usualSectors } from "../sectors/sector.ts";
 import { standingsOn } from "../standing/standings.ts";
 import type { TeamRadar } from "../tactics/radar-tactic.ts";
+import { meaningOf } from "../tactics/same-tactic.ts";
+import { longestName } from "../tactics/tactic-limits.ts";
 import { sectorsOfFile } from "./file-sectors.ts";
 import { planImport, usualMapping } from "./import-plan.ts";
 import { importedTactics } from "./imported-tactics.ts";
@@ -17,18 +20,48 @@ import { readRadarRows } from "./read-radar-rows.ts";
 const days = { before: "2026-08-23", on: "2026-11-21" };
 const empty = { sectors: usualSectors, tactics: [], inHand: 0 };
 
-const word = fc.string({ unit: "grapheme", minLength: 1, maxLength: 30 }).map((text) => text.trim());
-const aName = word.filter((text) => !/^'\s*[=+\-@]/.test(text) && shownName(100, "").safeParse(text).success);
+const odd = fc.constantFrom(
+  "=",
+  "+1",
+  "@a",
+  "'=",
+  "''-",
+  '"',
+  ";",
+  ",",
+  "👩‍👩‍👧",
+  "שלום",
+  "مرحبا",
+  "遅延",
+  "o\u0308",
+  "ö",
+  "__proto__",
+);
+const word = fc
+  .array(fc.oneof(odd, fc.string({ unit: "grapheme", maxLength: 9 })), { maxLength: 9 })
+  .map((parts) => parts.join("").trim());
+const aName = fc
+  .oneof(word, fc.constant("x".repeat(longestName)))
+  .filter((text) => shownName(longestName, "").safeParse(text).success);
+const lines = fc.array(
+  fc.oneof(
+    odd,
+    fc.constantFrom("\n", "\r\n", "\r", "\t", "\u2028", "<b>"),
+    fc.string({ unit: "binary", maxLength: 9 }),
+  ),
+);
+const aDescription = lines.map((parts) => parts.join("").trim()).filter((text) => unkeptErrors(text).length === 0);
+const quadrants = ["=A", "'+B", "ג, ד", "C;D"];
 const anyRows = fc
   .uniqueArray(
     fc.record({
       name: aName,
       ring: fc.constantFrom(...rings.map((ring) => placeNames[ring])),
-      quadrant: fc.constantFrom("A", "B", "C", "D"),
+      quadrant: fc.constantFrom(...quadrants),
       movement: fc.constantFrom(...(Object.keys(movementNames) as Movement[])),
-      description: aName,
+      description: aDescription,
     }),
-    { selector: ({ name }) => name.toLowerCase(), minLength: 1, maxLength: 60 },
+    { selector: ({ name }) => meaningOf(name), minLength: 1, maxLength: 60 },
   )
   .filter((rows) => rows.filter(({ ring }) => ring === "Trying" || ring === "Practising").length <= mostInHand);
 
@@ -58,8 +91,9 @@ function imported(rows: readonly RadarRow[]): TeamRadar {
 
 test("an import onto an empty radar loses nothing: its export says the same, but for what can have come from nowhere", () => {
   fc.assert(
-    fc.property(anyRows, (rows) => {
-      const radar = imported(rows);
+    fc.property(anyRows, fc.constantFrom("csv" as const, "json" as const), (rows, as) => {
+      const read = readRadarRows(radarText(rows, as));
+      const radar = imported(read.ok ? read.value.rows : []);
       const out = radarRows(standingsOn(radar, { from: days.before, to: days.on }), radar.sectors);
       const byName = (a: RadarRow, b: RadarRow) => (a.name < b.name ? -1 : 1);
       const hasOwn = sectorsOfFile(rows) !== null;

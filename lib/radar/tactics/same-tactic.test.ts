@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findSameTactic } from "./same-tactic.ts";
+import { tacticFinder } from "./same-tactic.ts";
 
 const others = [
   { slug: "caching", name: "Keep it near" },
@@ -17,5 +17,5 @@ test.each([
   ["Our build", undefined],
   ["Caching 遅延", undefined],
 ])("“%s” is %s", (wished, name) => {
-  expect(findSameTactic(wished, others)?.name).toBe(name);
+  expect(tacticFinder(others)(wished)?.name).toBe(name);
 });

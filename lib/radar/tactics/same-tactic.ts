@@ -10,16 +10,13 @@ export function meaningOf(name: string): string {
   return findCatalogueTactic(name)?.id ?? spelling(name);
 }
 
-/** The tactic that a name means. One of the catalogue is known by its slug too, whatever its team calls it. */
-export function findSameTactic<Tactic extends { slug: string; name: string }>(
-  wished: string,
-  others: readonly Tactic[],
-): Tactic | undefined {
-  const spelt = spelling(wished);
-  const meaning = meaningOf(wished);
-  const id = findCatalogueTactic(wished)?.id;
-  return (
-    others.find(({ name }) => spelling(name) === spelt) ??
-    others.find(({ slug, name }) => (id !== undefined && slug === id) || meaningOf(name) === meaning)
-  );
+type Named = { slug: string; name: string };
+
+/** Finds the one of these tactics that a name means. One of the catalogue is known by its slug too, whatever its team calls it. */
+export function tacticFinder<Tactic extends Named>(tactics: readonly Tactic[]): (name: string) => Tactic | undefined {
+  const bySpelling = new Map(tactics.map((tactic) => [spelling(tactic.name), tactic]));
+  const byMeaning = new Map(tactics.map((tactic) => [meaningOf(tactic.name), tactic]));
+  for (const tactic of tactics)
+    if (findCatalogueTactic(tactic.slug)?.id === tactic.slug) byMeaning.set(tactic.slug, tactic);
+  return (name) => bySpelling.get(spelling(name)) ?? byMeaning.get(meaningOf(name));
 }

@@ -1,11 +1,11 @@
 import { teamRoute } from "#lib/auth/team-route.ts";
+import { exportRadar } from "#lib/radar/interchange/export-radar-store.ts";
 import { exportedRadar } from "#lib/radar/interchange/exported-radar.ts";
-import { readRadar } from "#lib/radar/tactics/radar-store.ts";
 import { dayText } from "#lib/shared/day-text.ts";
 
 /** The rings of the radar in the public "build your own radar" format, as CSV, over the days of the page's address. */
 export const GET = teamRoute({ permission: "team:read" }, async ({ member, request }) =>
-  exportedRadar(await readRadar(member), {
+  exportedRadar(await exportRadar(member, "csv"), {
     as: "csv",
     teamSlug: member.teamSlug,
     query: new URL(request.url).searchParams,
