@@ -31,8 +31,12 @@ export async function makeRadar({ id: teamId, key, marker }: Team, { test, frame
     data: { targetTestId: test.id, targetMetric: "p95Ms", targetLabel: marker, targetGoal: 300, direction: "down" },
   });
   await db.tacticStory.create({ data: { tacticId: tactic.id, storyId: framedStory.id, addedBy: marker } });
-  await db.tacticReview.create({ data: { tacticId: tactic.id, on, note: marker, by: marker } });
-  return { tactic, consideredTactic, ballot: await makeBallots(teamId, marker) };
+  const review = await db.tacticReview.create({ data: { tacticId: tactic.id, on, note: marker, by: marker } });
+  return {
+    tactic: { ...tactic, review: { id: review.id } },
+    consideredTactic,
+    ballot: await makeBallots(teamId, marker),
+  };
 }
 
 /** One that is over, and one in which people pick. */

@@ -81,7 +81,7 @@ export type Things = {
   /** That could be opened. */
   emptyHours: WithId & { startsAt: string };
   /** On the radar: one that is tried, with a review, and one that is considered. */
-  tactic: WithSlug;
+  tactic: WithSlug & { review: WithId };
   consideredTactic: WithSlug;
   /** Of the radar, in which people pick. */
   ballot: WithId;

@@ -5,6 +5,7 @@ import { TextareaField, TextField } from "#components/ui/text-field.tsx";
 import { useToast } from "#components/ui/toast.tsx";
 import type { FormAction } from "#components/ui/use-action-form.ts";
 import { placeMeanings, placeNames, type TacticPlace } from "#lib/radar/places/place.ts";
+import type { ActionResult } from "#lib/shared/result.ts";
 
 export type ReviewDialogProps = {
   name: string;
@@ -12,13 +13,15 @@ export type ReviewDialogProps = {
   /** When the next review is due where nobody says otherwise: `2026-12-19`; empty: it is not looked at again by itself. */
   nextOn: string;
   today: string;
-  review: FormAction<unknown>;
+  review: FormAction<{ id: string }>;
+  /** For ten minutes, by who wrote it. */
+  takeBack: (review: { id: string }) => Promise<ActionResult<unknown>>;
   isOpen: boolean;
   onClose: () => void;
 };
 
 /** Says that a tactic still stands where it does. */
-export function ReviewDialog({ name, place, nextOn, today, review, isOpen, onClose }: ReviewDialogProps) {
+export function ReviewDialog({ name, place, nextOn, today, review, takeBack, isOpen, onClose }: ReviewDialogProps) {
   const toast = useToast();
   return (
     <FormDialog
@@ -28,7 +31,7 @@ export function ReviewDialog({ name, place, nextOn, today, review, isOpen, onClo
       description={`${placeMeanings[place]} Where that is not so, move it instead.`}
       submit="Still so"
       action={review}
-      onDone={() => toast({ text: `${name} is reviewed.` })}
+      onDone={({ id }) => toast({ text: `${name} is reviewed.`, undo: () => takeBack({ id }) })}
       isResetWhenDone
     >
       {(errorOf) => (

@@ -29,6 +29,13 @@ export const radarTactic: Area = {
       who: "works",
       input: ({ tactic: { slug } }) => ({ slug, note: "Still so" }),
     },
+    [`${tacticPath}#takeReviewBackAction`]: {
+      who: "works",
+      input: ({ tactic: { slug, review } }) => ({ slug, id: review.id }),
+      never: ({ tactic: { slug } }, _caller, { tactic: { review } }) => [{ slug, id: review.id }],
+      // Only who wrote it, a moment ago.
+      answers: /can be undone for ten minutes by who wrote it/,
+    },
     [`${tacticPath}#removeTacticAction`]: { who: "leads", input: ({ tactic: { slug } }) => ({ slug }) },
     [`${tacticPath}#linkStoryAction`]: {
       who: "works",

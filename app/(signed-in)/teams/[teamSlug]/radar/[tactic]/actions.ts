@@ -8,6 +8,7 @@ import { baselineSchema, shownTargetSchema, targetSchema } from "#lib/compose/ra
 import { clearTarget, setBaseline, setTarget } from "#lib/compose/radar/target/target-store.ts";
 import { reviewSchema } from "#lib/radar/reviews/review-schema.ts";
 import { reviewTactic } from "#lib/radar/reviews/review-tactic-store.ts";
+import { takeReviewBack } from "#lib/radar/reviews/take-review-back-store.ts";
 import { editTacticSchema } from "#lib/radar/tactics/edit-tactic-schema.ts";
 import { editTactic } from "#lib/radar/tactics/edit-tactic-store.ts";
 import { removeTactic } from "#lib/radar/tactics/remove-tactic-store.ts";
@@ -28,6 +29,12 @@ export const editTacticAction = teamAction({ permission, schema: editTacticSchem
 /** Says that a tactic still stands where it does. */
 export const reviewTacticAction = teamAction({ permission, schema: reviewSchema }, async (member, review) =>
   shown(await reviewTactic(member, review, new Date())),
+);
+
+/** Takes a review out again that one wrote a moment ago. */
+export const takeReviewBackAction = teamAction(
+  { permission, schema: ofTactic.extend({ id: z.uuid() }) },
+  async (member, review) => shown(await takeReviewBack(member, review, new Date())),
 );
 
 /** Takes a tactic off the radar with its log; leads may. */

@@ -9,9 +9,15 @@ import { readRadar } from "#lib/radar/tactics/radar-store.ts";
 import type { TacticDetail } from "#lib/radar/tactics/tactic-detail.ts";
 import { dayText } from "#lib/shared/day-text.ts";
 import { dayAfter } from "#lib/shared/days.ts";
-import { moveTacticAction, swapTacticAction, tacticProbesAction, takeMoveBackAction } from "../actions.ts";
+import {
+  moveTacticAction,
+  swapTacticAction,
+  tacticProbesAction,
+  takeMoveBackAction,
+  takeSwapBackAction,
+} from "../actions.ts";
 import { moveFactsOf } from "../move-facts.ts";
-import { editTacticAction, removeTacticAction, reviewTacticAction } from "./actions.ts";
+import { editTacticAction, removeTacticAction, reviewTacticAction, takeReviewBackAction } from "./actions.ts";
 
 type TacticActsProps = { member: Member; tactic: TacticDetail; now: Date };
 
@@ -35,6 +41,7 @@ export async function TacticActs({ member, tactic, now }: TacticActsProps) {
           move: moveTacticAction.bind(null, teamSlug),
           swap: swapTacticAction.bind(null, teamSlug),
           takeBack: takeMoveBackAction.bind(null, teamSlug),
+          takeSwapBack: takeSwapBackAction.bind(null, teamSlug),
           probes: tacticProbesAction.bind(null, teamSlug),
         }}
       />
@@ -44,6 +51,7 @@ export async function TacticActs({ member, tactic, now }: TacticActsProps) {
         nextOn={isRing(place) ? dayAfter(today, reviewEveryDays) : ""}
         today={today}
         review={reviewTacticAction.bind(null, teamSlug, { slug })}
+        takeBack={takeReviewBackAction.bind(null, teamSlug, { slug })}
       />
       <EditTactic
         words={words}
