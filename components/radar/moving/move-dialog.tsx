@@ -12,7 +12,7 @@ import { ExperimentFields } from "./experiment-fields.tsx";
 import { HabitProbes } from "./habit-probes.tsx";
 import { PlaceFields } from "./place-fields.tsx";
 import { RoomFields } from "./room-fields.tsx";
-import type { MoveActs, MoveFacts, TacticToMove } from "./tactic-to-move.ts";
+import type { MadeMove, MoveActs, MoveFacts, TacticToMove } from "./tactic-to-move.ts";
 
 export type MoveDialogProps = {
   tactic: TacticToMove;
@@ -22,7 +22,8 @@ export type MoveDialogProps = {
   onClose: () => void;
 };
 
-type Step = { slug: string; number: number };
+/** What was done: `left` made room. */
+type Made = { came: MadeMove; left: MadeMove | null };
 
 /** Moves a tactic to another place, with the reason. Where five are in hand, one of them makes room in the same step. */
 export function MoveDialog({ tactic, facts, acts, isOpen, onClose }: MoveDialogProps) {
@@ -32,30 +33,28 @@ export function MoveDialog({ tactic, facts, acts, isOpen, onClose }: MoveDialogP
   const [to, setTo] = useState<TacticPlace | null>(null);
   const needsRoom = to !== null && isInHand(to) && !isInHand(tactic.place) && inHand.length >= mostInHand;
 
-  async function send(form: FormData): Promise<ActionResult<Step[]>> {
+  async function send(form: FormData): Promise<ActionResult<Made>> {
     const { slug, place: from } = tactic;
     if (!needsRoom) {
       const moved = await acts.move({ slug, from }, form);
-      return moved.ok ? ok([{ slug, number: moved.value.number }]) : told(moved);
+      return moved.ok ? ok({ came: { slug, number: moved.value.number }, left: null }) : told(moved);
     }
     const out = inHand.find((one) => one.slug === form.get("out.slug"))?.slug;
     if (out === undefined) return { ...refused("out.slug", "Choose which one makes room."), input: {} };
     const swapped = await acts.swap({ slug, from }, form);
     if (!swapped.ok) return told(swapped);
     const { number, outNumber } = swapped.value;
-    return ok([
-      { slug, number },
-      { slug: out, number: outNumber },
-    ]);
+    return ok({ came: { slug, number }, left: { slug: out, number: outNumber } });
   }
   /** Somebody else may have moved it, or filled the five places: the form learns of it, with what was typed in it. */
   function told(refusal: RefusedAct) {
     if (refusal.errors.some(({ path }) => /^(out\.)?(to|from)$/.test(path))) router.refresh();
     return placed(refusal);
   }
-  function tell(steps: readonly Step[]) {
+  function tell({ came, left }: Made) {
     const where = to === null ? "" : ` to ${placeNames[to]}`;
-    toast({ text: `${tactic.name} moved${where}.`, undo: () => takeBack(steps, acts) });
+    const undo = () => (left ? acts.takeSwapBack({ came, left }) : acts.takeBack(came));
+    toast({ text: `${tactic.name} moved${where}.`, undo });
     setTo(null);
   }
 
@@ -108,13 +107,4 @@ const shownErrors = new Set([...fields, "out.slug", "out.from", "out.to", "out.o
 function placed(refusal: RefusedAct): RefusedAct {
   const errors = refusal.errors.map((error) => (shownErrors.has(error.path) ? error : { ...error, path: "" }));
   return { ...refusal, errors };
-}
-
-/** In the order in which five stay in hand: first goes what came, then comes back what made room. */
-async function takeBack(steps: readonly Step[], acts: MoveActs): Promise<ActionResult<unknown>> {
-  for (const step of steps) {
-    const back = await acts.takeBack(step);
-    if (!back.ok) return back;
-  }
-  return ok();
 }

@@ -27,6 +27,9 @@ export type MoveFacts = {
   today: string;
 };
 
+/** A move that was just made, for its undo. */
+export type MadeMove = { slug: string; number: number };
+
 type Fields = FormData | Record<string, unknown>;
 
 export type LoadProbes = (tactic: { slug: string }) => Promise<ActionResult<readonly string[]>>;
@@ -35,7 +38,9 @@ export type LoadProbes = (tactic: { slug: string }) => Promise<ActionResult<read
 export type MoveActs = {
   move: (...fields: Fields[]) => Promise<ActionResult<{ number: number }>>;
   swap: (...fields: Fields[]) => Promise<ActionResult<{ number: number; outNumber: number }>>;
-  takeBack: (move: { slug: string; number: number }) => Promise<ActionResult<unknown>>;
+  takeBack: (move: MadeMove) => Promise<ActionResult<unknown>>;
+  /** Both moves of a swap, or neither. */
+  takeSwapBack: (swap: { came: MadeMove; left: MadeMove }) => Promise<ActionResult<unknown>>;
   /** What the probes of a tactic's questions find now, each in a line. */
   probes: LoadProbes;
 };

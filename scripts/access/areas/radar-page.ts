@@ -37,6 +37,14 @@ export const radarPage: Area = {
       input: () => ({ slug: "team-owned-environment" }),
     },
     [`${radarPath}#takeMoveBackAction`]: { who: "works", input: ({ tactic }) => ({ slug: tactic.slug, number: 2 }) },
+    [`${radarPath}#takeSwapBackAction`]: {
+      who: "works",
+      input: ({ tactic, consideredTactic }) => ({
+        came: { slug: tactic.slug, number: 2 },
+        left: { slug: consideredTactic.slug, number: 1 },
+      }),
+      answers: /Its first move brought it onto the radar/,
+    },
     [`${radarPath}#addTacticAction`]: { who: "works", input: () => ({ name: "Another tactic", sector: "design" }) },
     [`${radarPath}#takeBackTacticAction`]: {
       who: "works",

@@ -15,7 +15,13 @@ import { radarSentence } from "#lib/radar/view/radar-sentence.ts";
 import { parseRadarView } from "#lib/radar/view/radar-view.ts";
 import { radarLife } from "#lib/radar/view/span-of-days.ts";
 import { dayText } from "#lib/shared/day-text.ts";
-import { moveTacticAction, swapTacticAction, tacticProbesAction, takeMoveBackAction } from "./actions.ts";
+import {
+  moveTacticAction,
+  swapTacticAction,
+  tacticProbesAction,
+  takeMoveBackAction,
+  takeSwapBackAction,
+} from "./actions.ts";
 import { moveFactsOf } from "./move-facts.ts";
 import { RadarMenu } from "./radar-menu.tsx";
 
@@ -93,6 +99,7 @@ function actsOf(teamSlug: string) {
     move: moveTacticAction.bind(null, teamSlug),
     swap: swapTacticAction.bind(null, teamSlug),
     takeBack: takeMoveBackAction.bind(null, teamSlug),
+    takeSwapBack: takeSwapBackAction.bind(null, teamSlug),
     probes: tacticProbesAction.bind(null, teamSlug),
   };
 }
