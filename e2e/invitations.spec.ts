@@ -116,7 +116,7 @@ test("somebody who has an account by now signs in, accepts with one button and h
 }) => {
   const email = anEmail("ben");
   const link = await invite(page, team, email);
-  const second = await makeTeam(page);
+  const second = await makeTeam();
   await join(await openBrowser(), await invite(page, second, email), "Ben", second);
 
   const ben = await openBrowser();

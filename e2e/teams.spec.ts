@@ -1,6 +1,6 @@
 import { expect, signedOut, test } from "./fixtures.ts";
 
-test("a refused form keeps what was typed and puts the focus on what is wrong", async ({ page, team }) => {
+test("a refused form keeps what was typed and puts the focus on what is wrong; once it is right there is a team", async ({ page, team }) => {
   await page.goto("/?all");
   await page.getByRole("button", { name: "New team" }).click();
   const dialog = page.getByRole("dialog", { name: "New team" });
@@ -12,6 +12,11 @@ test("a refused form keeps what was typed and puts the focus on what is wrong", 
   await expect(dialog.getByLabel("Short name")).toBeFocused();
   await expect(dialog.getByLabel("Name", { exact: true })).toHaveValue("Another name");
   await expect(dialog.getByLabel("Who may read")).toHaveValue("private");
+
+  await dialog.getByLabel("Short name").fill(`${team.slug}-too`);
+  await dialog.getByRole("button", { name: "Make team" }).click();
+  await page.waitForURL(`**/teams/${team.slug}-too`);
+  await expect(page.getByRole("navigation").getByText("Another name").first()).toBeVisible();
 });
 
 test.describe("with the connection gone", () => {
