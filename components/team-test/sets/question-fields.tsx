@@ -2,7 +2,8 @@
 
 import { CheckboxField } from "#components/ui/checkbox.tsx";
 import { SelectField, TextareaField, TextField } from "#components/ui/text-field.tsx";
-import { foci, focusNames, type Tactic } from "#lib/team-test/question-sets/question.ts";
+import type { KnownTactic } from "#lib/team-test/question-sets/known-tactics.ts";
+import { foci, focusNames } from "#lib/team-test/question-sets/question.ts";
 import type { QuestionDraft } from "./set-draft.ts";
 import { TacticPicker } from "./tactic-picker.tsx";
 
@@ -11,7 +12,7 @@ const focusOptions = foci.map((focus) => ({ value: focus, label: focusNames[focu
 type QuestionFieldsProps = {
   question: QuestionDraft;
   /** What it can suggest. */
-  known: readonly Tactic[];
+  known: readonly KnownTactic[];
   /** Whether it reads differently from what is stored, so that it may ask something else. */
   hasOtherText: boolean;
   onChange: (change: Partial<QuestionDraft>) => void;

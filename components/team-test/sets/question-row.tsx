@@ -3,8 +3,7 @@
 import { X } from "lucide-react";
 import { Button } from "#components/ui/button.tsx";
 import { MoveHandle } from "#components/ui/move-handle.tsx";
-import { tacticsOf } from "#lib/team-test/question-sets/known-tactics.ts";
-import type { Tactic } from "#lib/team-test/question-sets/question.ts";
+import { type KnownTactic, tacticsOf } from "#lib/team-test/question-sets/known-tactics.ts";
 import { QuestionFacts } from "./question-facts.tsx";
 import { QuestionFields } from "./question-fields.tsx";
 import type { QuestionDraft } from "./set-draft.ts";
@@ -13,7 +12,7 @@ type QuestionRowProps = {
   question: QuestionDraft;
   index: number;
   /** What it can suggest. */
-  known: readonly Tactic[];
+  known: readonly KnownTactic[];
   hasOtherText: boolean;
   onChange: (change: Partial<QuestionDraft>) => void;
   onMove: (to: number) => void;

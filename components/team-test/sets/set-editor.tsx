@@ -9,8 +9,7 @@ import { TextField } from "#components/ui/text-field.tsx";
 import { useToast } from "#components/ui/toast.tsx";
 import { useLeaveWarning } from "#components/ui/use-leave-warning.ts";
 import { type ActionResult, type FieldError, ok, refused } from "#lib/shared/result.ts";
-import { mostQuestions } from "#lib/team-test/question-sets/known-tactics.ts";
-import type { Tactic } from "#lib/team-test/question-sets/question.ts";
+import { type KnownTactic, mostQuestions } from "#lib/team-test/question-sets/known-tactics.ts";
 import type { SavedSet, TeamSet } from "#lib/team-test/question-sets/team-set.ts";
 import { OthersChanges } from "./others-changes.tsx";
 import { QuestionRow } from "./question-row.tsx";
@@ -32,7 +31,7 @@ import {
 type SetEditorProps = {
   set: TeamSet;
   /** What a question can suggest. */
-  tactics: readonly Tactic[];
+  tactics: readonly KnownTactic[];
   save: (input: ReturnType<typeof sentOf>) => Promise<ActionResult<SavedSet>>;
 };
 

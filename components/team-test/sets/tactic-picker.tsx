@@ -4,11 +4,10 @@ import { X } from "lucide-react";
 import { useRef } from "react";
 import { Field } from "#components/ui/field.tsx";
 import { Select } from "#components/ui/select.tsx";
-import { mostTactics, tacticsOf } from "#lib/team-test/question-sets/known-tactics.ts";
-import type { Tactic } from "#lib/team-test/question-sets/question.ts";
+import { type KnownTactic, mostTactics, tacticsOf } from "#lib/team-test/question-sets/known-tactics.ts";
 
 type TacticPickerProps = {
-  known: readonly Tactic[];
+  known: readonly KnownTactic[];
   /** Ids of the tactics that are chosen. */
   chosen: readonly string[];
   onChange: (chosen: string[]) => void;
@@ -22,7 +21,11 @@ export function TacticPicker({ known, chosen, onChange, error }: TacticPickerPro
   const others = known.filter(({ id }) => !chosen.includes(id));
   const options = [
     { value: "", label: "Add a tactic…" },
-    ...others.map(({ id, name }) => ({ value: id, label: name })),
+    ...others.map(({ id, name, sector, isOwn }) => ({
+      value: id,
+      label: `${name} · ${sector}`,
+      group: isOwn ? "Your own" : "Catalogue",
+    })),
   ];
 
   function remove(id: string) {

@@ -17,7 +17,7 @@ export function editedQuestion({ tactics, ...question }: Question): EditedQuesti
 type Known = {
   /** Ids that the set has, or had when a round asked it, or those of the set that it was copied from. */
   ids: ReadonlySet<string>;
-  /** What a question can suggest: the radar's catalogue. */
+  /** What a question can suggest: the radar's catalogue, and the team's own. */
   tactics: readonly Tactic[];
   /** Makes an id that no question has. */
   newId: () => string;

@@ -11,7 +11,7 @@ export const questionSchema = z.object({
   why: line(300).default(""),
   focus: z.enum(foci),
   tactics: z
-    .array(z.object({ id: line(80), name: line(80) }))
+    .array(z.object({ id: line(80), name: line(100) }))
     .max(5)
     .default([]),
 });

@@ -8,7 +8,7 @@ export const focusNames: Record<Focus, string> = {
   culture: "Culture",
 };
 
-/** `id` stays while the meaning does: rounds are compared by it. `tactics` are ids of the radar's catalogue. */
+/** `id` stays while the meaning does: rounds are compared by it. `tactics` are of the radar's catalogue, or the team's own. */
 export type Question = {
   id: string;
   text: string;

@@ -5,7 +5,6 @@ import { allOrNothing } from "#lib/db/all-or-nothing.ts";
 import { catalogue } from "#lib/radar/catalogue/catalogue.ts";
 import { holdRadar } from "#lib/radar/moves/hold-radar-store.ts";
 import { newTacticSchema } from "#lib/radar/moves/move-schema.ts";
-import { usualSectors } from "#lib/radar/sectors/sector.ts";
 import { putOnRadar } from "#lib/radar/tactics/add-tactic-store.ts";
 import type { NamedTactic } from "#lib/radar/tactics/named-tactic.ts";
 import { gone } from "#lib/shared/gone.ts";
@@ -25,7 +24,7 @@ type PutTactic = { tactic: NamedTactic; isNew: boolean };
 
 /**
  * Puts a tactic on the radar that a question of a round suggests, to be considered: why is the question and its round. Where it stands there
- * already, it stays as it is.
+ * already, it stays as it is; so do all of the team's own, which nothing puts back once they were removed.
  */
 export function putQuestionTactic(
   member: Member,
@@ -42,16 +41,16 @@ export function putQuestionTactic(
     const question = questionsSchema.parse(round.questions).find(({ id }) => id === questionId);
     const suggested = question?.tactics.find(({ id }) => id === tacticId);
     if (!question || !suggested) return gone("question");
-    const { name, description, sector } = catalogue.find(({ id }) => id === tacticId) ?? {
-      name: suggested.name,
-      description: "",
-      sector: usualSectors[0]?.id ?? "",
-    };
+    const offered = catalogue.find(({ id }) => id === tacticId);
+    const { name } = offered ?? suggested;
     // Of two who press at once the second one sees what the first one put there.
     await holdRadar(tx, teamId);
     const select = { slug: true, name: true, place: true } as const;
     const known = await tx.tactic.findFirst({ where: { teamId, OR: [{ slug: tacticId }, { name }] }, select });
     if (known) return ok({ tactic: known, isNew: false });
+    // One of the team's own that was removed from the radar since.
+    if (!offered) return gone("tactic");
+    const { description, sector } = offered;
     const isNo = round.agreements[0]?.answer === "no";
     const why = `“${question.short}” ${isNo ? "was answered No" : "was talked about"} in round ${round.number}.`;
     const put = await putOnRadar(tx, member, newTacticSchema.parse({ name, description, sector, why }), now);

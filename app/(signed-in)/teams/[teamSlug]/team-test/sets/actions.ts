@@ -3,7 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { teamAction } from "#lib/auth/team-action.ts";
-import { knownTactics } from "#lib/compose/radar/links/known-tactics.ts";
+import { listSuggestable } from "#lib/compose/radar/links/suggestable-tactics-store.ts";
 import type { Result } from "#lib/shared/result.ts";
 import { copySetSchema, sentSetSchema } from "#lib/team-test/question-sets/edited-set-schema.ts";
 import { saveSet } from "#lib/team-test/question-sets/save-set-store.ts";
@@ -19,7 +19,7 @@ export const copySetAction = teamAction({ permission, schema: copySetSchema }, a
 
 export const saveSetAction = teamAction(
   { permission, schema: one.extend(sentSetSchema.shape) },
-  async (member, { id, ...sent }) => shown(await saveSet(member, { id, tactics: knownTactics }, sent)),
+  async (member, { id, ...sent }) => shown(await saveSet(member, { id, tactics: await listSuggestable(member) }, sent)),
 );
 
 export const archiveSetAction = teamAction({ permission, schema: archived }, async (member, { id, isArchived }) =>

@@ -1,6 +1,7 @@
 import { RoundRecord } from "#components/team-test/record/round-record.tsx";
 import { Answer } from "#components/ui/answer.tsx";
 import type { Member } from "#lib/auth/actor.ts";
+import { withOfferedTactics } from "#lib/compose/radar/links/offered-tactics.ts";
 import type { HeldRound } from "#lib/team-test/history/held-round.ts";
 import { closedSentence } from "#lib/team-test/history/overview-sentence.ts";
 import { listPastRounds } from "#lib/team-test/history/past-rounds-store.ts";
@@ -26,16 +27,17 @@ export async function ClosedAnswers({ member, round, state, ownSets, earlier }: 
   const past = await listPastRounds(member, [round.number, ...earlier.slice(0, roundsBack)]);
   const here = past.at(-1);
   if (!here) return null;
+  const radar = await radarOfRound(member, round.id);
   return (
     <>
       <Answer explanation={heldText(round)}>{closedSentence(here, past.at(-2) ?? null)}</Answer>
       <RoundRecord
-        questions={here.questions}
+        questions={withOfferedTactics(here.questions, radar.tactics)}
         state={state}
         people={here.people}
         previous={previousResults(here, past, ownSets)}
         teamPath={`/teams/${member.teamSlug}`}
-        radar={await radarOfRound(member, round.id)}
+        radar={radar}
       />
     </>
   );

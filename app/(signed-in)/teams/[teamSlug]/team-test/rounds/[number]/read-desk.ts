@@ -7,6 +7,7 @@ import { route } from "#components/ui/route.ts";
 import type { Member } from "#lib/auth/actor.ts";
 import { revealIfOverdue } from "#lib/compose/evidence/reveal-overdue.ts";
 import { readRound } from "#lib/compose/radar/check-in/read-round.ts";
+import { withOfferedTactics } from "#lib/compose/radar/links/offered-tactics.ts";
 import { listMembers } from "#lib/people/member-store.ts";
 import { dayText } from "#lib/shared/time-text.ts";
 import { listHeldRounds, listOwnSets } from "#lib/team-test/history/held-rounds-store.ts";
@@ -59,10 +60,12 @@ export async function readDesk(member: Member, round: FoundRound): Promise<DeskP
   ]);
   if (!state) notFound();
   const past = await listPastRounds(member, earlierInFamily(round, held, ownSets).slice(0, roundsBack));
+  const radar = await radarOfRound(member, round.id);
+  const questions = withOfferedTactics(round.facts.questions, radar.tactics);
   const teamPath = `/teams/${teamSlug}`;
   const roundPath = `${teamPath}/team-test/rounds/${round.number}`;
   return {
-    facts: { ...round.facts, teamName, startedOn: dayText(round.createdAt, 0) },
+    facts: { ...round.facts, questions, teamName, startedOn: dayText(round.createdAt, 0) },
     initial: stateFor(state, mayLead ? "facilitator" : "member"),
     eventsHref: `${roundPath}/events`,
     teamPath,
@@ -71,7 +74,7 @@ export async function readDesk(member: Member, round: FoundRound): Promise<DeskP
     acts: mayLead && round.phase !== "closed" ? actsOf(teamSlug, round.id) : null,
     join: round.code === null || links === null ? null : { code: round.code, links },
     choiceActs: mayLead && state.choice && round.phase !== "closed" ? choiceActsOf(teamSlug, round.id) : null,
-    radar: await radarOfRound(member, round.id),
+    radar,
     checkInActs: mayLead && round.phase !== "closed" ? checkInActsOf(teamSlug, round.id) : null,
     recordHref: route(`/teams/${teamSlug}/team-test/rounds/${round.number}`),
   };

@@ -9,7 +9,8 @@ import { ArchiveRow } from "#components/ui/archive-button.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { route } from "#components/ui/route.ts";
 import { requireMember } from "#lib/auth/require-member.ts";
-import { knownTactics } from "#lib/compose/radar/links/known-tactics.ts";
+import { listSuggestable } from "#lib/compose/radar/links/suggestable-tactics-store.ts";
+import { tacticsOf } from "#lib/team-test/question-sets/known-tactics.ts";
 import { copyName, teamSetAbout, versionSentence } from "#lib/team-test/question-sets/set-words.ts";
 import { shippedSets } from "#lib/team-test/question-sets/shipped-sets.ts";
 import { countSetUses, findTeamSet, listTeamSets } from "#lib/team-test/question-sets/team-set-store.ts";
@@ -25,7 +26,16 @@ export default async function QuestionSetPage({ params }: PageProps<"/teams/[tea
   const own = shipped ? null : await findTeamSet(member, setId);
   const set = shipped ?? own;
   if (!set) notFound();
-  const [uses, sets] = await Promise.all([countSetUses(member), listTeamSets(member)]);
+  const [uses, sets, tactics] = await Promise.all([
+    countSetUses(member),
+    listTeamSets(member),
+    listSuggestable(member),
+  ]);
+  // What was removed from the radar goes, and what was renamed is called as it is now.
+  const questions = set.questions.map((question) => {
+    const ids = question.tactics.map(({ id }) => id);
+    return { ...question, tactics: tacticsOf(ids, tactics) };
+  });
   const teamPath = `/teams/${teamSlug}` as const;
   const mayEdit = member.permissions.has("rounds:run");
   const mayChange = mayEdit && own !== null && !own.isArchived;
@@ -64,12 +74,12 @@ export default async function QuestionSetPage({ params }: PageProps<"/teams/[tea
       {own && mayChange ? (
         <SetEditor
           key={own.id}
-          set={own}
-          tactics={knownTactics}
+          set={{ ...own, questions }}
+          tactics={tactics}
           save={saveSetAction.bind(null, teamSlug, { id: own.id })}
         />
       ) : (
-        <QuestionList questions={set.questions} />
+        <QuestionList questions={questions} />
       )}
       {own && mayEdit && (
         <ArchiveRow
