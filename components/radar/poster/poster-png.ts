@@ -1,3 +1,4 @@
+import { arcParts } from "#lib/radar/poster/arc-parts.ts";
 import type { ArcTextMark, Drawing, Mark, PathMark, TextMark } from "#lib/radar/poster/mark.ts";
 
 const scale = 2;
@@ -74,7 +75,7 @@ function drawText(context: CanvasRenderingContext2D, { text, x, y, anchor, fill,
   context.fillText(text, x, y);
 }
 
-/** Letter by letter along the arc. */
+/** Letter by letter along the arc; straight beside its middle what cannot be taken apart. */
 function drawArcText(context: CanvasRenderingContext2D, mark: ArcTextMark): void {
   const { text, x, y, radius, middle, isBelow, fill } = mark;
   const turn = isBelow ? -1 : 1;
@@ -83,13 +84,13 @@ function drawArcText(context: CanvasRenderingContext2D, mark: ArcTextMark): void
   context.textAlign = "center";
   context.translate(x, y);
   let done = "";
-  for (const { segment } of new Intl.Segmenter("en").segment(text)) {
+  for (const part of arcParts(text)) {
     const before = context.measureText(done).width;
-    done += segment;
+    done += part;
     const at = (before + context.measureText(done).width - length) / 2;
     context.save();
     context.rotate(middle + (turn * at) / radius + (isBelow ? Math.PI : 0));
-    context.fillText(segment, 0, isBelow ? radius : -radius);
+    context.fillText(part, 0, isBelow ? radius : -radius);
     context.restore();
   }
 }
