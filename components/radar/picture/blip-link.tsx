@@ -1,6 +1,7 @@
 import type { Route } from "next";
 import type { MouseEvent } from "react";
 import type { PlacedBlip } from "#lib/radar/geometry/layout.ts";
+import { blipReach } from "#lib/radar/geometry/shapes.ts";
 import { BlipNumber, BlipShape } from "./blip-shape.tsx";
 import { glide } from "./glide.ts";
 import { isPlainClick } from "./plain-click.ts";
@@ -42,7 +43,7 @@ export function BlipLink({ id, blip, name, href, isSelected, isReached, isDimmed
           className="group cursor-pointer outline-none"
         >
           <title>{name}</title>
-          <SelectionRing isSelected={isSelected} />
+          <SelectionRing radius={blipReach[standing.movement]} isSelected={isSelected} />
           <BlipShape standing={standing} />
         </a>
       )}

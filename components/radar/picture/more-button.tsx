@@ -34,7 +34,7 @@ export function MoreButton({ more, name, listId, isSelected, isReached }: MoreBu
       onKeyDown={openByKey}
       className="group cursor-pointer outline-none"
     >
-      <SelectionRing isSelected={isSelected} />
+      <SelectionRing radius={17} isSelected={isSelected} />
       <rect x={-13} y={-9} width={26} height={18} rx={9} className="fill-float stroke-line-2" />
       <text
         aria-hidden="true"

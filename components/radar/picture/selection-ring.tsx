@@ -1,11 +1,11 @@
 /** Around what is selected, has the focus or is pointed at, in a `group`; a little more than the shape answers to the pointer. */
-export function SelectionRing({ isSelected }: { isSelected: boolean }) {
+export function SelectionRing({ radius, isSelected }: { radius: number; isSelected: boolean }) {
   return (
     <circle
-      r={17}
+      r={radius}
       strokeWidth={2}
       fill="transparent"
-      className={isSelected ? "stroke-accent" : "group-hover:stroke-accent-line group-focus-visible:stroke-accent"}
+      className={`@max-[30rem]:scale-130 ${isSelected ? "stroke-accent" : "group-hover:stroke-accent-line group-focus-visible:stroke-accent"}`}
     />
   );
 }

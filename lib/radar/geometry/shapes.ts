@@ -8,6 +8,9 @@ export const blipPaths: Record<Movement, string> = {
   same: "M0 -10A10 10 0 0 1 0 10A10 10 0 0 1 0 -10Z",
 };
 
+/** So far around its middle a shape is clear of names: there the ring of a selected one is. */
+export const blipReach: Record<Movement, number> = { in: 17, out: 17, new: 17, same: 14 };
+
 /** Where the number's baseline is: in the widest part of the shape. */
 export const numberBaselines: Record<Movement, number> = { in: 5.2, out: 2, new: 3.6, same: 3.6 };
 

@@ -14,8 +14,8 @@ export type LabelSpot = {
   price: number;
 };
 
-/** How far a name keeps from its blip's middle. */
-const gap = 16;
+/** Between a blip's reach and its name. */
+const gap = 2.5;
 
 /** Beside its blip, then above and below, then at its corners. */
 const sides: readonly { dx: -1 | 0 | 1; dy: -1 | 0 | 1; price: number }[] = [
@@ -29,13 +29,17 @@ const sides: readonly { dx: -1 | 0 | 1; dy: -1 | 0 | 1; price: number }[] = [
   { dx: -1, dy: -1, price: 1.8 },
 ];
 
-/** All spots of a name around its blip. */
-export function spotsAround(blip: Point, ways: readonly LabelLines[], fontSize: number): LabelSpot[] {
+/** All spots of a name around its blip. @param blip `reach`: how far around its middle names keep off */
+export function spotsAround(
+  blip: Point & { reach: number },
+  ways: readonly LabelLines[],
+  fontSize: number,
+): LabelSpot[] {
   return ways.flatMap((way) => sides.map((side) => spotAt(blip, way, side, fontSize)));
 }
 
 function spotAt(
-  blip: Point,
+  blip: Point & { reach: number },
   { lines, width, isShortened }: LabelLines,
   { dx, dy, price }: (typeof sides)[number],
   fontSize: number,
@@ -43,9 +47,10 @@ function spotAt(
   const lineHeight = fontSize + 1.5;
   const height = lines.length * lineHeight;
   const isCorner = dx !== 0 && dy !== 0;
-  const x = blip.x + dx * (isCorner ? gap - 6 : gap);
+  const away = blip.reach + gap;
+  const x = blip.x + dx * (isCorner ? away - 6 : away);
   const left = x - (dx === 1 ? 0 : dx === -1 ? width : width / 2);
-  const middle = blip.y + dy * (gap - (isCorner ? 4 : 0) + height / 2);
+  const middle = blip.y + dy * (away - (isCorner ? 4 : 0) + height / 2);
   const top = middle - height / 2;
   return {
     lines,

@@ -4,8 +4,8 @@ import { type Box, boxesOverlap, boxMeetsCircle, boxMeetsLine } from "./box.ts";
 import { type LabelLines, waysToWrite } from "./label-lines.ts";
 import { type LabelSpot, spotsAround } from "./label-spots.ts";
 
-/** A name to be written beside its blip. The lower its `rank`, the sooner it gets room. */
-export type Named = { key: string; name: string; at: Point; fontSize: number; rank: number };
+/** A name to be written beside its blip, off its `reach`. The lower its `rank`, the sooner it gets room. */
+export type Named = { key: string; name: string; at: Point; reach: number; fontSize: number; rank: number };
 
 export type PlacedLabel = LabelSpot & { key: string };
 
@@ -35,6 +35,7 @@ export function placeLabels(named: readonly Named[], surroundings: Surroundings)
 
 const rounds = 6;
 const collision = 3;
+const doubt = 0.6;
 
 /** Each takes what is best for it while the others are where they are. @returns whether one changed */
 function giveWay(wishes: readonly Wish[]): boolean {
@@ -49,13 +50,15 @@ function giveWay(wishes: readonly Wish[]): boolean {
 
 type Wish = { key: string; spots: readonly LabelSpot[]; chosen: LabelSpot | null };
 
-function possibleSpots({ name, at, fontSize }: Named, surroundings: Surroundings): LabelSpot[] {
+function possibleSpots({ name, at, reach, fontSize }: Named, surroundings: Surroundings): LabelSpot[] {
   const ways: LabelLines[] = waysToWrite(name, fontSize);
-  return spotsAround(at, ways, fontSize).flatMap((spot) => {
+  return spotsAround({ ...at, reach }, ways, fontSize).flatMap((spot) => {
     if (isBlocked(grown(spot.box, 1), at, surroundings)) return [];
     const crossed = surroundings.lines.filter(({ from, to }) => boxMeetsLine(spot.box, from, to));
     const outside = corners(spot.box).filter(surroundings.isOutside).length;
-    return { ...spot, price: spot.price + crossed.reduce((sum, { price }) => sum + price, 0) + outside };
+    const beside = surroundings.circles.filter((circle) => !isOwn(circle, at) && isBeside(spot.box, circle)).length;
+    const covered = crossed.reduce((sum, { price }) => sum + price, 0);
+    return { ...spot, price: spot.price + covered + outside + beside * doubt };
   });
 }
 
@@ -70,6 +73,11 @@ function isBlocked(box: Box, own: Point, { frame, circles, boxes }: Surroundings
       boxMeetsCircle(box, circle, isOwn(circle, own) ? Math.min(circle.radius, blipRadius - 4) : circle.radius),
     )
   );
+}
+
+/** A name so near to another blip could be taken for that one's. */
+function isBeside(box: Box, { x, y, radius }: Point & { radius: number }): boolean {
+  return boxMeetsCircle(box, { x, y }, radius + 5);
 }
 
 function isOwn(circle: Point, own: Point): boolean {

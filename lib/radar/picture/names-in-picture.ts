@@ -2,6 +2,7 @@ import type { PlacedBlip, RadarLayout } from "../geometry/layout.ts";
 import { pictureHalf, spokeEnds } from "../geometry/outlines.ts";
 import { type Point, pointAt, sectorAngle } from "../geometry/point.ts";
 import { blipRadius, radarRadius, ringNameBox, ringRadii } from "../geometry/rings.ts";
+import { blipReach } from "../geometry/shapes.ts";
 import type { Box } from "../labels/box.ts";
 import { type Named, type PlacedLabel, placeLabels, type Surroundings } from "../labels/place-labels.ts";
 import { textWidth } from "../labels/text-width.ts";
@@ -12,6 +13,9 @@ export const nameSizeInHand = 12.5;
 
 /** In a narrow column those in hand alone have their names, large enough to be read there. */
 export const largeNameSize = 25;
+
+/** How much larger shapes are there (components/radar/picture/blip-shape.tsx). */
+const largeShapes = 1.3;
 
 /** Names beside their blips. Those in hand get room first, then from the inside outwards; names over the outer edge keep off the sectors' names. */
 export function namesInPicture(layout: RadarLayout, sectorNames: readonly string[]): PlacedLabel[] {
@@ -28,14 +32,15 @@ export function largeNamesInPicture({ blips, more }: RadarLayout): PlacedLabel[]
   const { lines, ...surroundings } = surroundingsOf({ blips: inHand, more }, []);
   const covered = others.map((at) => ({ from: at, to: at, price: 1 }));
   return placeLabels(
-    inHand.map((blip) => namedAs(blip, largeNameSize)),
+    inHand.map((blip) => namedAs(blip, largeNameSize, largeShapes)),
     { ...surroundings, lines: [...lines, ...covered] },
   );
 }
 
-function namedAs(blip: PlacedBlip, fontSize: number): Named {
-  const { slug, name } = blip.standing.tactic;
-  return { key: slug, name, at: { x: blip.x, y: blip.y }, fontSize, rank: rankOf(blip) };
+function namedAs(blip: PlacedBlip, fontSize: number, scale = 1): Named {
+  const { movement, tactic } = blip.standing;
+  const reach = scale * blipReach[movement];
+  return { key: tactic.slug, name: tactic.name, at: { x: blip.x, y: blip.y }, reach, fontSize, rank: rankOf(blip) };
 }
 
 function surroundingsOf({ blips, more }: RadarLayout, sectorNames: readonly string[]): Surroundings {

@@ -10,7 +10,9 @@ const { line, ink, ink2, ink3 } = lightTones;
 
 type Frame = { x: number; y: number; width: number; height: number };
 
-const tallestRow = 20;
+/** In one column, and in two. */
+const tallestRows = [20, 17] as const;
+const largestSizes = [12.5, 11] as const;
 const comfortableRow = 13.5;
 const lowestRow = 11;
 const columnGap = 20;
@@ -20,20 +22,21 @@ export function drawNames(standings: readonly Standing[], sectors: readonly Sect
   const room = { comfortable: frame.height / comfortableRow, most: frame.height / lowestRow };
   const columns = nameColumns(standings, sectors, room);
   const width = (frame.width - (columns.length - 1) * columnGap) / columns.length;
-  const height = Math.min(tallestRow, frame.height / Math.max(...columns.map(rowsIn)));
+  const isOne = columns.length === 1;
+  const height = Math.min(tallestRows[isOne ? 0 : 1], frame.height / Math.max(...columns.map(rowsIn)));
+  const size = Math.min(largestSizes[isOne ? 0 : 1], height * 0.68);
   return columns.flatMap((column, at) => {
     const x = frame.x + at * (width + columnGap);
     let { y } = frame;
     return column.flatMap((row, index) => {
       y += heightOf(row, index) * height;
-      return drawRow(row, { x, y, width, height });
+      return drawRow(row, { x, y, width, height }, size);
     });
   });
 }
 
 /** @param frame `y` is where the row ends, `height` that of a tactic's row */
-function drawRow(row: NameRow, { x, y, width, height }: Frame): Mark[] {
-  const size = Math.min(12.5, height * 0.68);
+function drawRow(row: NameRow, { x, y, width, height }: Frame, size: number): Mark[] {
   const base = { kind: "text", y: y - height * 0.3, size, weight: 400, anchor: "start", fill: ink2 } as const;
   if (row.kind === "rest") return [{ ...base, x, text: `and ${row.count} more`, fill: ink3 }];
   if (row.kind === "tactic") return drawTactic(row.standing, base, { x, width });
@@ -54,7 +57,7 @@ function drawTactic(
   const weight = isInHand ? 600 : 400;
   const fill = isStale ? ink3 : isInHand ? ink : ink2;
   const nameX = x + size * 2.4;
-  const ringWidth = width > 240 ? size * 6.5 : 0;
+  const ringWidth = width > 240 ? size * 5.8 : 0;
   const name = shortenedTo(tactic.name, size, x + width - ringWidth - nameX);
   const numbered: Mark = {
     ...base,
