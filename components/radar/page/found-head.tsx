@@ -20,7 +20,7 @@ export function FoundHead({ found, all, view, change }: FoundHeadProps) {
     change(noFilter, { isStep: true });
   }
   return (
-    <div className="mb-2.5 flex min-h-8 flex-wrap items-center gap-x-3 gap-y-1 border-b pb-2">
+    <div className="mb-2.5 flex min-h-9.5 flex-wrap items-center gap-x-3 gap-y-1 border-b pb-2">
       <h2 className="font-semibold">
         <span role="status">{isNarrowed(view) ? `${found} of ${tactics}` : tactics}</span>
       </h2>

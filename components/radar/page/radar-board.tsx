@@ -131,7 +131,7 @@ export function RadarBoard(props: RadarBoardProps) {
               </SelectedLine>
             ) : (
               <p className="text-ink-3 text-table max-sm:hidden">
-                Choose a tactic in the list or the picture to see where it stands and why.
+                Choose a tactic to see where it stands and why.
               </p>
             )}
           </div>

@@ -45,7 +45,7 @@ export function RadarTable({ sectors, found, day, selected, reached, hrefOf }: R
               <Td isNumber label="No.">
                 {number}
               </Td>
-              <RowHead isWrapped className={isInHand ? "font-semibold" : "font-normal"}>
+              <RowHead isWrapped className={`sm:min-w-44 ${isInHand ? "font-semibold" : "font-normal"}`}>
                 <Link
                   href={hrefOf(slug)}
                   prefetch={false}
