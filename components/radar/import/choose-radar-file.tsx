@@ -45,7 +45,7 @@ export function ChooseRadarFile({ read, onRead }: ChooseRadarFileProps) {
   }
 
   return (
-    <form onSubmit={onSubmit} noValidate className="mt-6 grid max-w-2xl gap-5">
+    <form onSubmit={onSubmit} noValidate className="mt-6 grid max-w-2xl grid-cols-[minmax(0,1fr)] gap-5">
       <div
         className={classNames(
           "flex min-h-28 flex-col items-center justify-center gap-3 rounded border border-line-2 border-dashed px-4 py-6 text-center",

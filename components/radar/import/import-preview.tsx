@@ -12,6 +12,7 @@ import { TextField } from "#components/ui/text-field.tsx";
 import { useToast } from "#components/ui/toast.tsx";
 import { sectorsOfFile } from "#lib/radar/interchange/file-sectors.ts";
 import { type ImportMapping, type ImportOnto, planImport, usualMapping } from "#lib/radar/interchange/import-plan.ts";
+import { importSentence } from "#lib/radar/interchange/import-sentence.ts";
 import type { RadarFile } from "#lib/radar/interchange/radar-row.ts";
 import { places } from "#lib/radar/places/place.ts";
 import { dayAfter } from "#lib/shared/days.ts";
@@ -71,13 +72,13 @@ export function ImportPreview({ text, file, onto, today, maySetUp, radarHref, sa
   return (
     <section className="mt-6 grid gap-7">
       <h2 ref={heading} tabIndex={-1} className="font-medium text-lead">
-        {countText(file.rows.length)} in the file, of which {count === file.rows.length ? "all come" : `${count} come`}{" "}
-        onto the radar.
+        {importSentence({ found: file.rows.length, coming: count, leftOut: file.leftOut.length })}
       </h2>
       <ImportWords
         kind="rings"
         rows={file.rows}
         mapping={mapping}
+        chosen={changed}
         sectors={sectors}
         onChoose={(word, value) => {
           const place = places.find((one) => one === value);
@@ -102,6 +103,7 @@ export function ImportPreview({ text, file, onto, today, maySetUp, radarHref, sa
           kind="sectors"
           rows={file.rows}
           mapping={mapping}
+          chosen={changed}
           sectors={sectors}
           onChoose={(word, value) => setChanged({ ...changed, sectors: { ...changed.sectors, [word]: value } })}
         />

@@ -1,5 +1,5 @@
 import { SelectField } from "#components/ui/text-field.tsx";
-import { type ImportMapping, wordsOf } from "#lib/radar/interchange/import-plan.ts";
+import { type ImportMapping, isGuessed, wordsOf } from "#lib/radar/interchange/import-plan.ts";
 import type { RadarRow } from "#lib/radar/interchange/radar-row.ts";
 import { placeNames, places } from "#lib/radar/places/place.ts";
 import type { Sector } from "#lib/radar/sectors/sector.ts";
@@ -8,12 +8,14 @@ type ImportWordsProps = {
   kind: "rings" | "sectors";
   rows: readonly RadarRow[];
   mapping: ImportMapping;
+  /** What somebody chose of it. */
+  chosen: ImportMapping;
   sectors: readonly Sector[];
   onChoose: (word: string, value: string) => void;
 };
 
 /** Where each ring or quadrant of the file leads. */
-export function ImportWords({ kind, rows, mapping, sectors, onChoose }: ImportWordsProps) {
+export function ImportWords({ kind, rows, mapping, chosen, sectors, onChoose }: ImportWordsProps) {
   const column = kind === "rings" ? "ring" : "quadrant";
   const options =
     kind === "rings"
@@ -31,6 +33,11 @@ export function ImportWords({ kind, rows, mapping, sectors, onChoose }: ImportWo
             label={`${word}, ${countOf(rows, column, word)}`}
             value={mapping[kind][word] ?? ""}
             options={options}
+            hint={
+              isGuessed(kind, word, sectors) && chosen[kind][word] === undefined
+                ? "A guess, by its order in the file."
+                : undefined
+            }
             onChange={({ target }) => onChoose(word, target.value)}
           />
         ))}

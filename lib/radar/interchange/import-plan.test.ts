@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { usualSectors } from "../sectors/sector.ts";
-import { planImport, usualMapping } from "./import-plan.ts";
+import { isGuessed, planImport, usualMapping } from "./import-plan.ts";
 import type { RadarRow } from "./radar-row.ts";
 
 const empty = { sectors: usualSectors, tactics: [], inHand: 0 };
@@ -82,4 +82,13 @@ describe("the plan of an import", () => {
     const rows = [row({ ring, movement })];
     expect(planImport(rows, usualMapping(rows, usualSectors), empty)[0]?.before).toBe(before);
   });
+});
+
+test("a word that nobody knows is a guess", () => {
+  expect(["Adopt", "habit", "Somewhere"].map((word) => isGuessed("rings", word, usualSectors))).toEqual([
+    false,
+    false,
+    true,
+  ]);
+  expect(["Load testing", "Tools"].map((word) => isGuessed("sectors", word, usualSectors))).toEqual([false, true]);
 });

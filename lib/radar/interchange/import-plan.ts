@@ -95,6 +95,11 @@ export function usualMapping(rows: readonly RadarRow[], sectors: readonly Sector
   };
 }
 
+/** Whether nothing but its order in the file tells where a word leads. */
+export function isGuessed(kind: keyof ImportMapping, word: string, sectors: readonly Sector[]): boolean {
+  return kind === "rings" ? placeOf(word) === undefined : sectorIdFor(word, sectors) === undefined;
+}
+
 /** Each word once, in the order in which the file brings them. */
 export function wordsOf(rows: readonly RadarRow[], column: "ring" | "quadrant"): string[] {
   return [...new Set(rows.map((row) => row[column]))];
