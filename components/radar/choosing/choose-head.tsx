@@ -15,7 +15,7 @@ export function ChooseHead({ open, last }: { open: OpenBallot | null; last: Past
       explanation={
         open ? (
           <>
-            {open.startedBy} opened ballot {open.number} <RelativeTime at={open.startedAt} />.{" "}
+            Ballot {open.number}, opened <RelativeTime at={open.startedAt} /> by {open.startedBy}.{" "}
             {open.state === "picking" ? whilePicking : whenRevealed}
           </>
         ) : (
