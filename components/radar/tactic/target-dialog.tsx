@@ -7,6 +7,7 @@ import { SelectField, TextField } from "#components/ui/text-field.tsx";
 import { useToast } from "#components/ui/toast.tsx";
 import type { FormAction } from "#components/ui/use-action-form.ts";
 import { isMetric, metricFacts, metrics } from "#lib/load-tests/metric.ts";
+import { type LoadLabels, TargetLabelField } from "./target-label-field.tsx";
 
 /** A target as its form holds it; numbers in the unit that people see. */
 export type TargetTyped = {
@@ -28,12 +29,14 @@ export type TargetDialogProps = {
   /** Of the figure before the first move, where the trend tells it: "412 ms". */
   offered: string | null;
   save: FormAction<unknown>;
+  /** The labels of a test. */
+  loadLabels: LoadLabels;
   /** What else can be done, below the buttons. */
   footer: ReactNode;
 };
 
 /** Chooses the figure of a test that a tactic is to move. */
-export function TargetDialog({ isOpen, onClose, name, target, tests, offered, save, footer }: TargetDialogProps) {
+export function TargetDialog({ isOpen, onClose, name, save, footer, ...fields }: TargetDialogProps) {
   const toast = useToast();
   return (
     <FormDialog
@@ -47,16 +50,17 @@ export function TargetDialog({ isOpen, onClose, name, target, tests, offered, sa
       onDone={() => toast({ text: "The target is set." })}
       footer={footer}
     >
-      {(errorOf) => <Fields target={target} tests={tests} offered={offered} errorOf={errorOf} />}
+      {(errorOf) => <Fields {...fields} errorOf={errorOf} />}
     </FormDialog>
   );
 }
 
-type FieldsProps = Pick<TargetDialogProps, "target" | "tests" | "offered"> & {
+type FieldsProps = Pick<TargetDialogProps, "target" | "tests" | "offered" | "loadLabels"> & {
   errorOf: (path: string) => string | undefined;
 };
 
-function Fields({ target, tests, offered, errorOf }: FieldsProps) {
+function Fields({ target, tests, offered, loadLabels, errorOf }: FieldsProps) {
+  const [testId, setTestId] = useState(target?.testId ?? (tests.length === 1 ? (tests[0]?.value ?? "") : ""));
   const [metric, setMetric] = useState(isMetric(target?.metric ?? "") ? (target?.metric ?? "p95Ms") : "p95Ms");
   const facts = isMetric(metric) ? metricFacts[metric] : metricFacts.p95Ms;
   const unit = facts.unit === "" ? "" : `, ${facts.unit}`;
@@ -67,7 +71,8 @@ function Fields({ target, tests, offered, errorOf }: FieldsProps) {
           name="testId"
           label="Test"
           options={[{ value: "", label: "Choose …" }, ...tests]}
-          defaultValue={target?.testId ?? (tests.length === 1 ? tests[0]?.value : "")}
+          value={testId}
+          onChange={(event) => setTestId(event.target.value)}
           error={errorOf("testId")}
           data-first-focus=""
         />
@@ -80,14 +85,7 @@ function Fields({ target, tests, offered, errorOf }: FieldsProps) {
           error={errorOf("metric")}
         />
       </div>
-      <TextField
-        name="label"
-        label="Label"
-        isOptional
-        hint="Of one request, as the test calls it: “GET /cart”. Empty: the whole run."
-        defaultValue={target?.label}
-        error={errorOf("label")}
-      />
+      <TargetLabelField testId={testId} loadLabels={loadLabels} defaultValue={target?.label} error={errorOf("label")} />
       <SelectField
         key={metric}
         name="direction"

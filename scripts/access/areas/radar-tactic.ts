@@ -60,6 +60,11 @@ export const radarTactic: Area = {
         { slug, shown: null, testId: test.id, metric: "p99Ms" },
       ],
     },
+    [`${tacticPath}#listTargetLabelsAction`]: {
+      who: "works",
+      changesNothing: true,
+      input: ({ test }) => ({ testId: test.id }),
+    },
     [`${tacticPath}#setBaselineAction`]: {
       who: "works",
       input: (things) => ({ slug: things.tactic.slug, shown: shownOf(things), baseline: 412 }),

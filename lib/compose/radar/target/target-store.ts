@@ -6,17 +6,26 @@ import { gone } from "#lib/shared/gone.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
 import type { ShownTarget, TargetInput } from "./target-schema.ts";
 
-/** Says which figure of a test a tactic is to move. What somebody else set meanwhile is not written over. */
+/** `isPutBack`: it was set before and taken away, so that its label need not be there any more. */
+type Setting = TargetInput & { shown: ShownTarget; isPutBack?: boolean };
+
+/**
+ * Says which figure of a test a tactic is to move. What somebody else set meanwhile is not written over. Its label is that of a run of the test;
+ * one that stays as it was may have gone with its runs.
+ */
 export function setTarget(
   member: Member,
-  { slug, testId, metric, label, baseline, goal, direction, shown }: TargetInput & { shown: ShownTarget },
+  { slug, testId, metric, label, baseline, goal, direction, shown, isPutBack = false }: Setting,
 ): Promise<Result<undefined>> {
   return db.$transaction(async (tx) => {
     const tactic = await holdTactic(tx, member, slug);
     if (!tactic) return gone("tactic");
     if (!isAsShown(tactic, shown)) return changedMeanwhile;
-    const test = await tx.test.findFirst({ where: { id: testId, teamId: member.teamId }, select: { id: true } });
+    const test = await tx.test.findFirst({ where: { id: testId, teamId: member.teamId }, select: { name: true } });
     if (!test) return refused("testId", "Choose a test of the team.");
+    const isKept = isPutBack || (shown?.testId === testId && shown.label === label);
+    if (label !== "" && !isKept && !(await hasRunWith(tx, { testId, label })))
+      return refused("label", `No run of ${test.name} has “${label}”. Left empty, it is the whole run.`);
     await tx.tactic.update({
       where: { id: tactic.id },
       data: {
@@ -90,6 +99,11 @@ function isAsShown(tactic: Tactic, shown: ShownTarget): boolean {
     tactic.targetGoal === shown.goal &&
     tactic.direction === shown.direction
   );
+}
+
+async function hasRunWith(tx: Tx, { testId, label }: { testId: string; label: string }): Promise<boolean> {
+  const where = { label, run: { testId, status: "ready" as const, deletedAt: null } };
+  return (await tx.runLabel.findFirst({ where, select: { runId: true } })) !== null;
 }
 
 async function holdTactic(tx: Tx, { teamId }: Member, slug: string): Promise<Tactic | null> {

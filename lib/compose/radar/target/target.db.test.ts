@@ -102,6 +102,34 @@ describe("the target of a tactic", () => {
     expect(await shownOf(slug)).toBeNull();
   });
 
+  test("is of the whole run, or of a label that a run of its test has", async () => {
+    const slug = await aTactic();
+    const [{ id: runId }, { id: others }] = await Promise.all([
+      db.run.findFirstOrThrow({ where: { testId, number: 1 } }),
+      db.run.create({ data: { teamId: stranger.teamId, testId: othersTestId, number: 1, status: "ready" } }),
+    ]);
+    await db.runLabel.create({ data: { runId, ordinal: 0, label: "GET /cart" } });
+    await db.runLabel.create({ data: { runId: others, ordinal: 0, label: "GET /theirs" } });
+    for (const label of ["GET /crat", "GET /theirs", "get /cart"])
+      expect(await set(slug, { label })).toMatchObject({
+        ok: false,
+        errors: [{ path: "label", message: `No run of Checkout has “${label}”. Left empty, it is the whole run.` }],
+      });
+    expect(await shownOf(slug)).toBeNull();
+    expect(await set(slug, { label: " GET /cart " })).toMatchObject({ ok: true });
+    const before = await shownOf(slug);
+    expect(before?.label).toBe("GET /cart");
+
+    await db.run.update({ where: { id: runId }, data: { deletedAt: now } });
+    expect(await set(slug, { label: "GET /cart", goal: "300" }, before)).toMatchObject({ ok: true });
+    const kept = await shownOf(slug);
+    await clearTarget(mia, { slug, shown: kept });
+    expect(refusalOf(await set(slug, { label: "GET /cart" }))).toMatch(/^No run of Checkout has/);
+    const input = targetSchema.parse({ slug, testId, metric: "p95Ms", label: "GET /cart" });
+    expect(await setTarget(mia, { ...input, shown: null, isPutBack: true })).toMatchObject({ ok: true });
+    await db.run.update({ where: { id: runId }, data: { deletedAt: null } });
+  });
+
   test("says so when its test was deleted, and knows of one that is archived", async () => {
     const slug = await aTactic();
     const { id } = await db.test.create({ data: { teamId: mia.teamId, slug: "cart", name: "Cart" } });

@@ -6,13 +6,14 @@ import { teamAction } from "#lib/auth/team-action.ts";
 import { linkTacticStory, unlinkTacticStory } from "#lib/compose/radar/links/tactic-stories-store.ts";
 import { baselineSchema, shownTargetSchema, targetSchema } from "#lib/compose/radar/target/target-schema.ts";
 import { clearTarget, setBaseline, setTarget } from "#lib/compose/radar/target/target-store.ts";
+import { listNewestLabels } from "#lib/load-tests/objectives/newest-figures-store.ts";
 import { reviewSchema } from "#lib/radar/reviews/review-schema.ts";
 import { reviewTactic } from "#lib/radar/reviews/review-tactic-store.ts";
 import { takeReviewBack } from "#lib/radar/reviews/take-review-back-store.ts";
 import { editTacticSchema } from "#lib/radar/tactics/edit-tactic-schema.ts";
 import { editTactic } from "#lib/radar/tactics/edit-tactic-store.ts";
 import { removeTactic } from "#lib/radar/tactics/remove-tactic-store.ts";
-import type { Result } from "#lib/shared/result.ts";
+import { ok, type Result } from "#lib/shared/result.ts";
 
 const permission = "radar:edit";
 const ofTactic = z.object({ slug: z.string().min(1, "Choose a tactic.").max(100) });
@@ -52,8 +53,14 @@ export const unlinkStoryAction = teamAction({ permission, schema: link }, async 
 
 /** Says which figure a tactic is to move. */
 export const setTargetAction = teamAction(
-  { permission, schema: z.intersection(targetSchema, ofTarget) },
+  { permission, schema: z.intersection(targetSchema, ofTarget.extend({ isPutBack: z.boolean().default(false) })) },
   async (member, target) => shown(await setTarget(member, target)),
+);
+
+/** The labels of a test's newest run, the busiest first; of a test of another team none. */
+export const listTargetLabelsAction = teamAction(
+  { permission, schema: z.object({ testId: z.uuid() }) },
+  async (member, { testId }) => ok(await listNewestLabels(member, [testId])),
 );
 
 /** Keeps what the trend tells as what the figure was. */

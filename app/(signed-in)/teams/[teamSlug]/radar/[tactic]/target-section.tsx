@@ -13,7 +13,7 @@ import { drawn, trendPoints } from "#lib/load-tests/run-view/trend-view.ts";
 import { listTestNames } from "#lib/load-tests/tests/test-store.ts";
 import type { StoredTarget, TacticDetail } from "#lib/radar/tactics/tactic-detail.ts";
 import { longDayText } from "#lib/shared/long-day-text.ts";
-import { clearTargetAction, setBaselineAction, setTargetAction } from "./actions.ts";
+import { clearTargetAction, listTargetLabelsAction, setBaselineAction, setTargetAction } from "./actions.ts";
 
 type TargetSectionProps = { member: Member; tactic: TacticDetail; now: Date };
 
@@ -110,13 +110,15 @@ function Acts({ member: { teamSlug }, tactic: { slug, name, target: stored }, ta
   const offered = target && before ? metricText(target.told.metric, before.value) : null;
   const isKnown = tests.some(({ id }) => id === stored?.testId);
   const archived = target?.test && !isKnown ? [{ value: target.test.id, label: `${target.test.name} (archived)` }] : [];
-  const restore = typed && target?.test ? setTargetAction.bind(null, teamSlug, { slug, shown: null, ...typed }) : null;
+  const putBack = typed && { slug, shown: null, isPutBack: true, ...typed };
+  const restore = putBack && target?.test ? setTargetAction.bind(null, teamSlug, putBack) : null;
   return (
     <TargetActs
       name={name}
       target={typed}
       tests={[...tests.map((test) => ({ value: test.id, label: test.name })), ...archived]}
       offered={offered}
+      loadLabels={listTargetLabelsAction.bind(null, teamSlug)}
       save={setTargetAction.bind(null, teamSlug, { slug, shown: stored })}
       takeBaseline={
         stored && stored.baseline === null && before
