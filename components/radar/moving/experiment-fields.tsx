@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { SelectField, TextareaField, TextField } from "#components/ui/text-field.tsx";
 import type { Owner, TacticToMove } from "./tactic-to-move.ts";
 
@@ -13,6 +14,7 @@ type ExperimentFieldsProps = {
 /** What an experiment needs: who, what is expected of it, until when. */
 export function ExperimentFields({ people, tactic, today, errorOf, isAsked }: ExperimentFieldsProps) {
   const options = people.map(({ id, name }) => ({ value: id, label: name }));
+  const [chosen, setChosen] = useState<string | null>(null);
   const isOwnerThere = people.some(({ id }) => id === tactic.ownerId);
   return (
     <fieldset disabled={!isAsked} hidden={!isAsked} className="flex flex-col gap-4 border-accent-line border-l-2 pl-3">
@@ -20,7 +22,9 @@ export function ExperimentFields({ people, tactic, today, errorOf, isAsked }: Ex
       <SelectField
         name="ownerId"
         label="Owner"
-        defaultValue={(isOwnerThere && tactic.ownerId) || ""}
+        // What nobody has chosen here follows the tactic.
+        value={chosen ?? ((isOwnerThere && tactic.ownerId) || "")}
+        onChange={({ target }) => setChosen(target.value)}
         options={[{ value: "", label: "Choose …" }, ...options]}
         error={errorOf("ownerId")}
       />

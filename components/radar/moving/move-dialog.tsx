@@ -13,6 +13,7 @@ import { HabitProbes } from "./habit-probes.tsx";
 import { PlaceFields } from "./place-fields.tsx";
 import { RoomFields } from "./room-fields.tsx";
 import type { MadeMove, MoveActs, MoveFacts, TacticToMove } from "./tactic-to-move.ts";
+import { typedExperiment } from "./typed-experiment.ts";
 
 export type MoveDialogProps = {
   tactic: TacticToMove;
@@ -33,8 +34,9 @@ export function MoveDialog({ tactic, facts, acts, isOpen, onClose }: MoveDialogP
   const [to, setTo] = useState<TacticPlace | null>(null);
   const needsRoom = to !== null && isInHand(to) && !isInHand(tactic.place) && inHand.length >= mostInHand;
 
-  async function send(form: FormData): Promise<ActionResult<Made>> {
+  async function send(filled: FormData): Promise<ActionResult<Made>> {
     const { slug, place: from } = tactic;
+    const form = typedExperiment(filled, tactic);
     if (!needsRoom) {
       const moved = await acts.move({ slug, from }, form);
       return moved.ok ? ok({ came: { slug, number: moved.value.number }, left: null }) : told(moved);
@@ -46,9 +48,10 @@ export function MoveDialog({ tactic, facts, acts, isOpen, onClose }: MoveDialogP
     const { number, outNumber } = swapped.value;
     return ok({ came: { slug, number }, left: { slug: out, number: outNumber } });
   }
-  /** Somebody else may have moved it, or filled the five places: the form learns of it, with what was typed in it. */
+  /** Somebody else may have moved or changed it, or filled the five places: the form learns of it, with what was typed in it. */
   function told(refusal: RefusedAct) {
-    if (refusal.errors.some(({ path }) => /^(out\.)?(to|from)$/.test(path))) router.refresh();
+    if (refusal.errors.some(({ path }) => /^((out\.)?(to|from)|ownerId|hypothesis|endsOn)$/.test(path)))
+      router.refresh();
     return placed(refusal);
   }
   function tell({ came, left }: Made) {
