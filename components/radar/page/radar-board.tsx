@@ -124,15 +124,13 @@ export function RadarBoard(props: RadarBoardProps) {
             </div>
           )}
           <HistoryBar life={life} span={span} ticks={ticks} change={change} />
-          <div className="min-h-14 border-t pt-2 print:hidden">
+          <div className={classNames("min-h-14 border-t pt-2 print:hidden", !current && "max-sm:hidden")}>
             {current ? (
               <SelectedLine standing={current} href={hrefOf(current.tactic.slug)}>
                 {moving && span.to === today && <MoveSelected standing={current} moving={moving} />}
               </SelectedLine>
             ) : (
-              <p className="text-ink-3 text-table max-sm:hidden">
-                Choose a tactic to see where it stands and why.
-              </p>
+              <p className="text-ink-3 text-table">Choose a tactic to see where it stands and why.</p>
             )}
           </div>
         </section>

@@ -39,7 +39,7 @@ export function SectorRow({ row, index, count, isReadOnly, canGo, onName, onMove
           autoComplete="off"
           className="min-w-0 flex-1"
         />
-        <span className="figures w-20 text-right text-ink-3 text-meta">{countText(count)}</span>
+        <span className="w-18 text-right text-ink-3 text-meta tabular-nums">{countText(count)}</span>
         {!isReadOnly && (
           <Button look="bare" aria-label={`Remove ${name}`} disabled={!canGo} onClick={onRemove}>
             <X aria-hidden="true" size={14} />

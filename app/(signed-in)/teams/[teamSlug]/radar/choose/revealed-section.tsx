@@ -50,7 +50,7 @@ export async function RevealedSection({ member, ballot }: { member: Member; ball
         today={today}
         confirm={confirmBallotAction.bind(null, teamSlug, { ballotId: id })}
       />
-      <p className="mt-3">
+      <p className="mt-3 -ml-1.5">
         <CancelButton number={number} cancel={cancelBallotAction.bind(null, teamSlug, { ballotId: id })} isRevealed />
       </p>
     </>
