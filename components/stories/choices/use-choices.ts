@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import type { StoryChoices } from "#lib/stories/choices/story-choices.ts";
 
-const nothing: StoryChoices = { people: [], teams: [], services: [], tests: [] };
+const nothing: StoryChoices = { people: [], teams: [], services: [], tests: [], tactics: [] };
 const asking = new Map<string, Promise<StoryChoices>>();
 const known = new Map<string, StoryChoices>();
 

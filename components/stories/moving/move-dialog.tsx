@@ -27,7 +27,7 @@ export type MoveDialogProps = MoveFormProps<StoryWithFacts> & {
 
 /** The form of a move. */
 export function MoveDialog({ to, teamSlug, ownerId, openFixes, measured, ...props }: MoveDialogProps) {
-  const { teams, people, isKnown } = useChoices(teamSlug);
+  const { teams, people, tactics, isKnown } = useChoices(teamSlug);
   const { key, state } = props.story;
   const find = useCallback<FindStories>((typed) => findPickable(teamSlug, key, typed), [teamSlug, key]);
   switch (to) {
@@ -54,7 +54,7 @@ export function MoveDialog({ to, teamSlug, ownerId, openFixes, measured, ...prop
     case "verifying":
       return <VerifyForm {...props} openFixes={openFixes} />;
     case "closed":
-      return <CloseForm {...props} measured={measured} />;
+      return <CloseForm {...props} measured={measured} tactics={tactics} />;
     default:
       return <ReasonForm {...props} to={to} />;
   }

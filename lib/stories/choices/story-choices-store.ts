@@ -11,7 +11,7 @@ export async function listStoryChoices(member: Member): Promise<StoryChoices> {
   const named = { select: { id: true, name: true }, orderBy: [{ name: "asc" as const }, { id: "asc" as const }] };
   const { teamId } = member;
   const seen = await whomMemberSees(member);
-  const [people, teams, services, tests] = await Promise.all([
+  const [people, teams, services, tests, tactics] = await Promise.all([
     db.user.findMany({
       where: { deactivatedAt: null, ...seen },
       select: { id: true, name: true, memberships: { where: { teamId }, select: { userId: true } } },
@@ -25,6 +25,11 @@ export async function listStoryChoices(member: Member): Promise<StoryChoices> {
       select: { id: true, slug: true, name: true },
       orderBy: [{ name: "asc" }, { id: "asc" }],
     }),
+    db.tactic.findMany({
+      where: { teamId },
+      select: { slug: true, name: true },
+      orderBy: [{ name: "asc" }, { slug: "asc" }],
+    }),
   ]);
   const known = people.map(({ id, name, memberships }) => ({ id, name, isMember: memberships.length > 0 }));
   return {
@@ -32,5 +37,6 @@ export async function listStoryChoices(member: Member): Promise<StoryChoices> {
     teams: teams.toSorted((a, b) => Number(b.id === teamId) - Number(a.id === teamId)),
     services,
     tests,
+    tactics,
   };
 }

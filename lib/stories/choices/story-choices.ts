@@ -6,4 +6,6 @@ export type StoryChoices = {
   teams: { id: string; name: string }[];
   services: { id: string; name: string }[];
   tests: { id: string; slug: string; name: string }[];
+  /** Those on the team's radar. */
+  tactics: { slug: string; name: string }[];
 };

@@ -1,15 +1,17 @@
 "use client";
 
 import { TextareaField, TextField } from "#components/ui/text-field.tsx";
+import type { StoryChoices } from "#lib/stories/choices/story-choices.ts";
 import { outcomes } from "#lib/stories/states/story-state.ts";
+import { LessonTacticsField } from "../../lessons/lesson-tactics-field.tsx";
 import { MoveForm, textIn } from "../move-form.tsx";
-import type { Measured, MoveFormProps, StoryWithFacts } from "../story-to-move.ts";
+import type { Measured, MoveFormProps, MoveRequest, StoryWithFacts } from "../story-to-move.ts";
 import { OutcomeField, outcomeIn } from "./outcome-field.tsx";
 
-type CloseFormProps = MoveFormProps<StoryWithFacts> & { measured: Measured | null };
+type CloseFormProps = MoveFormProps<StoryWithFacts> & { measured: Measured | null; tactics: StoryChoices["tactics"] };
 
 /** Closes a story with what came of it, and asks what it taught. What was measured is proposed. */
-export function CloseForm({ measured, ...props }: CloseFormProps) {
+export function CloseForm({ measured, tactics, ...props }: CloseFormProps) {
   const { key, hasMeasurement } = props.story;
   return (
     <MoveForm
@@ -24,7 +26,7 @@ export function CloseForm({ measured, ...props }: CloseFormProps) {
         outcomeReason: textIn(form, "outcomeReason"),
         lesson: lessonIn(form),
       })}
-      fields={["outcome", "outcomeReason", "lesson.title", "lesson.text"]}
+      fields={["outcome", "outcomeReason", "lesson.title", "lesson.text", "lesson.tactics"]}
     >
       {(errorOf) => (
         <>
@@ -59,13 +61,17 @@ export function CloseForm({ measured, ...props }: CloseFormProps) {
             maxLength={5_000}
             error={errorOf("lesson.text")}
           />
+          <LessonTacticsField name="lesson.tactics[]" tactics={tactics} error={errorOf("lesson.tactics")} />
         </>
       )}
     </MoveForm>
   );
 }
 
-function lessonIn(form: FormData): { title: string; text: string } | null {
-  const lesson = { title: textIn(form, "lesson.title"), text: textIn(form, "lesson.text") };
-  return lesson.title === "" && lesson.text === "" ? null : lesson;
+/** A title that lacks is told at its field. */
+function lessonIn(form: FormData): MoveRequest["lesson"] {
+  const title = textIn(form, "lesson.title");
+  const text = textIn(form, "lesson.text");
+  const tactics = form.getAll("lesson.tactics[]").map(String).filter(Boolean);
+  return title === "" && text === "" && tactics.length === 0 ? null : { title, text, tactics };
 }
