@@ -18,6 +18,8 @@ type TacticPickerProps = {
 export function TacticPicker({ known, chosen, onChange, error }: TacticPickerProps) {
   const box = useRef<HTMLDivElement>(null);
   const picked = tacticsOf(chosen, known);
+  // What was removed from the radar meanwhile goes with the next change.
+  const ids = picked.map(({ id }) => id);
   const others = known.filter(({ id }) => !chosen.includes(id));
   const options = [
     { value: "", label: "Add a tactic…" },
@@ -29,7 +31,7 @@ export function TacticPicker({ known, chosen, onChange, error }: TacticPickerPro
   ];
 
   function remove(id: string) {
-    onChange(chosen.filter((one) => one !== id));
+    onChange(ids.filter((one) => one !== id));
     box.current?.querySelector("select")?.focus();
   }
   return (
@@ -59,7 +61,7 @@ export function TacticPicker({ known, chosen, onChange, error }: TacticPickerPro
               options={options}
               value=""
               disabled={picked.length >= mostTactics}
-              onChange={({ target }) => target.value !== "" && onChange([...chosen, target.value])}
+              onChange={({ target }) => target.value !== "" && onChange([...ids, target.value])}
             />
           </div>
         )}
