@@ -15,8 +15,8 @@ const steps: Partial<Record<string, number>> = {
 };
 
 /**
- * Walks the tactics that are found: by J and K wherever nothing is typed, by arrows from the list, or from the button that moves a tactic. The picture
- * walks its blips by itself, but for J and K.
+ * Walks the tactics that are found: by J and K wherever nothing is typed, by arrows from the list, or from the button that moves a tactic; from the
+ * search an arrow leads down to the first. The picture walks its blips by itself, but for J and K.
  */
 export function useRadarKeys(
   root: RefObject<HTMLElement | null>,
@@ -35,16 +35,22 @@ export function useRadarKeys(
       if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.defaultPrevented) return;
       const step = steps[event.key];
       const { target } = event;
-      if (step === undefined || !(target instanceof Element) || isTyping(target)) return;
+      if (step === undefined || !(target instanceof Element)) return;
+      const isFromSearch = event.key === "ArrowDown" && target === searchOf(root.current);
+      if (isTyping(target) && !isFromSearch) return;
       if (document.querySelector("dialog[open], [popover]:popover-open[role=dialog]")) return;
       const isLetter = event.key.length === 1;
-      if (!isLetter && !target.closest("[data-tactic], [aria-keyshortcuts=M]")) return;
+      if (!isLetter && !isFromSearch && !target.closest("[data-tactic], [aria-keyshortcuts=M]")) return;
       event.preventDefault();
-      walk(step);
+      walk(isFromSearch ? Number.NEGATIVE_INFINITY : step);
     }
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, []);
+  }, [root]);
+}
+
+function searchOf(root: HTMLElement | null): Element | null {
+  return root?.querySelector("input[type=search]") ?? null;
 }
 
 /** In the picture the blip, if it has one; else the list's line. */
