@@ -94,7 +94,6 @@ export const unrecorded: Record<string, string> = {
   "lib/office-hours/queue/queue-store.ts#stopTalk": "a talk that began by mistake",
   "lib/office-hours/queue/queue-store.ts#addTime": "a timer that runs for minutes",
   "lib/radar/choosing/pick-store.ts#pick": "who picks, and when, is nobody's business",
-  "lib/radar/tactics/take-back-tactic-store.ts#takeBackTactic": "what was put there a moment ago, and nothing came of",
   "lib/compose/radar/links/put-question-tactic-store.ts#putQuestionTactic": "the tactic's first move tells it",
   "lib/compose/radar/target/target-store.ts#setTarget": "the tactic's page shows it, and anybody may change it",
   "lib/compose/radar/target/target-store.ts#setBaseline": "the tactic's page shows it, and anybody may change it",

@@ -84,7 +84,8 @@ export async function addMove(
       ...owner?.value,
       hypothesis: facts.hypothesis,
       endsOn: facts.endsOn && new Date(facts.endsOn),
-      version: { increment: 1 },
+      // What it brings along when it is put on the radar changes nothing.
+      version: { increment: last ? 1 : 0 },
     },
   });
   await tx.tacticMove.create({
