@@ -6,6 +6,7 @@ import { isTyping } from "#components/ui/is-typing.ts";
 import { mayLeave } from "#components/ui/leaving.ts";
 import type { NavItem } from "./nav.ts";
 import { press } from "./page-acts.ts";
+import { isTypedOn, type LastLetter, letterOf } from "./typed-on.ts";
 
 type Handlers = { openPalette: () => void; openSheet: () => void; goTo: readonly Pick<NavItem, "key" | "href">[] };
 
@@ -19,11 +20,18 @@ export const goWithinMs = 1500;
 export function useHotkeys({ openPalette, openSheet, goTo }: Handlers): void {
   const router = useRouter();
   const goPressedAt = useRef(Number.NEGATIVE_INFINITY);
+  const letter = useRef<LastLetter>(null);
 
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") return act(event, openPalette);
+      const last = letter.current;
+      letter.current = letterOf(event);
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return;
+      if (last && event.key.length === 1 && isTypedOn(last, event.timeStamp)) {
+        letter.current = { ...last, at: event.timeStamp };
+        return event.preventDefault();
+      }
       const dialog = document.querySelector("dialog[open]");
       const isAfterGo = event.timeStamp - goPressedAt.current < goWithinMs;
       goPressedAt.current = Number.NEGATIVE_INFINITY;
