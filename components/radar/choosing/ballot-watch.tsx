@@ -29,7 +29,8 @@ export function BallotWatch({ initial, stateHref, children }: BallotWatchProps) 
   const ask = useCallback(async () => {
     if (document.visibilityState !== "visible") return;
     const answer = await fetch(stateHref).catch(() => null);
-    if (!answer?.ok) return;
+    // Who has signed out elsewhere is led to the sign-in page, which is no answer.
+    if (!answer?.ok || answer.redirected) return;
     const next = (await answer.json()) as BallotPulse;
     if (next?.number !== initial?.number || next?.state !== initial?.state) router.refresh();
     else setTold({ initial, pulse: next });
