@@ -22,7 +22,7 @@ import {
   takeMoveBackAction,
   takeSwapBackAction,
 } from "./actions.ts";
-import { moveFactsOf } from "./move-facts.ts";
+import { handOf, moveFactsOf } from "./move-facts.ts";
 import { RadarMenu } from "./radar-menu.tsx";
 
 export const metadata: Metadata = { title: "Radar" };
@@ -39,7 +39,7 @@ export default async function RadarPage({ params, searchParams }: PageProps<"/te
   ]);
   const { sectors, tactics } = radar;
   const today = dayText(new Date());
-  const facts = await moveFactsOf(member, radar, today);
+  const facts = await moveFactsOf(member, handOf(radar), today);
   const radarPath = `/teams/${teamSlug}/radar` as const;
   if (tactics.length === 0)
     return (
@@ -53,9 +53,12 @@ export default async function RadarPage({ params, searchParams }: PageProps<"/te
           today={today}
           action={
             mayEdit && (
-              <ButtonLink href={route(`${radarPath}/add`)} look="primary" hotkey="N">
-                Add the first tactic
-              </ButtonLink>
+              <div className="flex flex-wrap gap-2">
+                <ButtonLink href={route(`${radarPath}/add`)} look="primary" hotkey="N">
+                  Add the first tactic
+                </ButtonLink>
+                <ButtonLink href={route(`${radarPath}/choose`)}>Choose five together</ButtonLink>
+              </div>
             )
           }
         />

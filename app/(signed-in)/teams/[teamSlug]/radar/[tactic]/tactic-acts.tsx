@@ -4,8 +4,8 @@ import { ReviewTactic } from "#components/radar/tactic/review-tactic.tsx";
 import { TacticMenu } from "#components/radar/tactic/tactic-menu.tsx";
 import { route } from "#components/ui/route.ts";
 import type { Member } from "#lib/auth/actor.ts";
+import { listInHand } from "#lib/radar/moves/in-hand-store.ts";
 import { isRing } from "#lib/radar/places/place.ts";
-import { readRadar } from "#lib/radar/tactics/radar-store.ts";
 import type { TacticDetail } from "#lib/radar/tactics/tactic-detail.ts";
 import { dayText } from "#lib/shared/day-text.ts";
 import { dayAfter } from "#lib/shared/days.ts";
@@ -27,7 +27,7 @@ export async function TacticActs({ member, tactic, now }: TacticActsProps) {
   if (!permissions.has("radar:edit")) return null;
   const { slug, name, place, moves, ownerId, hypothesis, endsOn, sectors, reviewEveryDays } = tactic;
   const today = dayText(now);
-  const facts = await moveFactsOf(member, await readRadar(member), today);
+  const facts = await moveFactsOf(member, { inHand: await listInHand(member), reviewEveryDays }, today);
   const { description, sector, why, notes } = tactic;
   const words = { name, description, sector, ownerId: ownerId ?? "", why, hypothesis, endsOn: endsOn ?? "", notes };
   const isOwnerThere = ownerId === null || facts.people.some(({ id }) => id === ownerId);

@@ -9,7 +9,7 @@ import { readRadar } from "#lib/radar/tactics/radar-store.ts";
 import { dayText } from "#lib/shared/day-text.ts";
 import { numberText } from "#lib/shared/number-text.ts";
 import { addTacticAction, takeBackTacticAction } from "../actions.ts";
-import { moveFactsOf } from "../move-facts.ts";
+import { handOf, moveFactsOf } from "../move-facts.ts";
 
 export const metadata: Metadata = { title: "Add tactics" };
 
@@ -18,7 +18,7 @@ export default async function AddTacticPage({ params }: PageProps<"/teams/[teamS
   const { teamSlug } = await params;
   const member = await requireMember(teamSlug, "radar:edit");
   const radar = await readRadar(member);
-  const facts = await moveFactsOf(member, radar, dayText(new Date()));
+  const facts = await moveFactsOf(member, handOf(radar), dayText(new Date()));
   const named = radar.tactics.flatMap(({ slug, name, moves }) => {
     const last = moves.at(-1);
     return last ? [{ slug, name, place: last.to }] : [];
