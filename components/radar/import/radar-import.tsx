@@ -1,11 +1,17 @@
 "use client";
 
 import { useState } from "react";
+import { lazyPart } from "#components/ui/lazy-part.tsx";
 import { useToast } from "#components/ui/toast.tsx";
 import type { RadarFile } from "#lib/radar/interchange/radar-row.ts";
 import { ChooseRadarFile } from "./choose-radar-file.tsx";
-import { ImportPreview, type ImportPreviewProps } from "./import-preview.tsx";
+import type { ImportPreviewProps } from "./import-preview.tsx";
 import type { ReadRadar } from "./radar-import-acts.ts";
+
+const ImportPreview = lazyPart<ImportPreviewProps>(
+  () => import("./import-preview.tsx").then((file) => file.ImportPreview),
+  { isLikely: true },
+);
 
 type RadarImportProps = Omit<ImportPreviewProps, "text" | "file" | "onCancel"> & { read: ReadRadar };
 

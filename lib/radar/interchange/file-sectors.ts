@@ -1,7 +1,7 @@
+import { hasHidden, hasVisible } from "#lib/shared/seen-name.ts";
 import { slugOf } from "#lib/shared/slug.ts";
 import { newSectorId } from "../sectors/changed-sectors.ts";
-import { fewestSectors, mostSectors, type Sector } from "../sectors/sector.ts";
-import { sectorName } from "../sectors/sector-name.ts";
+import { fewestSectors, longestSectorName, mostSectors, type Sector } from "../sectors/sector.ts";
 import type { RadarRow } from "./radar-row.ts";
 
 /** The file's own quadrants as sectors; null: there are too few of them, too many, or some that no sector can be called. */
@@ -13,9 +13,15 @@ export function sectorsOfFile(rows: readonly RadarRow[]): Sector[] | null {
   }
   const words = [...byLetters.values()];
   if (words.length < fewestSectors || words.length > mostSectors) return null;
-  if (!words.every((word) => sectorName.safeParse(word).success)) return null;
+  if (!words.every(isSectorName)) return null;
   const taken = new Set<string>();
   return words.map((name) => ({ id: newSectorId(name, taken), name }));
+}
+
+/** As `sectorName` says on the server; a browser that shows what becomes of a file does not load what checks forms. */
+function isSectorName(word: string): boolean {
+  const name = word.trim();
+  return name.length <= longestSectorName && hasVisible(name) && !hasHidden(name);
 }
 
 /** The sector that a word of a file means: by its name, by its words however they are joined, or the one whose name begins alike. */

@@ -10,6 +10,7 @@ export const usualSectors: readonly Sector[] = [
   { id: "culture", name: "Organisation & culture" },
 ];
 
+export const longestSectorName = 40;
 export const fewestSectors = 3;
 export const mostSectors = 6;
 
