@@ -1,12 +1,18 @@
 import { gzipSync } from "node:zlib";
+import { dayText } from "#lib/shared/day-text.ts";
+import { dayAfter } from "#lib/shared/days.ts";
 import type { BenchResult } from "./bench-result.ts";
 import { requestText } from "./pages/request-text.ts";
 import { withDatabase } from "./pages/with-database.ts";
 import { startWorkspace, type Workspace } from "./pages/workspace.ts";
+import { firstTactic, makeRadar } from "./radar/make-radar.ts";
+import { makeRounds } from "./round/make-rounds.ts";
 import { makeStories } from "./stories/make-stories.ts";
 
 const slug = "first-load";
 const stories = 200;
+const tactics = 60;
+const radarSince = dayAfter(dayText(new Date()), -270);
 const limitBytes = 180_000;
 
 /** The pages of a team's rail without charts, and those below them. */
@@ -25,8 +31,16 @@ const paths = [
   "/office-hours/new",
   "/load-tests",
   "/radar",
+  `/radar/${firstTactic}`,
   "/radar/add",
+  "/radar/choose",
+  "/radar/import",
+  "/radar/settings",
   "/team-test",
+  "/team-test/new",
+  "/team-test/rounds/1",
+  "/team-test/rounds/2",
+  "/team-test/settings",
   "/settings",
   "/settings/people",
   "/settings/services",
@@ -36,12 +50,16 @@ const paths = [
 export async function firstLoadBench(): Promise<BenchResult> {
   const workspace = await startWorkspace();
   try {
-    await withDatabase(workspace.dataDir, (client) => makeStories(client, slug, stories));
+    await withDatabase(workspace.dataDir, async (client) => {
+      await makeStories(client, slug, stories);
+      await makeRadar(client, { team: slug, count: tactics, since: radarSince });
+      await makeRounds(client, slug);
+    });
     const sizeOf = scriptSizes(workspace);
     const sizes = new Map<string, number>();
     for (const page of [...paths.map((path) => `/teams/${slug}${path}`), "/notices", "/profile"]) {
       const html = await requestText(`${workspace.url}${page}`, workspace.cookie);
-      const scripts = new Set([...html.matchAll(/<script[^>]+>/g)].flatMap(([tag]) => sourceOf(tag)));
+      const scripts = new Set([...html.matchAll(/<(?:script|link)[^>]+>/g)].flatMap(([tag]) => sourceOf(tag)));
       const each = await Promise.all([...scripts].map(sizeOf));
       sizes.set(
         page,
@@ -57,9 +75,10 @@ export async function firstLoadBench(): Promise<BenchResult> {
   }
 }
 
-/** Scripts for browsers without modules are loaded by none that Headroom works in. */
+/** What a tag has loaded, be it to run or for a part that runs a moment later. Scripts for browsers without modules are loaded by none that Headroom works in. */
 function sourceOf(tag: string): string[] {
-  const source = /\ssrc="([^"]+)"/.exec(tag)?.[1];
+  if (tag.startsWith("<link") && !/\sas="script"/.test(tag)) return [];
+  const source = /\s(?:src|href)="([^"]+)"/.exec(tag)?.[1];
   return source === undefined || /\snomodule/i.test(tag) ? [] : [source];
 }
 
