@@ -23,6 +23,7 @@ export function moveAsProposed(
     const to = tactic.review?.proposed;
     if (!to) return refused("", "The check-in proposes nothing for this one.");
     if (to === tactic.place) return ok();
+    if (tactic.review?.note) return refused("", `Somebody decided meanwhile: ${tactic.review.note}`);
     if (from !== tactic.place)
       return refused("", `It stands in ${placeNames[tactic.place]} now: somebody moved it meanwhile.`);
     const input = { to, reason, on: null, reviewOn: null };
@@ -31,11 +32,14 @@ export function moveAsProposed(
   });
 }
 
-/** Leaves a tactic where it stands, whatever the check-in proposes. */
+/** Leaves a tactic where it stands, whatever the check-in proposes. Pressed twice it is left once. */
 export function leaveAsIs(member: Member, of: RoundTacticInput): Promise<Result<undefined>> {
   return inRound(member, of, async (tx, { place, review }) => {
     if (!review?.proposed) return refused("", "The check-in proposes nothing for this one.");
     // It was left before, or a probe says why nothing is proposed.
+    if (review.note !== "") return ok();
+    if (review.proposed === place)
+      return refused("", `It stands in ${placeNames[place]} now: somebody moved it meanwhile.`);
     if (review.note !== "") return ok();
     const note = `Left in ${placeNames[place]}.`;
     await tx.tacticReview.update({ where: { id: review.id }, data: { note } });

@@ -6,6 +6,7 @@ import { newTacticSchema } from "#lib/radar/moves/move-schema.ts";
 import { addTactic } from "#lib/radar/tactics/add-tactic-store.ts";
 import { removeTactic } from "#lib/radar/tactics/remove-tactic-store.ts";
 import { now, refusalOf, seated, started, valueOf } from "#lib/team-test/rounds/round.test-data.ts";
+import { leaveAsIs, moveAsProposed } from "./after-check-in-store.ts";
 import { sayPractice } from "./check-in-store.ts";
 import { revealCheckIns } from "./reveal-check-ins-store.ts";
 
@@ -26,7 +27,7 @@ async function aRound(teamSlug: string) {
 
 test("a reveal skips what is taken off the radar at the same moment", async () => {
   const { member, roundId, ann } = await aRound("check-in-removed");
-  for (let round = 0; round < 8; round += 1) {
+  for (let round = 0; round < 3; round += 1) {
     const [gone, stays] = [await tried(member, "Caching"), await tried(member, "Histograms")];
     for (const { id: tacticId } of [gone, stays]) valueOf(await sayPractice(ann, { tacticId, said: "usually" }));
     const [revealed, removed] = await Promise.all([revealCheckIns(member, roundId, now), removeTactic(member, gone)]);
@@ -39,10 +40,33 @@ test("a reveal skips what is taken off the radar at the same moment", async () =
 
 test("somebody who checks in as the tactic is taken off the radar is told so", async () => {
   const { member, roundId, ann } = await aRound("check-in-said-of-none");
-  for (let round = 0; round < 8; round += 1) {
+  for (let round = 0; round < 3; round += 1) {
     const { id: tacticId, slug } = await tried(member, "Caching");
     const [said] = await Promise.all([sayPractice(ann, { tacticId, said: "usually" }), removeTactic(member, { slug })]);
     expect([null, "Nobody is asked about this tactic."]).toContain(refusalOf(said));
     expect(await db.checkIn.count({ where: { roundId } })).toBe(0);
+  }
+});
+
+test("of two who decide about one proposal at once, one counts, and the other is told", async () => {
+  const { member, roundId, ann } = await aRound("check-in-decided");
+  const ben = await seated(member, roundId, "Ben");
+  for (let round = 0; round < 3; round += 1) {
+    const { id: tacticId, slug } = await tried(member, "Caching");
+    for (const who of [ann, ben]) valueOf(await sayPractice(who, { tacticId, said: "usually" }));
+    valueOf(await revealCheckIns(member, roundId, now));
+    const of = { roundId, tacticId };
+    const decided = await Promise.all([
+      moveAsProposed(member, { ...of, from: "trying", reason: "We do." }, now),
+      leaveAsIs(member, of),
+    ]);
+    expect([
+      [null, "It stands in Practising now: somebody moved it meanwhile."],
+      ["Somebody decided meanwhile: Left in Trying.", null],
+    ]).toContainEqual(decided.map(refusalOf));
+    const { place } = await db.tactic.findUniqueOrThrow({ where: { id: tacticId } });
+    const { note } = await db.tacticReview.findFirstOrThrow({ where: of });
+    expect([place, note]).toEqual(decided[0].ok ? ["practising", ""] : ["trying", "Left in Trying."]);
+    valueOf(await removeTactic(member, { slug }));
   }
 });
