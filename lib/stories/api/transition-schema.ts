@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isLessonOrNone } from "../lessons/lesson-schema.ts";
 import { moveSchema } from "../states/move-schema.ts";
 import { personReference, someStoryInput } from "./story-input-schema.ts";
 
@@ -33,6 +34,7 @@ export const transitionSchema = z
         title: z.string().trim().max(200).describe("In a sentence."),
         text: z.string().trim().max(5_000).default("").describe("Markdown."),
       })
+      .refine(isLessonOrNone, { path: ["title"], error: "say it in one sentence" })
       .nullable()
       .default(null)
       .describe("What it taught, when it is closed."),

@@ -17,6 +17,13 @@ export const lessonSchema = z.object({
 });
 export type LessonInput = z.output<typeof lessonSchema>;
 
+type TypedLesson = { title: string; text: string; tactics?: readonly string[] | undefined };
+
+/** Whether a form beside others holds a lesson, or nothing of one: without a title none is kept, so nothing else may be typed. */
+export function isLessonOrNone({ title, text, tactics = [] }: TypedLesson): boolean {
+  return title !== "" || (text === "" && tactics.length === 0);
+}
+
 /** A lesson as it was shown to who changes it. */
 export const shownLessonSchema = z.object({
   title: z.string().max(1_000),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { momentSchema } from "#lib/shared/moment-schema.ts";
 import { shownFieldsSchema, someFieldsSchema } from "../fields/story-fields-schema.ts";
-import { lessonSchema } from "../lessons/lesson-schema.ts";
+import { isLessonOrNone, lessonSchema } from "../lessons/lesson-schema.ts";
 import { timeboxLimits } from "../timeboxes/timebox-limits.ts";
 import { outcomes, storyStates } from "./story-state.ts";
 
@@ -46,7 +46,7 @@ export const moveSchema = z.object({
   /** What it taught, when it is closed. */
   lesson: z
     .object({ title: text(200), text: text(5_000), tactics: lessonSchema.shape.tactics })
-    .refine(isWholeOrNone, { path: ["title"], error: "Say it in one sentence." })
+    .refine(isLessonOrNone, { path: ["title"], error: "Say it in one sentence." })
     .nullable()
     .default(null),
   fields: someFieldsSchema.default({}),
@@ -54,16 +54,3 @@ export const moveSchema = z.object({
   base: shownFieldsSchema.default({}),
 });
 export type MoveInput = z.output<typeof moveSchema>;
-
-/** Of a lesson without a title nothing is kept, so nothing may be typed. */
-function isWholeOrNone({
-  title,
-  text,
-  tactics = [],
-}: {
-  title: string;
-  text: string;
-  tactics?: string[] | undefined;
-}): boolean {
-  return title !== "" || (text === "" && tactics.length === 0);
-}
