@@ -8,6 +8,7 @@ import { type FormAction, useActionForm } from "#components/ui/use-action-form.t
 import type { BuyIn } from "#lib/radar/choosing/buy-in.ts";
 import type { OwnTactic } from "#lib/radar/choosing/taking.ts";
 import type { ActionResult } from "#lib/shared/result.ts";
+import type { LoadProbes } from "../moving/tactic-to-move.ts";
 import { errorsBySlug } from "./errors-by-slug.ts";
 import { type LetGo, LettingGo } from "./letting-go.tsx";
 import { RoomLine } from "./room-line.tsx";
@@ -27,10 +28,11 @@ type ConfirmFormProps = {
   usualEnd: string;
   today: string;
   confirm: FormAction<unknown>;
+  loadProbes: LoadProbes;
 };
 
 /** What the team takes of what it wants, and what makes room for it: all of it at once. */
-export function ConfirmForm({ buyIn, voters, own, people, confirm, ...start }: ConfirmFormProps) {
+export function ConfirmForm({ buyIn, voters, own, people, confirm, loadProbes, ...start }: ConfirmFormProps) {
   const router = useRouter();
   const taking = useTaking({ buyIn, own, ...start });
   const { form, isPending, errorOf, formErrors, result } = useActionForm(send);
@@ -85,6 +87,7 @@ export function ConfirmForm({ buyIn, voters, own, people, confirm, ...start }: C
           onChange={(slug, changed) => setLetGo(new Map([...letGo, [slug, changed]]))}
           leaving={leaving.map(({ slug }) => slug)}
           reasonErrorOf={(slug) => errorOf(`letGo.${slug}.reason`)}
+          loadProbes={loadProbes}
         />
       )}
       <div className="flex flex-col items-start gap-3 border-t pt-4">

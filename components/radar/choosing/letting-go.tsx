@@ -1,6 +1,8 @@
 import { SelectField, TextField } from "#components/ui/text-field.tsx";
 import type { OwnTactic, outOfHand } from "#lib/radar/choosing/taking.ts";
 import { placeNames } from "#lib/radar/places/place.ts";
+import { HabitProbes } from "../moving/habit-probes.tsx";
+import type { LoadProbes } from "../moving/tactic-to-move.ts";
 
 const ways: Record<(typeof outOfHand)[number], string> = {
   habit: "Is a habit by now",
@@ -19,10 +21,11 @@ type LettingGoProps = {
   /** The slugs of those that go, in the order in which they are sent. */
   leaving: readonly string[];
   reasonErrorOf: (slug: string) => string | undefined;
+  loadProbes: LoadProbes;
 };
 
 /** The places that other tactics hold, and the way to free one. */
-export function LettingGo({ others, letGoOf, onChange, leaving, reasonErrorOf }: LettingGoProps) {
+export function LettingGo({ others, letGoOf, onChange, leaving, reasonErrorOf, loadProbes }: LettingGoProps) {
   return (
     <section aria-labelledby="in-hand">
       <h2 id="in-hand" className="border-b pb-1.5 font-semibold">
@@ -51,14 +54,17 @@ export function LettingGo({ others, letGoOf, onChange, leaving, reasonErrorOf }:
                 ]}
               />
               {isLeaving && (
-                <TextField
-                  label={`Why ${name} goes`}
-                  name={`${field}.reason`}
-                  maxLength={2_000}
-                  value={reason}
-                  onChange={(event) => onChange(slug, { to, reason: event.target.value })}
-                  error={reasonErrorOf(slug)}
-                />
+                <div className="flex flex-col gap-2">
+                  <TextField
+                    label={`Why ${name} goes`}
+                    name={`${field}.reason`}
+                    maxLength={2_000}
+                    value={reason}
+                    onChange={(event) => onChange(slug, { to, reason: event.target.value })}
+                    error={reasonErrorOf(slug)}
+                  />
+                  {to === "habit" && <HabitProbes slug={slug} load={loadProbes} />}
+                </div>
               )}
             </li>
           );

@@ -9,6 +9,7 @@ import { mostWanted } from "#lib/radar/choosing/buy-in.ts";
 import { listOwnTactics } from "#lib/radar/choosing/own-tactics-store.ts";
 import { dayText } from "#lib/shared/day-text.ts";
 import { dayAfter } from "#lib/shared/days.ts";
+import { tacticProbesAction } from "../actions.ts";
 import { cancelBallotAction, confirmBallotAction } from "./actions.ts";
 
 /** How long an experiment takes unless somebody says otherwise. */
@@ -48,6 +49,7 @@ export async function RevealedSection({ member, ballot }: { member: Member; ball
         preselected={slugs}
         usualEnd={dayAfter(today, usualDays)}
         today={today}
+        loadProbes={tacticProbesAction.bind(null, teamSlug)}
         confirm={confirmBallotAction.bind(null, teamSlug, { ballotId: id })}
       />
       <p className="mt-3 -ml-1.5">
