@@ -12,8 +12,17 @@ export function useUrlSearch(name: string): [string, (search: string) => void] {
   const [search, setSearch] = useState(asked ?? "");
   useEffect(() => {
     if (search === (asked ?? "")) return;
-    const timer = setTimeout(() => ask(search), 300);
-    return () => clearTimeout(timer);
+    const say = () => ask(search);
+    const timer = setTimeout(say, 300);
+    // Who goes to another page meanwhile would be called back by an address that changes under way.
+    const leave = new AbortController();
+    const { signal } = leave;
+    window.addEventListener("pointerdown", say, { capture: true, signal });
+    window.addEventListener("keydown", ({ key }) => key === "Enter" && say(), { capture: true, signal });
+    return () => {
+      clearTimeout(timer);
+      leave.abort();
+    };
   }, [search, asked, ask]);
   return [search, setSearch];
 }
