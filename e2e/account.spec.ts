@@ -6,11 +6,10 @@ const newPassword = "november lights in the harbour";
 const said = (page: Page, text: string | RegExp) => page.getByRole("status").filter({ hasText: text });
 
 test("a new password, set by keyboard alone, signs out every other browser at its next click", async ({
-  page: adminPage,
   openBrowser,
   expectNoAxeViolations,
 }) => {
-  const grace = await aNewcomer(adminPage, openBrowser);
+  const grace = await aNewcomer(openBrowser);
   const { page } = grace;
   const elsewhere = await alsoSignedIn(grace, openBrowser);
   await page.goto("/profile");
@@ -39,8 +38,8 @@ test("a new password, set by keyboard alone, signs out every other browser at it
   await signIn(elsewhere, { ...grace, password: newPassword });
 });
 
-test("browsers are signed out one by one, all but this one, or all", async ({ page: adminPage, openBrowser }) => {
-  const grace = await aNewcomer(adminPage, openBrowser);
+test("browsers are signed out one by one, all but this one, or all", async ({ openBrowser }) => {
+  const grace = await aNewcomer(openBrowser);
   const { page } = grace;
   const [first, second, third] = [
     await alsoSignedIn(grace, openBrowser),
@@ -73,7 +72,7 @@ test("browsers are signed out one by one, all but this one, or all", async ({ pa
 });
 
 test("an admin's link resets a password, once", async ({ page: adminPage, openBrowser, expectNoAxeViolations }) => {
-  const grace = await aNewcomer(adminPage, openBrowser);
+  const grace = await aNewcomer(openBrowser);
   const older = await makeResetLink(adminPage, grace);
   const link = await makeResetLink(adminPage, grace);
   const page = await openBrowser();
@@ -99,7 +98,7 @@ test("an admin's link resets a password, once", async ({ page: adminPage, openBr
 });
 
 test("without JavaScript a reset link works too", async ({ page: adminPage, browser, openBrowser }) => {
-  const grace = await aNewcomer(adminPage, openBrowser);
+  const grace = await aNewcomer(openBrowser);
   const link = await makeResetLink(adminPage, grace);
   const page = await browser.newPage({ javaScriptEnabled: false, storageState: { cookies: [], origins: [] } });
   await page.goto(link);
@@ -113,7 +112,7 @@ test("somebody who is deactivated in the middle of work is out, told nothing, an
   page: adminPage,
   openBrowser,
 }) => {
-  const grace = await aNewcomer(adminPage, openBrowser);
+  const grace = await aNewcomer(openBrowser);
   const { page } = grace;
   await page.goto("/profile");
   await page.getByLabel("Name", { exact: true }).fill("Grace Hopper");
@@ -141,7 +140,7 @@ test("the last admin cannot step down; once there are two, an admin can be unmad
   openBrowser,
   expectNoAxeViolations,
 }) => {
-  const grace = await aNewcomer(page, openBrowser);
+  const grace = await aNewcomer(openBrowser);
   await page.goto("/settings/people?show=admins");
   await page.getByRole("button", { name: /^What to do with/ }).click();
   await page.getByRole("menuitem", { name: "Stop being an admin…" }).click();
@@ -177,7 +176,7 @@ test("people are found by what is typed, and the address keeps it", async ({
   openBrowser,
   expectNoAxeViolations,
 }) => {
-  const grace = await aNewcomer(page, openBrowser);
+  const grace = await aNewcomer(openBrowser);
   await page.goto("/settings/people");
   await expectNoAxeViolations(page);
   await expect(async () => {

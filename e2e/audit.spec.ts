@@ -82,7 +82,7 @@ test.describe("somebody who is no lead", () => {
   test.use({ expectedErrors: [/404/] });
 
   test("finds no log, and that they looked is in it", async ({ page, team, openBrowser }) => {
-    const reader = await aNewcomer(page, openBrowser);
+    const reader = await aNewcomer(openBrowser);
     expect((await reader.page.goto(team.path))?.status()).toBe(200);
     expect((await reader.page.goto(`${team.path}/settings/audit`))?.status()).toBe(404);
     expect((await reader.page.goto("/settings/audit"))?.status()).toBe(404);

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Page } from "@playwright/test";
-import { type E2eTeam, expect, type OpenBrowser } from "./fixtures.ts";
+import { type E2eTeam, expect } from "./fixtures.ts";
 
 /** What everybody who joins chooses. */
 export const chosenPassword = "harbour lights in november";
@@ -30,12 +30,4 @@ export async function join(page: Page, link: string, name: string, team: Pick<E2
   await page.getByLabel("Password").fill(chosenPassword);
   await page.getByRole("button", { name: /^Join/ }).click();
   await expect(page).toHaveURL(new URL(team.path, process.env.E2E_URL).href);
-}
-
-/** Ben, who has joined the team, in a browser of his own. */
-export async function aMember(page: Page, team: E2eTeam, openBrowser: OpenBrowser, role = "member"): Promise<Page> {
-  const link = await invite(page, team, anEmail("ben"), role);
-  const ben = await openBrowser();
-  await join(ben, link, "Ben", team);
-  return ben;
 }

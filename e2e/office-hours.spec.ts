@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { askDatabase } from "./database.ts";
 import { type E2eTeam, expect, openBy, tabTo, test } from "./fixtures.ts";
-import { aMember } from "./invite.ts";
+import { aMember } from "./newcomer.ts";
 
 test("a queue of five ends with an outcome for each, hosted by keys, and whoever brought one hears of it", async ({
   page,
@@ -9,7 +9,7 @@ test("a queue of five ends with an outcome for each, hosted by keys, and whoever
   openBrowser,
   expectNoAxeViolations,
 }) => {
-  const ben = await aMember(page, team, openBrowser, "viewer");
+  const ben = await aMember(team, openBrowser, "viewer");
   const path = await someOfficeHours(page, team);
   const head = page.getByRole("heading", { level: 1 });
   const queue = page.getByRole("list", { name: "Who waits" }).getByRole("listitem");

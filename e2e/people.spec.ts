@@ -1,13 +1,14 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-import { aMember, anEmail, invite, join, peopleOf } from "./invite.ts";
+import { anEmail, invite, join, peopleOf } from "./invite.ts";
+import { aMember } from "./newcomer.ts";
 
 test("a role that is changed while a form is open refuses it, keeps what was typed and can be undone", async ({
   page,
   team,
   openBrowser,
 }) => {
-  const ben = await aMember(page, team, openBrowser);
+  const ben = await aMember(team, openBrowser);
   await ben.goto(`${team.path}/settings/environments`);
   await ben.getByRole("button", { name: "New environment" }).first().click();
   const form = ben.getByRole("dialog", { name: "New environment" });
@@ -39,7 +40,7 @@ test("for somebody who was removed a private team is not there from the next cli
   await page.getByLabel("Who may read").selectOption("private");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("status").filter({ hasText: "Saved." })).toBeVisible();
-  const ben = await aMember(page, team, openBrowser);
+  const ben = await aMember(team, openBrowser);
   expect((await ben.goto(peopleOf(team)))?.status()).toBe(200);
   await expect(ben.getByRole("row", { name: /^Ben · you/ })).toBeVisible();
   await expect(ben.getByRole("button", { name: "Invite people" })).toHaveCount(0);
@@ -57,7 +58,7 @@ test("the only lead is told to make another one first, and leaves once there is 
   team,
   openBrowser,
 }) => {
-  const ben = await aMember(page, team, openBrowser, "lead");
+  const ben = await aMember(team, openBrowser, "lead");
   await page.goto(peopleOf(team));
   await page.getByRole("button", { name: "Leave the team" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Leave" }).click();

@@ -1,5 +1,5 @@
 import { expect, openBy, test } from "./fixtures.ts";
-import { aMember } from "./invite.ts";
+import { aMember } from "./newcomer.ts";
 
 test("three people pick in private, the counts are revealed to all, and the team takes what it agrees on", async ({
   page,
@@ -7,8 +7,8 @@ test("three people pick in private, the counts are revealed to all, and the team
   openBrowser,
   expectNoAxeViolations,
 }) => {
-  const ben = await aMember(page, team, openBrowser);
-  const viewer = await aMember(page, team, openBrowser, "viewer");
+  const ben = await aMember(team, openBrowser);
+  const viewer = await aMember(team, openBrowser, "viewer");
   const path = `${team.path}/radar/choose`;
   const headOf = (who: typeof page) => who.getByRole("heading", { level: 1 });
   await ben.goto(path);

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { type E2eTeam, expect, openBy, tabTo, test } from "./fixtures.ts";
-import { aMember } from "./invite.ts";
+import { aMember } from "./newcomer.ts";
 
 const impact = "People tap “pay”, the page goes blank for five seconds, and some are charged twice.";
 
@@ -91,7 +91,7 @@ test("a story is known, moved and talked about by keyboard, where it stands @pho
 
 test("two people edit one story at once, and nothing is lost", async ({ page, team, openBrowser }) => {
   const path = await aStory(page, team, "Baskets time out");
-  const ben = await aMember(page, team, openBrowser);
+  const ben = await aMember(team, openBrowser);
   await Promise.all([page.goto(path), ben.goto(path)]);
   const form = (who: Page) => who.getByRole("form", { name: "Edit: Downstream impact" });
   const text = (who: Page) => form(who).getByRole("textbox", { name: "Downstream impact" });

@@ -1,7 +1,7 @@
 import type { APIRequestContext, Locator, Page } from "@playwright/test";
 import { adminToken } from "./admin.ts";
 import { type E2eTeam, expect, openBy, test } from "./fixtures.ts";
-import { aMember } from "./invite.ts";
+import { aMember } from "./newcomer.ts";
 import { jmeterNight, uploadNight } from "./nights.ts";
 import { jmeterFile } from "./result-files.ts";
 import { useTimebox } from "./use-timebox.ts";
@@ -10,7 +10,6 @@ const minute = 60_000;
 const bottleneck = "Nobody can sign in when all of them come at once.";
 
 test("a story goes from the inbox to its lesson, reads as a journey, and regresses by itself", async ({
-  page: admin,
   request,
   team,
   openBrowser,
@@ -26,7 +25,7 @@ test("a story goes from the inbox to its lesson, reads as a journey, and regress
     });
   for (const night of [0, 1, 2, 3]) await send(night, 412, "b7a1d20c4e");
   // Somebody of their own: the admin's clock would run in every other test.
-  const page = await aMember(admin, team, openBrowser);
+  const page = await aMember(team, openBrowser);
   const main = page.getByRole("main");
   const dialog = page.getByRole("dialog");
   const next = main.getByRole("region", { name: "What is next" });

@@ -1,6 +1,9 @@
 import { expect, signedOut, test } from "./fixtures.ts";
 
-test("a refused form keeps what was typed and puts the focus on what is wrong; once it is right there is a team", async ({ page, team }) => {
+test("a refused form keeps what was typed and puts the focus on what is wrong; once it is right there is a team", async ({
+  page,
+  team,
+}) => {
   await page.goto("/?all");
   await page.getByRole("button", { name: "New team" }).click();
   const dialog = page.getByRole("dialog", { name: "New team" });

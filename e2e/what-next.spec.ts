@@ -2,7 +2,7 @@ import type { APIRequestContext } from "@playwright/test";
 import { adminToken } from "./admin.ts";
 import { askDatabase } from "./database.ts";
 import { type E2eTeam, expect, tabTo, test } from "./fixtures.ts";
-import { aMember } from "./invite.ts";
+import { aMember } from "./newcomer.ts";
 
 const headers = { authorization: `Bearer ${adminToken}` };
 
@@ -58,13 +58,12 @@ test("what no other beats is proposed with reasons, and the choice is written do
 });
 
 test("whoever reported a story reads why it was declined, and the count in the rail follows @phone", async ({
-  page,
   request,
   team,
   openBrowser,
   expectNoAxeViolations,
 }) => {
-  const ben = await aMember(page, team, openBrowser, "viewer");
+  const ben = await aMember(team, openBrowser, "viewer");
   const key = await file(request, team, { title: "The bank's page" });
   await askDatabase(
     `UPDATE "Story" SET "reporterId" = (SELECT m."userId" FROM "Membership" m WHERE m."teamId" = "Story"."teamId" AND m."role" = 'viewer')
