@@ -6,9 +6,11 @@ const reserved = new Set(["add", "choose", "import", "settings", "export"]);
 
 /** The slug of a tactic that comes onto a radar: the catalogue's where its name stands there, one made of its name otherwise. */
 export function freeTacticSlug(name: string, taken: ReadonlySet<string>): string {
-  const wished = findCatalogueTactic(name)?.id ?? (slugOf(name) || "tactic");
+  const id = findCatalogueTactic(name)?.id;
+  const wished = id ?? (slugOf(name) || "tactic");
   for (let number = 1; ; number += 1) {
     const slug = number === 1 ? wished : `${wished}-${number}`;
-    if (!taken.has(slug) && !reserved.has(slug)) return slug;
+    const isOfAnother = slug !== id && findCatalogueTactic(slug)?.id === slug;
+    if (!taken.has(slug) && !reserved.has(slug) && !isOfAnother) return slug;
   }
 }
