@@ -24,7 +24,7 @@ export type ImportPreviewProps = {
   text: string;
   file: RadarFile;
   /** What is on the radar already. */
-  onto: ImportOnto;
+  onto: Omit<ImportOnto, "days">;
   today: string;
   /** Whether this person may choose the sectors. */
   maySetUp: boolean;
@@ -50,7 +50,7 @@ export function ImportPreview({ text, file, onto, today, maySetUp, radarHref, sa
   const [days, setDays] = useState({ on: today, before: dayAfter(today, -90) });
   const [errors, setErrors] = useState<{ path: string; message: string }[]>([]);
   const [isSaving, setIsSaving] = useState(false);
-  const lines = planImport(file.rows, mapping, { ...onto, sectors });
+  const lines = planImport(file.rows, mapping, { ...onto, sectors, days });
   const count = lines.filter(({ place }) => place !== null).length;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);

@@ -1,7 +1,10 @@
-import { isInHand, isRing, mostInHand, placeNames, places, rings, type TacticPlace } from "../places/place.ts";
+import { everInHand, fullHand, type HandLog } from "../moves/full-hand.ts";
+import { isInHand, placeNames, places, rings, type TacticPlace } from "../places/place.ts";
 import type { Sector } from "../sectors/sector.ts";
 import { spelling, tacticFinder } from "../tactics/same-tactic.ts";
+import { shortDayText } from "../view/day-words.ts";
 import { sectorIdFor } from "./file-sectors.ts";
+import { type FileDays, hasRoom, type Landing, landingsOf, movesTo } from "./landing.ts";
 import type { RadarRow } from "./radar-row.ts";
 
 /** How a file's words are read. By the words as they stand in the file. */
@@ -11,11 +14,13 @@ export type ImportMapping = {
   sectors: Readonly<Record<string, string>>;
 };
 
-/** What a radar has already. */
+/** What a radar has already, and the days of the file. */
 export type ImportOnto = {
   sectors: readonly Sector[];
   tactics: readonly { slug: string; name: string }[];
-  inHand: number;
+  /** The logs of those that were in hand at some time. */
+  hands: readonly HandLog[];
+  days: FileDays;
 };
 
 export type ImportLine = {
@@ -28,21 +33,40 @@ export type ImportLine = {
   note: string;
 };
 
-/** What an import of these rows would do, line by line. What exceeds five in hand lands in Considering. */
+/**
+ * What an import of these rows would do, line by line. What exceeds five in hand, on any day, lands in Considering; those that the file has in
+ * hand come first, whatever their lines.
+ */
 export function planImport(rows: readonly RadarRow[], mapping: ImportMapping, onto: ImportOnto): ImportLine[] {
-  let inHand = onto.inHand;
   const findOnRadar = tacticFinder(onto.tactics);
-  return rows.map((row) => {
+  const hands = [...onto.hands];
+  function planned({ row, wished }: Wish): ImportLine {
     const sector = sectorOf(row.quadrant, mapping, onto.sectors);
     const there = findOnRadar(row.name);
     if (there) return { row, place: null, before: null, sector, note: whyItStays(row, there) };
-    const wished = ownOf(mapping.rings, row.ring) ?? "considering";
-    const isTooMany = isInHand(wished) && inHand >= mostInHand;
-    const place = isTooMany ? "considering" : wished;
-    if (isInHand(place)) inHand += 1;
-    const note = isTooMany ? `five are in hand already: not in ${placeNames[wished]}` : "";
-    return { row, place, before: placeBefore(row, place), sector, note };
-  });
+    const landings = landingsOf(row, wished);
+    const landing = landings.find((one) => hasRoom(hands, movesTo(one, onto.days))) ?? inNobodysWay;
+    const note = landing.place === wished ? "" : whyNotInHand(hands, movesTo(landings[0], onto.days), wished);
+    hands.push(...everInHand([{ name: row.name, moves: movesTo(landing, onto.days) }]));
+    return { row, ...landing, sector, note };
+  }
+  return rows
+    .map((row, index) => ({ row, index, wished: ownOf(mapping.rings, row.ring) ?? "considering" }))
+    .toSorted((a, b) => Number(isInHand(b.wished)) - Number(isInHand(a.wished)))
+    .map((wish) => ({ index: wish.index, line: planned(wish) }))
+    .toSorted((a, b) => a.index - b.index)
+    .map(({ line }) => line);
+}
+
+const inNobodysWay: Landing = { place: "considering", before: null };
+
+type Wish = { row: RadarRow; wished: TacticPlace };
+
+function whyNotInHand(hands: readonly HandLog[], moves: HandLog["moves"], wished: TacticPlace): string {
+  const from = moves.find(({ to }) => isInHand(to))?.on;
+  const full = from === undefined ? null : fullHand(hands, from);
+  const when = full?.roomSince ? `five were in hand on ${shortDayText(full.day, true)}` : "five are in hand already";
+  return `${when}: not in ${placeNames[wished]}`;
 }
 
 function whyItStays(row: RadarRow, { name }: { name: string }): string {
@@ -59,19 +83,6 @@ function sectorOf(quadrant: string, { sectors: chosen }: ImportMapping, sectors:
 /** A file may call a ring “constructor”, which every object has. */
 function ownOf<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined;
-}
-
-/**
- * Where it stood before. The format tells only which way a tactic moved: from the next ring, then. What moved in to the last place, or out to the
- * first, can have come from nowhere, and counts as unchanged.
- */
-function placeBefore({ movement }: RadarRow, place: TacticPlace): TacticPlace | null {
-  if (movement === "new") return null;
-  const outwards: readonly TacticPlace[] = [...rings, "paused"];
-  const index = isRing(place) ? rings.indexOf(place) : rings.length;
-  if (movement === "in") return (isRing(place) ? outwards[index + 1] : undefined) ?? place;
-  if (movement === "out") return outwards[index - 1] ?? place;
-  return place;
 }
 
 /** The rings' names of the public radars, by ours. */

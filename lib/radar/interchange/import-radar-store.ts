@@ -6,8 +6,9 @@ import { dayText } from "#lib/shared/day-text.ts";
 import { dayAfter } from "#lib/shared/days.ts";
 import { ok, type Refusal, type Result, refused } from "#lib/shared/result.ts";
 import { earliestDay } from "../moves/check-move.ts";
+import { readHandLogs } from "../moves/hand-logs-store.ts";
 import { holdRadar } from "../moves/hold-radar-store.ts";
-import { isInHand, isRing } from "../places/place.ts";
+import { isRing } from "../places/place.ts";
 import type { RadarActor } from "../radar-actor.ts";
 import { mostTactics } from "../tactics/tactic-limits.ts";
 import { sectorsOfFile } from "./file-sectors.ts";
@@ -50,7 +51,8 @@ export function importRadar(actor: RadarActor, input: ImportInput, now: Date): P
       {
         sectors,
         tactics: taken,
-        inHand: taken.filter(({ place }) => isInHand(place)).length,
+        hands: await readHandLogs(tx, actor.teamId, null),
+        days: { on, before },
       },
     );
     const tactics = importedTactics(lines, taken, { on, before, sectorCount: sectors.length });

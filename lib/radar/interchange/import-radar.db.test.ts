@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { newTestMember } from "#lib/auth/member.test-data.ts";
 import { db } from "#lib/db/client.ts";
-import { addTestTactic } from "../moves/tactic.test-data.ts";
+import { inHandOn } from "../moves/full-hand.ts";
+import { addFiveInHand, addTestTactic, moveTestTactic } from "../moves/tactic.test-data.ts";
 import { standingsOn } from "../standing/standings.ts";
 import { addTactic } from "../tactics/add-tactic-store.ts";
 import { editTacticSchema } from "../tactics/edit-tactic-schema.ts";
@@ -99,6 +100,27 @@ test("a tactic of the catalogue that the team calls something else is not brough
     ["caching", "Keep it near"],
     ["histograms", "Histograms"],
   ]);
+});
+
+test("no file puts a sixth in hand on a day in the past", async () => {
+  const member = await newTestMember("radar-import-then", "lead");
+  const slugs = await addFiveInHand(member);
+  for (const slug of slugs) await moveTestTactic(member, slug, { from: "practising", to: "habit", on: "2026-11-21" });
+  const text = [
+    head,
+    "A,Trial,Tools,FALSE,No Change,",
+    "B,Adopt,Tools,FALSE,Moved In,",
+    "C,Assess,Tools,FALSE,Moved Out,",
+  ];
+  const input = asked(text.join("\n"), { hasOwnSectors: false, before: "2026-10-20" });
+  expect(await importRadar(member, input, now)).toEqual({
+    ok: true,
+    value: { added: 3, stayedOut: 0, toConsidering: 1 },
+  });
+  const { tactics } = await readRadar(member);
+  for (const day of ["2026-10-01", "2026-10-20", "2026-11-20", "2026-11-21"])
+    expect(inHandOn(tactics, day).length).toBeLessThanOrEqual(5);
+  expect(inHandOn(tactics, "2026-11-20")).toHaveLength(5);
 });
 
 test("two imports at the same moment leave five in hand, and no tactic twice", async () => {

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { shownName } from "#lib/shared/shown-name.ts";
 import { unkeptErrors } from "#lib/shared/unkept-errors.ts";
+import { inHandOn } from "../moves/full-hand.ts";
 import { moveOn } from "../moves/move.ts";
 import { type Movement, movementNames } from "../places/movement.ts";
-import { isInHand, mostInHand, placeNames, rings } from "../places/place.ts";
+import { mostInHand, placeNames, rings } from "../places/place.ts";
 import { usualSectors } from "../sectors/sector.ts";
 import { standingsOn } from "../standing/standings.ts";
 import type { TeamRadar } from "../tactics/radar-tactic.ts";
@@ -18,7 +19,7 @@ import type { RadarRow } from "./radar-row.ts";
 import { readRadarRows } from "./read-radar-rows.ts";
 
 const days = { before: "2026-08-23", on: "2026-11-21" };
-const empty = { sectors: usualSectors, tactics: [], inHand: 0 };
+const empty = { sectors: usualSectors, tactics: [], hands: [] };
 
 const odd = fc.constantFrom(
   "=",
@@ -76,7 +77,7 @@ test("what is written as CSV or JSON is read again as it was", () => {
 /** The radar that an import onto an empty one makes. */
 function imported(rows: readonly RadarRow[]): TeamRadar {
   const sectors = sectorsOfFile(rows) ?? usualSectors;
-  const lines = planImport(rows, usualMapping(rows, sectors), { ...empty, sectors });
+  const lines = planImport(rows, usualMapping(rows, sectors), { ...empty, sectors, days });
   const tactics = importedTactics(lines, [], { ...days, sectorCount: sectors.length }).map((tactic) => ({
     ...tactic,
     id: tactic.slug,
@@ -119,9 +120,7 @@ test("no two imported tactics have one slug, one slot of a sector, or one cell o
         });
         if (day === days.on) expect(new Set(cells).size).toBe(cells.length);
       }
-      expect(tactics.filter(({ moves }) => isInHand(moves.at(-1)?.to ?? "paused")).length).toBeLessThanOrEqual(
-        mostInHand,
-      );
+      for (const day of [days.before, days.on]) expect(inHandOn(tactics, day).length).toBeLessThanOrEqual(mostInHand);
     }),
   );
 });

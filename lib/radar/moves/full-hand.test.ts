@@ -64,6 +64,12 @@ test.each<[string, HandLog[], string, ReturnType<typeof fullHand>]>([
   expect(fullHand(others, from)).toEqual(expected);
 });
 
+test("one that leaves again asks for no room after that", () => {
+  const others = [...four, ...since("2026-10-10", "E")];
+  expect(fullHand(others, "2026-10-03", "2026-10-10")).toBeNull();
+  expect(fullHand(others, "2026-10-03", "2026-10-11")).toMatchObject({ day: "2026-10-10" });
+});
+
 test("who is in hand is told by the end of a day", () => {
   const logs = [log("E", ["2026-09-01", "trying"], ["2026-10-05", "paused"]), log("F", ["2026-10-05", "practising"])];
   expect(["2026-08-31", "2026-09-01", "2026-10-04", "2026-10-05"].map((day) => inHandOn(logs, day))).toEqual([

@@ -68,7 +68,7 @@ export async function addMove(
     hasOwner: facts.ownerName !== "",
     hypothesis: facts.hypothesis,
     endsOn: facts.endsOn,
-    others: isInHand(input.to) ? await readHandLogs(tx, tactic) : [],
+    others: isInHand(input.to) ? await readHandLogs(tx, tactic.teamId, tactic.id) : [],
     isTakenBack,
   });
   if (!checked.ok) return checked;

@@ -4,7 +4,7 @@ import { PageTop } from "#components/shell/page-top.tsx";
 import { Answer } from "#components/ui/answer.tsx";
 import { route } from "#components/ui/route.ts";
 import { requireMember } from "#lib/auth/require-member.ts";
-import { isInHand } from "#lib/radar/places/place.ts";
+import { everInHand } from "#lib/radar/moves/full-hand.ts";
 import { readRadar } from "#lib/radar/tactics/radar-store.ts";
 import { dayText } from "#lib/shared/day-text.ts";
 import { importRadarAction, readRadarFileAction } from "./actions.ts";
@@ -32,7 +32,10 @@ export default async function RadarImportPage({ params }: PageProps<"/teams/[tea
         onto={{
           sectors,
           tactics: tactics.map(({ slug, name }) => ({ slug, name })),
-          inHand: tactics.filter(({ moves }) => isInHand(moves.at(-1)?.to ?? "dropped")).length,
+          hands: everInHand(tactics).map(({ name, moves }) => ({
+            name,
+            moves: moves.map(({ to, on }) => ({ to, on })),
+          })),
         }}
         today={dayText(new Date())}
         maySetUp={member.permissions.has("radar:set-up")}
