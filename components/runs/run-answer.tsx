@@ -1,4 +1,5 @@
 import { Answer } from "#components/ui/answer.tsx";
+import { AnswerVerdict } from "#components/ui/answer-verdict.tsx";
 import { VerdictMark } from "#components/ui/verdict-mark.tsx";
 import { type Finding, type VerdictStatus, verdictRules } from "#lib/load-tests/verdicts/verdict.ts";
 import { isWarning } from "#lib/load-tests/verdicts/verdict-status.ts";
@@ -24,7 +25,7 @@ export function RunAnswer({ status, sentence, explanation, findings, isStale, ru
   return (
     <>
       <Answer
-        verdict={status}
+        mark={<AnswerVerdict verdict={status} />}
         explanation={
           <>
             {explanation} {isStale && <UntilJudged />}

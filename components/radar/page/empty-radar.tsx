@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { exampleStandings } from "#lib/radar/picture/example-standings.ts";
 import type { Sector } from "#lib/radar/sectors/sector.ts";
 import { dayAfter } from "#lib/shared/days.ts";
 import { RadarLegend } from "../picture/radar-legend.tsx";
@@ -14,7 +15,7 @@ export function EmptyRadar({ sectors, today, action }: EmptyRadarProps) {
     <div className="grid items-center gap-x-9 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
       <figure className="max-lg:order-1">
         <div inert>
-          <EmptyPicture sectors={sectors} span={span} />
+          <EmptyPicture sectors={sectors} standings={exampleStandings(sectors.length, span)} span={span} />
           <RadarLegend span={span} />
         </div>
         <figcaption className="mt-3 text-center text-ink-3 text-meta">

@@ -1,5 +1,6 @@
 import { UntilJudged } from "#components/runs/until-judged.tsx";
 import { Answer } from "#components/ui/answer.tsx";
+import { AnswerVerdict } from "#components/ui/answer-verdict.tsx";
 import { RelativeTime } from "#components/ui/relative-time.tsx";
 import { route } from "#components/ui/route.ts";
 import { TextLink } from "#components/ui/text-link.tsx";
@@ -19,7 +20,7 @@ export function TestAnswer({ test, latest, runs, path }: TestAnswerProps) {
   const { verdict, number, startedAt } = latest;
   return (
     <Answer
-      verdict={verdict?.status}
+      mark={verdict && <AnswerVerdict verdict={verdict.status} />}
       explanation={
         <>
           {verdict?.explanation} {verdict?.isStale && <UntilJudged />} <RunLink number={number} path={path} />,{" "}
