@@ -6,21 +6,20 @@ import { ActionsPhase } from "./actions-phase.tsx";
 import { AnswerPhase } from "./answer-phase.tsx";
 import { ClosedPhase } from "./closed-phase.tsx";
 import { PastActionsPhase } from "./past-actions-phase.tsx";
-import { QuestionPhase } from "./question-phase.tsx";
 import type { PhaseProps } from "./two-columns.tsx";
 
+/** What stands where a round is talked about, from the reveal until all is agreed on. */
+export type Talk = (props: PhaseProps) => ReactNode;
+
 /** What a screen shows of the phase that it looks at. */
-export function PhaseBody(props: PhaseProps): ReactNode {
-  const Shown = bodies[props.desk.viewed];
+export function PhaseBody({ talk, ...props }: PhaseProps & { talk: Talk }): ReactNode {
+  const Shown = bodies[props.desk.viewed] ?? talk;
   return <Shown {...props} />;
 }
 
-const bodies: Record<Phase, (props: PhaseProps) => ReactNode> = {
+const bodies: Partial<Record<Phase, (props: PhaseProps) => ReactNode>> = {
   past_actions: PastActionsPhase,
   answer: AnswerPhase,
-  reveal: QuestionPhase,
-  discuss: QuestionPhase,
-  agree: QuestionPhase,
   actions: ActionsPhase,
   closed: ClosedPhase,
 };

@@ -1,5 +1,4 @@
 import { mayAgree } from "#lib/team-test/rounds/phase.ts";
-import { EnteringPhase } from "../group/entering-phase.tsx";
 import { SplitList } from "../split-list.tsx";
 import { splitText } from "../split-text.ts";
 import { AgreementForm } from "./agreement-form.tsx";
@@ -10,8 +9,7 @@ import { type PhaseProps, TwoColumns } from "./two-columns.tsx";
 
 /** Reveal, Discuss and Agree: one question at a time, and all of them beside it. */
 export function QuestionPhase({ desk, drafts, place }: PhaseProps) {
-  const { facts, row, rows, state, viewed, acts, previous, teamPath, look, radar } = desk;
-  if (facts.mode === "group") return <EnteringPhase desk={desk} drafts={drafts} place={place} />;
+  const { row, rows, state, viewed, acts, previous, teamPath, look, radar } = desk;
   if (!row) return <p className="text-ink-2 text-lead">This round asks nothing.</p>;
   const { id } = row.question;
   const draft = drafts(id);

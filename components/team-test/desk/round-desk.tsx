@@ -10,7 +10,7 @@ import type { DeskProps } from "./desk-props.ts";
 import { deskSentence } from "./desk-sentence.ts";
 import { LookingBack } from "./looking-back.tsx";
 import { NextButton } from "./next-button.tsx";
-import { PhaseBody } from "./phase-body.tsx";
+import { PhaseBody, type Talk } from "./phase-body.tsx";
 import { TimerMenu } from "./timer-menu.tsx";
 import { useAgreementDrafts } from "./use-agreement-drafts.ts";
 import { useDesk } from "./use-desk.ts";
@@ -18,7 +18,7 @@ import { useNextStep } from "./use-next-step.ts";
 import { WaitingButton } from "./waiting-button.tsx";
 
 /** A running round for the members of its team: where it is, and for whoever leads it the way on. */
-export function RoundDesk(props: DeskProps) {
+export function RoundDesk({ talk, ...props }: DeskProps & { talk: Talk }) {
   const desk = useDesk(props);
   const { facts, state, viewed, view, isLive, acts } = desk;
   const drafts = useAgreementDrafts(state.agreements);
@@ -53,7 +53,7 @@ export function RoundDesk(props: DeskProps) {
       </div>
       <div className="pt-6">
         <LookingBack desk={desk} />
-        <PhaseBody desk={desk} drafts={drafts} place="desk" />
+        <PhaseBody desk={desk} drafts={drafts} talk={talk} place="desk" />
       </div>
     </>
   );

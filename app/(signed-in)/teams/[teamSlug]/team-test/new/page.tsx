@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PageTop } from "#components/shell/page-top.tsx";
+import { RoundDeskAhead } from "#components/team-test/desk/round-desk-ahead.tsx";
 import { StartForm } from "#components/team-test/starting/start-form.tsx";
 import { Answer } from "#components/ui/answer.tsx";
 import { route } from "#components/ui/route.ts";
@@ -53,6 +54,7 @@ export default async function NewRoundPage({ params, searchParams }: PageProps<"
           setId={first?.id ?? ""}
           start={startRoundAction.bind(null, teamSlug)}
         />
+        <RoundDeskAhead />
       </div>
     </>
   );

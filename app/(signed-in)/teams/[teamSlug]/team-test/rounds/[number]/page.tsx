@@ -2,8 +2,8 @@ import { Presentation } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageTop } from "#components/shell/page-top.tsx";
-import { RoundDesk } from "#components/team-test/desk/round-desk.tsx";
 import { RoundMenu } from "#components/team-test/desk/round-menu.tsx";
+import { RunningRound } from "#components/team-test/desk/running-round.tsx";
 import { DownloadLinks } from "#components/team-test/record/download-links.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { PrintButton } from "#components/ui/print-button.tsx";
@@ -62,7 +62,7 @@ export default async function RoundPage({ params }: Props) {
       {isClosed ? (
         <ClosedRound member={member} number={round.number} questions={round.facts.questions} />
       ) : (
-        <RoundDesk {...(await readDesk(member, round))} />
+        <RunningRound {...(await readDesk(member, round))} />
       )}
     </>
   );

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { RoundRoom } from "#components/team-test/room/round-room.tsx";
+import { RoomOfRound } from "#components/team-test/room/room-of-round.tsx";
 import { requireMember } from "#lib/auth/require-member.ts";
 import { findRound } from "#lib/team-test/rounds/round-store.ts";
 import { readDesk } from "../read-desk.ts";
@@ -17,5 +17,5 @@ export default async function RoomPage({ params }: Props) {
   const member = await requireMember(teamSlug, "team:read");
   const round = await findRound(member, Number(number));
   if (!round) notFound();
-  return <RoundRoom {...(await readDesk(member, round))} />;
+  return <RoomOfRound {...(await readDesk(member, round))} />;
 }
