@@ -12,7 +12,7 @@ type EmptyRadarProps = { sectors: readonly Sector[]; today: string; action: Reac
 export function EmptyRadar({ sectors, today, action }: EmptyRadarProps) {
   const span = { from: dayAfter(today, -90), to: today };
   return (
-    <div className="grid items-center gap-x-9 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
+    <div className="grid items-center gap-x-9 lg:grid-cols-[minmax(0,46rem)_minmax(0,1fr)]">
       <figure className="max-lg:order-1">
         <div inert>
           <EmptyPicture sectors={sectors} standings={exampleStandings(sectors.length, span)} span={span} />

@@ -80,7 +80,7 @@ export function RadarPicture({
         aria-label={`Radar with ${slugs.length} ${slugs.length === 1 ? "tactic" : "tactics"}`}
         aria-owns={listOrder || undefined}
         {...walk}
-        className="block aspect-square h-auto w-full select-none"
+        className="block aspect-square h-auto w-full select-none overflow-visible"
       >
         <Ground picture={picture} />
         {standings.length === 0 && (

@@ -35,7 +35,9 @@ export function placeLabels(named: readonly Named[], surroundings: Surroundings)
 
 const rounds = 6;
 const collision = 3;
+/** What could be taken for another's, or for a line of it. */
 const doubt = 0.6;
+const apart = 4;
 
 /** Each takes what is best for it while the others are where they are. @returns whether one changed */
 function giveWay(wishes: readonly Wish[]): boolean {
@@ -89,9 +91,11 @@ function cheapest(wish: Wish, wishes: readonly Wish[]): LabelSpot | null {
   let lowest = Number.POSITIVE_INFINITY;
   for (const spot of wish.spots) {
     let price = spot.price;
+    const near = grown(spot.box, apart);
     for (const { chosen } of wishes) {
       if (price >= lowest) break;
-      if (chosen && chosen !== wish.chosen && boxesOverlap(spot.box, chosen.box)) price += collision;
+      if (!chosen || chosen === wish.chosen || !boxesOverlap(near, chosen.box)) continue;
+      price += boxesOverlap(spot.box, chosen.box) ? collision : doubt;
     }
     if (price < lowest) [best, lowest] = [spot, price];
   }
