@@ -8,7 +8,7 @@ export type NameRow =
   | { kind: "rest"; count: number };
 
 /** A column of the list from top to bottom; `rows` are its heights, in rows of tactics. */
-export type NameColumn = readonly NameRow[];
+type NameColumn = readonly NameRow[];
 
 /** A sector's name has some air above it, but at the top of its column. */
 const headRows = { first: 1.2, later: 1.7 };
