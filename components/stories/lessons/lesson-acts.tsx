@@ -1,9 +1,8 @@
 "use client";
 
 import { AskButton } from "#components/ui/ask-button.tsx";
-import { EditDialog } from "#components/ui/edit-dialog.tsx";
 import type { FormAction } from "#components/ui/use-action-form.ts";
-import { LessonFields } from "./lesson-fields.tsx";
+import { EditLesson } from "./edit-lesson.tsx";
 import type { LessonTactic } from "./lesson-tactic.ts";
 
 type LessonActsProps = {
@@ -18,11 +17,7 @@ type LessonActsProps = {
 export function LessonActs({ lesson, tactics, edit, remove }: LessonActsProps) {
   return (
     <>
-      {edit && (
-        <EditDialog name={`“${lesson.title}”`} save={edit}>
-          {(errorOf) => <LessonFields lesson={lesson} tactics={tactics} errorOf={errorOf} />}
-        </EditDialog>
-      )}
+      {edit && <EditLesson lesson={lesson} tactics={tactics} save={edit} />}
       {remove && (
         <AskButton
           face="Remove"

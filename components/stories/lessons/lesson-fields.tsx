@@ -3,7 +3,7 @@ import { PickList } from "#components/ui/pick-list.tsx";
 import { TextareaField, TextField } from "#components/ui/text-field.tsx";
 import type { LessonTactic } from "./lesson-tactic.ts";
 
-type LessonFieldsProps = {
+export type LessonFieldsProps = {
   lesson?: { title: string; text: string; tactics: readonly string[] };
   /** Those of the team's radar. */
   tactics: readonly LessonTactic[];
