@@ -24,7 +24,7 @@ export function LeftOutSectors({ leftOut, rows, counts, canComeBack, onTarget, o
       <div key={id} data-left-out={id} className="mt-3 grid justify-items-start gap-2 rounded-md bg-sunk p-3">
         <div className="w-full max-w-sm">
           <SelectField
-            label={`“${name}” goes: where do its ${counts[id] ? countText(counts[id]) : "tactics"} go?`}
+            label={`“${name}” goes: where ${tacticsOf(counts[id])} go?`}
             options={[
               { value: "", label: "Choose a sector" },
               ...rows
@@ -42,4 +42,9 @@ export function LeftOutSectors({ leftOut, rows, counts, canComeBack, onTarget, o
       </div>
     );
   });
+}
+
+/** "do its 3 tactics"; how many there are is not known of a sector that got some meanwhile. */
+function tacticsOf(count: number | undefined): string {
+  return count === 1 ? "does its tactic" : `do its ${count ? countText(count) : "tactics"}`;
 }

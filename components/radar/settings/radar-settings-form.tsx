@@ -27,6 +27,7 @@ import {
   withRowAt,
   withTarget,
 } from "./sectors-draft.ts";
+import { SectorsPreview } from "./sectors-preview.tsx";
 
 type RadarSettingsFormProps = {
   settings: RadarSettings;
@@ -87,8 +88,12 @@ export function RadarSettingsForm({ settings, counts, isReadOnly, save }: RadarS
   }
 
   return (
-    <section ref={section} aria-label="Settings of the radar" className="mt-5 max-w-xl">
-      <fieldset disabled={isReadOnly}>
+    <section
+      ref={section}
+      aria-label="Settings of the radar"
+      className="mt-5 grid max-w-xl gap-x-14 lg:max-w-none lg:grid-cols-[minmax(0,36rem)_minmax(0,28rem)] lg:grid-rows-[auto_1fr]"
+    >
+      <fieldset disabled={isReadOnly} className="min-w-0">
         <ol aria-label="Sectors, clockwise from the top" className="border-t">
           {rows.map((row, index) => (
             <SectorRow
@@ -153,6 +158,7 @@ export function RadarSettingsForm({ settings, counts, isReadOnly, save }: RadarS
           </div>
         </div>
       )}
+      <SectorsPreview rows={rows} />
     </section>
   );
 }

@@ -39,13 +39,14 @@ export function SectorRow({ row, index, count, isReadOnly, canGo, onName, onMove
           autoComplete="off"
           className="min-w-0 flex-1"
         />
-        <span className="w-18 text-right text-ink-3 text-meta tabular-nums">{countText(count)}</span>
+        <span className="w-18 text-right text-ink-3 text-meta tabular-nums max-sm:hidden">{countText(count)}</span>
         {!isReadOnly && (
           <Button look="bare" aria-label={`Remove ${name}`} disabled={!canGo} onClick={onRemove}>
             <X aria-hidden="true" size={14} />
           </Button>
         )}
       </div>
+      <p className="mt-1 ml-9 text-ink-3 text-meta tabular-nums sm:hidden">{countText(count)}</p>
       {row.error && (
         <div className="mt-1 ml-9">
           <FieldError id={id}>{row.error}</FieldError>
