@@ -1,19 +1,20 @@
 import { choiceSentence } from "#lib/team-test/candidates/matrix-text.ts";
 import type { Question } from "#lib/team-test/question-sets/question.ts";
 import type { RoundState } from "#lib/team-test/rounds/round-state.ts";
+import { isUndecided } from "./check-in/tactic-text.ts";
 import { finishedSentence } from "./finished-text.ts";
 
-type Shown = Pick<RoundState, "phase" | "finished" | "seats" | "pastActions" | "agreements" | "actions" | "choice">;
+type Shown = Pick<
+  RoundState,
+  "phase" | "finished" | "seats" | "pastActions" | "tactics" | "agreements" | "actions" | "choice"
+>;
 
 /** Where a round is, in one sentence: "Round 6 is being answered: 5 of 8 have finished." */
 export function deskSentence(number: number, questions: readonly Question[], state: Shown): string {
   const round = `Round ${number}`;
-  const open = state.pastActions.filter(({ state: became }) => became === "open").length;
   switch (state.phase) {
     case "past_actions":
-      return open === 0
-        ? `${round} begins: nothing is open from before.`
-        : `${round} begins: ${count(open, "action")} from before ${open === 1 ? "is" : "are"} open.`;
+      return `${round} begins: ${fromBefore(state)}.`;
     case "answer": {
       const finished = finishedSentence(state.finished, state.seats.length);
       return `${round} is being answered: ${finished.charAt(0).toLowerCase()}${finished.slice(1)}`;
@@ -30,6 +31,17 @@ export function deskSentence(number: number, questions: readonly Question[], sta
     case "closed":
       return `${round} is closed.`;
   }
+}
+
+/** "2 actions from before are open, and 5 tactics are to be looked at" */
+function fromBefore({ pastActions, tactics }: Shown): string {
+  const open = pastActions.filter(({ state }) => state === "open").length;
+  const unseen = tactics.filter((tactic) => tactic.look === null || isUndecided(tactic)).length;
+  const parts = [
+    open > 0 && `${count(open, "action")} from before ${open === 1 ? "is" : "are"} open`,
+    unseen > 0 && `${count(unseen, "tactic")} ${unseen === 1 ? "is" : "are"} to be looked at`,
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? "nothing is open from before" : parts.join(", and ");
 }
 
 function agreed(asked: number, { agreements }: Shown): string {

@@ -5,10 +5,11 @@ import { PeopleIn } from "./people-in.tsx";
 import { PhaseHead, type PhaseProps, TwoColumns } from "./two-columns.tsx";
 import { WaitingGuests } from "./waiting-guests.tsx";
 
-/** What became of what the team wanted to do. */
+/** What became of what the team wanted to do, and of the tactics that it follows. */
 export function PastActionsPhase({ desk, place }: PhaseProps) {
   const { state, acts, join } = desk;
   const open = state.pastActions.filter((action) => action.state === "open").length;
+  const hasActions = state.pastActions.length > 0 || state.tactics.length === 0;
   const settle = state.phase === "closed" ? null : (acts?.settleAction ?? null);
   return (
     <TwoColumns
@@ -20,15 +21,17 @@ export function PastActionsPhase({ desk, place }: PhaseProps) {
         </>
       }
     >
-      <PhaseHead place={place}>
-        {open === 0
-          ? "Nothing is open from earlier rounds"
-          : `What became of ${open === 1 ? "this" : `these ${open}`}?`}
-      </PhaseHead>
-      {(state.pastActions.length > 0 || state.tactics.length === 0) && (
-        <PastActions actions={state.pastActions} now={state.now} settle={settle} />
+      {hasActions && (
+        <>
+          <PhaseHead place={place}>
+            {open === 0
+              ? "Nothing is open from earlier rounds"
+              : `What became of ${open === 1 ? "this" : `these ${open}`}?`}
+          </PhaseHead>
+          <PastActions actions={state.pastActions} now={state.now} settle={settle} />
+        </>
       )}
-      <TacticAgenda desk={desk} />
+      <TacticAgenda desk={desk} place={place} isFirst={!hasActions} />
     </TwoColumns>
   );
 }

@@ -5,6 +5,7 @@ import type { RoundState } from "#lib/team-test/rounds/round-state.ts";
 import { ActionsPhase } from "./actions-phase.tsx";
 import { AnswerPhase } from "./answer-phase.tsx";
 import { CheckInList } from "./check-in/check-in-list.tsx";
+import { shownTactics } from "./check-in/shown-tactics.ts";
 import { ClosedPhase } from "./closed-phase.tsx";
 import type { HandProps } from "./hand-props.ts";
 import { OwnAnswers } from "./own-answers.tsx";
@@ -49,13 +50,15 @@ export function PhaseBody(props: PhaseBodyProps) {
 
 function PhaseView({ facts, viewed, state, answers, teamPath, recordPath, ...own }: PhaseBodyProps) {
   const { questions, isAnonymous, number } = facts;
-  if (viewed === "past_actions")
+  if (viewed === "past_actions") {
+    const isCheckIn = state.pastActions.length === 0 && shownTactics(state).length > 0;
     return (
       <>
-        <PastActionsPhase state={state} isGuest={teamPath === null} />
-        <CheckInList {...own} state={state} />
+        {!isCheckIn && <PastActionsPhase state={state} isGuest={teamPath === null} />}
+        <CheckInList {...own} state={state} isFirst={isCheckIn} />
       </>
     );
+  }
   if (viewed === "answer") return <OwnAnswers questions={questions} own={answers.own} isAnonymous={isAnonymous} />;
   if (viewed === "actions") return <ActionsPhase questions={questions} state={state} />;
   if (viewed === "closed")

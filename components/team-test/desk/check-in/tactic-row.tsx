@@ -1,12 +1,12 @@
-import { Button } from "#components/ui/button.tsx";
 import { Tag } from "#components/ui/tag.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { placeNames } from "#lib/radar/places/place.ts";
 import type { RoundTactic } from "#lib/team-test/rounds/round-tactic.ts";
-import { useAct } from "../use-act.ts";
 import type { CheckInActs } from "./check-in-acts.ts";
 import { Proposal } from "./proposal.tsx";
-import { countsText, isUndecided, missedText, outcomeText } from "./tactic-text.ts";
+import { SaidCounts } from "./said-counts.tsx";
+import { StillSo } from "./still-so.tsx";
+import { isUndecided, missedText, outcomeText } from "./tactic-text.ts";
 
 type TacticRowProps = {
   tactic: RoundTactic;
@@ -24,6 +24,7 @@ type TacticRowProps = {
 /** A tactic that the round looks at: before its look how many have said something, after it what that came to. */
 export function TacticRow({ tactic, today, round, people, href, acts }: TacticRowProps) {
   const { name, place, look, isAsked, said } = tactic;
+  const isOpen = isUndecided(tactic);
   const missed = missedText(tactic, today);
   const isSaid = isAsked && people !== null;
   return (
@@ -35,12 +36,13 @@ export function TacticRow({ tactic, today, round, people, href, acts }: TacticRo
             <Tag>{placeNames[place]}</Tag>
           </p>
           {missed && <p className="text-ink-2 text-table">{missed}</p>}
+          {look && !(isOpen && acts) && <p className="text-ink-2 text-table">{outcomeText(tactic)}</p>}
         </div>
         {look ? (
-          <p className="text-right">{countsText(look) ?? outcomeText(tactic)}</p>
+          <SaidCounts look={look} />
         ) : (
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            {isSaid && (
+            {isSaid && people > 0 && (
               <span className="text-ink-2">
                 <span className="figures">{said}</span> of <span className="figures">{people}</span>{" "}
                 {said === 1 || people === 1 ? "has" : "have"} said
@@ -52,28 +54,7 @@ export function TacticRow({ tactic, today, round, people, href, acts }: TacticRo
           </div>
         )}
       </div>
-      {look && isUndecided(tactic) && acts ? (
-        <Proposal key={look.proposed} tactic={tactic} look={look} round={round} acts={acts} />
-      ) : (
-        look && countsText(look) && <p className="text-ink-2 text-table">{outcomeText(tactic)}</p>
-      )}
+      {look && isOpen && acts && <Proposal key={look.proposed} tactic={tactic} look={look} round={round} acts={acts} />}
     </li>
-  );
-}
-
-type StillSoProps = { tactic: RoundTactic; href: string; stillSo: CheckInActs["stillSo"] };
-
-/** For what nobody is asked about, or nobody has said anything of. */
-function StillSo({ tactic: { id, name }, href, stillSo }: StillSoProps) {
-  const act = useAct();
-  return (
-    <>
-      <Button aria-label={`Still so: ${name}`} onClick={() => void act(() => stillSo({ tacticId: id }))}>
-        Still so
-      </Button>
-      <TextLink href={href as "/"}>
-        Move…<span className="sr-only"> {name} on the radar</span>
-      </TextLink>
-    </>
   );
 }

@@ -1,29 +1,36 @@
 "use client";
 
-import { countsText, missedText, outcomeText } from "#components/team-test/desk/check-in/tactic-text.ts";
+import { SaidCounts } from "#components/team-test/desk/check-in/said-counts.tsx";
+import { missedText, outcomeText, practiceText } from "#components/team-test/desk/check-in/tactic-text.ts";
 import { classNames } from "#components/ui/class-names.ts";
 import { placeNames } from "#lib/radar/places/place.ts";
 import type { RoundState } from "#lib/team-test/rounds/round-state.ts";
 import { type Practice, practices, type RoundTactic } from "#lib/team-test/rounds/round-tactic.ts";
 import type { HandProps } from "../hand-props.ts";
+import { PhaseTop } from "../phase-top.tsx";
+import { shownTactics } from "./shown-tactics.ts";
 import { useCheckIn } from "./use-check-in.ts";
 
 type CheckInListProps = Pick<HandProps, "code" | "ownPractice" | "acts"> & {
   state: Pick<RoundState, "tactics" | "phase" | "now">;
+  /** Nothing stands above it: its first line is the phase's. */
+  isFirst: boolean;
 };
 
 /** One tap a tactic: how often one practises it. Hidden until the reveal; then the counts alone are there. */
-export function CheckInList({ state: { tactics, phase, now }, ...own }: CheckInListProps) {
+export function CheckInList({ state: { tactics, phase, now }, isFirst, ...own }: CheckInListProps) {
   const { saidOf, say, problem } = useCheckIn(own);
-  const isOpen = phase === "past_actions";
-  const asked = tactics.filter(({ isAsked, look }) => (isOpen && isAsked) || look);
+  const asked = shownTactics({ tactics, phase });
   if (asked.length === 0) return null;
   const hasOpen = asked.some(({ look }) => look === null);
+  const title = practiceText(asked.length, hasOpen);
   return (
-    <section aria-labelledby="check-in" className="mt-8">
-      <h2 id="check-in" className="font-medium text-figure tracking-[-0.01em]">
-        {hasOpen ? "How often do you practise these?" : "How often you practise these"}
-      </h2>
+    <section aria-label={title} className={isFirst ? undefined : "mt-8"}>
+      {isFirst ? (
+        <PhaseTop phase="Past actions" title={title} />
+      ) : (
+        <h2 className="text-balance font-medium text-figure tracking-[-0.01em]">{title}</h2>
+      )}
       {hasOpen && (
         <p className="mt-1 text-pretty text-ink-2">
           Nobody sees what you say. The reveal counts it and deletes who said what: nobody can tell afterwards. Until
@@ -38,7 +45,10 @@ export function CheckInList({ state: { tactics, phase, now }, ...own }: CheckInL
             </p>
             <Missed tactic={tactic} today={now.slice(0, 10)} />
             {tactic.look ? (
-              <p className="mt-0.5 text-ink-2">{countsText(tactic.look) ?? outcomeText(tactic)}</p>
+              <div className="mt-0.5 text-ink-2">
+                <SaidCounts look={tactic.look} />
+                <p className="mt-1">{outcomeText(tactic)}</p>
+              </div>
             ) : (
               <Practices name={tactic.name} said={saidOf(tactic.id)} onSay={(said) => say(tactic.id, said)} />
             )}

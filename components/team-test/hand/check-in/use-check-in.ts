@@ -16,7 +16,14 @@ export function useCheckIn({ code, ownPractice, acts }: Pick<HandProps, "code" |
     const result = await acts.sayPractice(code, { tacticId, said }).catch(notChanged);
     setProblem(result.ok ? "" : result.errors.map(({ message }) => message).join(" "));
     if (result.ok) saved.current = new Map([...saved.current, [tacticId, said]]);
-    else setOwn(saved.current);
+    // A newer tap has its own answer.
+    else setOwn((now) => (now.get(tacticId) === said ? withSaid(now, tacticId, saved.current.get(tacticId)) : now));
   }
   return { saidOf: (tacticId: string): Practice | null => own.get(tacticId) ?? null, say, problem };
+}
+
+/** What was said of one tactic, put back to what is saved; what is under way of others stays. */
+function withSaid(own: ReadonlyMap<string, Practice>, tacticId: string, said: Practice | undefined) {
+  const others = [...own].filter(([id]) => id !== tacticId);
+  return new Map(said ? [...others, [tacticId, said] as const] : others);
 }
