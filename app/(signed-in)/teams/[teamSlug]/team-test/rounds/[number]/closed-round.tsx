@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { CandidateRecord } from "#components/team-test/candidates/candidate-record.tsx";
+import { LateCandidateRecord } from "#components/team-test/candidates/late-candidate-record.tsx";
 import { RoundNeighbours } from "#components/team-test/record/round-neighbours.tsx";
 import { ActionsOf } from "#components/team-test/record/round-record.tsx";
 import { Answer } from "#components/ui/answer.tsx";
@@ -40,7 +40,7 @@ export async function ClosedRound({ member, number, questions }: ClosedRoundProp
           <Answer explanation={heldText(round)}>{choiceSentence(state.choice.decision, number)}</Answer>
           <div className="mt-6 flex flex-col gap-8">
             <div>
-              <CandidateRecord questions={questions} choice={state.choice} isDecisionSaid />
+              <LateCandidateRecord questions={questions} choice={state.choice} isDecisionSaid />
             </div>
             <ActionsOf questions={questions} state={state} />
           </div>
