@@ -85,7 +85,7 @@ export function RadarBoard(props: RadarBoardProps) {
         )}
       >
         {/* A longer sentence moves nothing below it while somebody drags a handle: it ends in the free corners of the picture. */}
-        <div className={classNames("relative z-1 max-sm:min-h-14", !isTable && "sm:h-8")}>
+        <div className={classNames("relative z-1 max-sm:min-h-14", !isTable && "sm:h-16 xl:h-8")}>
           <Answer>{sentence}</Answer>
         </div>
         <section

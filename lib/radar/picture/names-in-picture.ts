@@ -30,11 +30,19 @@ export function largeNamesInPicture({ blips, more }: RadarLayout): PlacedLabel[]
   const inHand = blips.filter(({ standing }) => standing.isInHand);
   const others = blips.filter(({ standing }) => !standing.isInHand);
   const { lines, ...surroundings } = surroundingsOf({ blips: inHand, more }, []);
-  const covered = others.map((at) => ({ from: at, to: at, price: 1 }));
+  const covered = others.flatMap(crossOver);
   return placeLabels(
     inHand.map((blip) => namedAs(blip, largeNameSize, largeShapes)),
     { ...surroundings, lines: [...lines, ...covered] },
   );
+}
+
+/** Across a blip both ways: a name may cover it at a price. */
+function crossOver({ x, y }: Point): Surroundings["lines"] {
+  return [
+    { from: { x: x - blipRadius, y }, to: { x: x + blipRadius, y }, price: 1.2 },
+    { from: { x, y: y - blipRadius }, to: { x, y: y + blipRadius }, price: 1.2 },
+  ];
 }
 
 function namedAs(blip: PlacedBlip, fontSize: number, scale = 1): Named {
