@@ -196,6 +196,16 @@ test("a radar of the public format is seen before it comes in, and loses nothing
     await page.evaluate(() => innerWidth),
   );
   await expectNoAxeViolations(page);
+
+  await test.step("a tactic opens at the first click, however slow the server is", async () => {
+    const isOfBabel = (url: URL) => url.pathname.endsWith("/radar/babel") && url.searchParams.has("_rsc");
+    await page.route(isOfBabel, async (route) => {
+      await new Promise((done) => setTimeout(done, 800));
+      await route.continue();
+    });
+    await list.getByRole("link", { name: /Babel/ }).click();
+    await page.waitForURL(/\/radar\/babel/);
+  });
 });
 
 /** Lets a month pass for a team's radar: all that was done is a month older. */

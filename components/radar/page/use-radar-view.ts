@@ -2,9 +2,8 @@
 
 import { useSearchParams } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
+import { writeSoon } from "#components/ui/write-soon.ts";
 import { parseRadarView, type RadarView, radarQuery, type ViewFacts } from "#lib/radar/view/radar-view.ts";
-
-const writtenAfterMs = 250;
 
 /** `isStep`: the way back leads to what was shown before. */
 export type ChangeView = (change: Partial<RadarView>, how?: { isStep?: boolean }) => void;
@@ -33,8 +32,9 @@ export function useRadarView(asked: RadarView, facts: ViewFacts): [RadarView, Ch
 
   useEffect(() => {
     if (isWritten(view, facts)) return;
-    const timer = setTimeout(() => window.history.replaceState(null, "", addressOf(view, facts)), writtenAfterMs);
-    return () => clearTimeout(timer);
+    return writeSoon(() => {
+      if (!isWritten(view, facts)) window.history.replaceState(null, "", addressOf(view, facts));
+    });
   }, [view, facts]);
 
   useEffect(() => {

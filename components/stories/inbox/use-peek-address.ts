@@ -1,10 +1,10 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
+import { writeSoon } from "#components/ui/write-soon.ts";
 import { goneTo } from "./inbox-list.ts";
 import type { Inbox } from "./inbox-model.ts";
 
-const writtenAfterMs = 250;
 /** As wide as the list and the peek side by side take: `lg`. */
 const sideBySide = "(min-width: 64rem)";
 
@@ -42,10 +42,10 @@ export function usePeekAddress(inbox: Inbox, { current, query, isOpenAtFirst, is
   useEffect(() => {
     const wanted = isOpen ? current : null;
     if (wanted === peekIn(window.location.search)) return;
-    let timer = setTimeout(write, toPush.current ? 0 : writtenAfterMs);
+    let stop = writeSoon(write, toPush.current ? 0 : undefined);
     function write() {
       if (!isAtRest()) {
-        timer = setTimeout(write, writtenAfterMs);
+        stop = writeSoon(write);
         return;
       }
       const address = addressOf(query, wanted);
@@ -54,7 +54,7 @@ export function usePeekAddress(inbox: Inbox, { current, query, isOpenAtFirst, is
       isPushed.current ||= toPush.current;
       toPush.current = false;
     }
-    return () => clearTimeout(timer);
+    return () => stop();
   }, [isOpen, current, query, isAtRest]);
 
   useEffect(() => {
