@@ -24,12 +24,23 @@ test.each<[TacticPlace, CheckInCounts, CheckInCounts | null, TacticPlace | null]
   ["trying", counts(0, 0, 1), null, null],
   ["trying", counts(0, 0, 0), null, null],
 ])("what stands in %s, of which they say %o after %o, is proposed for %s", (place, said, before, proposed) => {
-  expect(proposePlace({ place, counts: said, before, people: 6 })).toBe(proposed);
+  const facts = { place, counts: said, before, people: 6, hasExperiment: true };
+  expect(proposePlace(facts)).toBe(proposed);
 });
 
 test("where one person is the whole team, their answer counts", () => {
-  expect(proposePlace({ place: "trying", counts: counts(0, 0, 1), before: null, people: 1 })).toBe("practising");
-  expect(proposePlace({ place: "trying", counts: counts(0, 0, 0), before: null, people: 1 })).toBeNull();
+  const alone = { place: "trying", before: null, people: 1, hasExperiment: true } as const;
+  expect(proposePlace({ ...alone, counts: counts(0, 0, 1) })).toBe("practising");
+  expect(proposePlace({ ...alone, counts: counts(0, 0, 0) })).toBeNull();
+});
+
+test.each<[TacticPlace, TacticPlace]>([
+  ["practising", "considering"],
+  ["trying", "considering"],
+  ["habit", "practising"],
+])("what stands in %s, is never practised and is no running experiment, is proposed for %s", (place, proposed) => {
+  const facts = { place, counts: counts(2, 0, 0), before: null, people: 6, hasExperiment: false };
+  expect(proposePlace(facts)).toBe(proposed);
 });
 
 const some = fc.nat(20);
@@ -39,7 +50,7 @@ test("a check-in moves nothing by more than one ring, never into the tray, and i
   const rings: readonly TacticPlace[] = ["habit", "practising", "trying", "considering"];
   fc.assert(
     fc.property(fc.constantFrom(...places), anyCounts, fc.option(anyCounts), (place, said, before) => {
-      const proposed = proposePlace({ place, counts: said, before, people: 6 });
+      const proposed = proposePlace({ place, counts: said, before, people: 6, hasExperiment: true });
       if (proposed === null) return;
       const step = rings.indexOf(place) - rings.indexOf(proposed);
       expect(Math.abs(step)).toBeLessThanOrEqual(1);

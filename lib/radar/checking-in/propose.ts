@@ -14,18 +14,20 @@ export type CheckInFacts = {
   before: CheckInCounts | null;
   /** How many people are in the team. */
   people: number;
+  /** Whether it has an owner, a hypothesis and an end that is not past: without them nothing is tried. */
+  hasExperiment: boolean;
 };
 
 /**
  * Where a check-in would have a tactic: one ring inwards when two thirds or more practise it usually, one outwards when as many never do, else
- * where it stands. A habit takes two reviews running.
+ * where it stands. A habit takes two reviews running; what would be tried again is only considered where no experiment runs.
  * @returns null: too few answered, or nobody practises what stands there
  */
-export function proposePlace({ place, counts, before, people }: CheckInFacts): TacticPlace | null {
+export function proposePlace({ place, counts, before, people, hasExperiment }: CheckInFacts): TacticPlace | null {
   const inner = inwards[place];
   const outer = outwards[place];
   if (inner === undefined || outer === undefined || answersOf(counts) < Math.min(fewestAnswers, people)) return null;
-  if (isMostly("never", counts)) return outer;
+  if (isMostly("never", counts)) return outer === "trying" && !hasExperiment ? "considering" : outer;
   if (!isMostly("usually", counts)) return place;
   const isFirstTime = before === null || !isMostly("usually", before);
   return inner === "habit" && isFirstTime ? place : inner;

@@ -23,6 +23,7 @@ test.each<[TacticPlace, CheckInCounts, CheckInCounts | null, EvidenceVerdict | n
   "what stands in %s, said %o after %o with a probe that finds %s, is proposed for %s",
   (place, counts, before, verdict, proposed, note) => {
     const probes = verdict ? [{ question: "Own environment", verdict, sentence: "None did." }] : [];
-    expect(proposeWithProbes({ place, counts, before, people: 6 }, probes)).toEqual({ proposed, note });
+    const facts = { place, counts, before, people: 6, hasExperiment: true };
+    expect(proposeWithProbes(facts, probes)).toEqual({ proposed, note });
   },
 );

@@ -3,6 +3,7 @@ import type { Member } from "#lib/auth/actor.ts";
 import { db, type Tx } from "#lib/db/client.ts";
 import type { CheckIn, Tactic, TacticReview } from "#lib/db/generated/client.ts";
 import { answersOf, type CheckInCounts } from "#lib/radar/checking-in/propose.ts";
+import { experimentProblems } from "#lib/radar/moves/experiment.ts";
 import { holdRadar } from "#lib/radar/moves/hold-radar-store.ts";
 import { isRing } from "#lib/radar/places/place.ts";
 import { dayText } from "#lib/shared/day-text.ts";
@@ -68,10 +69,16 @@ async function writeDown(tx: Tx, tactic: Said, { look, people, probes }: Facts):
   const counts = countsOf(tactic.said);
   const [last] = tactic.reviews;
   const before = last && answersOf(last) > 0 ? last : null;
-  const proposal = proposeWithProbes({ place: tactic.place, counts, before, people }, probes);
+  const hasExperiment = isExperiment(tactic, dayText(look.on));
+  const proposal = proposeWithProbes({ place: tactic.place, counts, before, people, hasExperiment }, probes);
   // What was let go of meanwhile is not looked at again by itself.
   const reviewOn = isRing(tactic.place) ? look.reviewOn : null;
   await tx.tacticReview.create({ data: { tacticId: tactic.id, ...look, reviewOn, ...counts, ...proposal } });
+}
+
+function isExperiment({ ownerName, hypothesis, endsOn }: Tactic, on: string): boolean {
+  const facts = { on, hasOwner: ownerName !== "", hypothesis, endsOn: endsOn && dayText(endsOn) };
+  return experimentProblems(facts).length === 0;
 }
 
 function countsOf(said: readonly CheckIn[]): CheckInCounts {
