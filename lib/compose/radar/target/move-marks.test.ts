@@ -19,6 +19,15 @@ test("each move is marked before the first run of its day or later; those betwee
   ]);
 });
 
+test("a move that was taken back on its day is not marked", () => {
+  const moves = [
+    { number: 1, to: "trying", on: "2026-09-01" },
+    { number: 2, to: "practising", on: "2026-09-12" },
+    { number: 3, to: "trying", on: "2026-09-12" },
+  ] as const;
+  expect(moveMarks(runs, moves)).toEqual([{ index: 0, title: "Trying", on: "2026-09-01", number: 1 }]);
+});
+
 test("without runs or moves there is nothing to mark but the moves", () => {
   expect(moveMarks([], [{ number: 6, to: "trying", on: "2026-09-10" }])).toHaveLength(1);
   expect(moveMarks(runs, [])).toEqual([]);
