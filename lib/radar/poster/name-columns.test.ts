@@ -54,3 +54,13 @@ test("what two columns cannot hold is counted at the end", () => {
   const told = columns.flat().filter(({ kind }) => kind === "tactic").length;
   expect(columns.at(-1)?.at(-1)).toEqual({ kind: "rest", count: 102 - told });
 });
+
+test("who is in hand is named, however many stand before it", () => {
+  const inHand = { name: "Two", sector: 2, place: "trying", before: null, isStale: false } as const;
+  const wishes = [...Array.from({ length: 100 }, (_, at) => considered(at % 2)), considered(2), inHand];
+  const columns = nameColumns(standTrial({ sectorCount: 3, wishes }), sectorsOf(3), { comfortable: 10, most: 20 });
+  for (const column of columns) expect(rowsIn(column)).toBeLessThanOrEqual(20);
+  const told = columns.flat().flatMap((row) => (row.kind === "tactic" ? row.standing : []));
+  expect(told.filter(({ isInHand }) => isInHand)).toHaveLength(1);
+  expect(columns.at(-1)?.at(-1)).toEqual({ kind: "rest", count: 102 - told.length });
+});

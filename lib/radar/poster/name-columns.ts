@@ -15,7 +15,7 @@ const headRows = { first: 1.2, later: 1.7 };
 
 /**
  * The rows of whoever stands on a ring, by sector, in one column where that has room for them in comfort, else in two. A sector that goes on
- * in the second column is named there again; what is more than fits is counted.
+ * in the second column is named there again; what is more than fits is counted, those in hand last of all.
  * @param room how many rows a column has: in comfort, and at most
  */
 export function nameColumns(
@@ -25,9 +25,10 @@ export function nameColumns(
 ): readonly NameColumn[] {
   const rows = rowsOf(standings, sectors);
   if (rowsIn(rows) <= room.comfortable) return [rows];
-  for (let kept = rows.length; ; kept -= 1) {
-    const columns = inTwo(kept === rows.length ? rows : cutOff(rows, kept));
-    if (kept <= 2 || Math.max(...columns.map(rowsIn)) <= room.most) return columns;
+  const giveWay = rowsGivingWay(rows);
+  for (let left = 0; ; left += 1) {
+    const columns = inTwo(left === 0 ? rows : without(rows, new Set(giveWay.slice(0, left))));
+    if (left >= giveWay.length - 1 || Math.max(...columns.map(rowsIn)) <= room.most) return columns;
   }
 }
 
@@ -66,7 +67,17 @@ function inTwo(rows: readonly NameRow[]): NameColumn[] {
   return best?.columns ?? [rows];
 }
 
-function cutOff(rows: readonly NameRow[], kept: number): NameRow[] {
-  const count = rows.slice(kept).filter(({ kind }) => kind === "tactic").length;
-  return [...rows.slice(0, kept), { kind: "rest", count }];
+/** Which tactics are left out first: from the end, and those in hand after all others. */
+function rowsGivingWay(rows: readonly NameRow[]): NameRow[] {
+  return rows
+    .filter((row) => row.kind === "tactic")
+    .toReversed()
+    .toSorted((a, b) => Number(a.standing.isInHand) - Number(b.standing.isInHand));
+}
+
+/** A sector of which nobody is left is not named. */
+function without(rows: readonly NameRow[], left: ReadonlySet<NameRow>): NameRow[] {
+  const kept = rows.filter((row) => !left.has(row));
+  const named = kept.filter(({ kind }, index) => kind !== "head" || kept[index + 1]?.kind === "tactic");
+  return [...named, { kind: "rest", count: left.size }];
 }
