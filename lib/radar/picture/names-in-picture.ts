@@ -40,8 +40,8 @@ export function largeNamesInPicture({ blips, more }: RadarLayout): PlacedLabel[]
 /** Across a blip both ways: a name may cover it at a price. */
 function crossOver({ x, y }: Point): Surroundings["lines"] {
   return [
-    { from: { x: x - blipRadius, y }, to: { x: x + blipRadius, y }, price: 1.2 },
-    { from: { x, y: y - blipRadius }, to: { x, y: y + blipRadius }, price: 1.2 },
+    { from: { x: x - blipRadius, y }, to: { x: x + blipRadius, y }, price: 2.5 },
+    { from: { x, y: y - blipRadius }, to: { x, y: y + blipRadius }, price: 2.5 },
   ];
 }
 
