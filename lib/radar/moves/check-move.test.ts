@@ -93,6 +93,12 @@ test("the sixth in hand is told which five are, and what to do", () => {
   });
 });
 
+test("a day before its last move is told with that one's day", () => {
+  expect(checkMove({ ...usual, on: "2026-10-31" })).toMatchObject({
+    errors: [{ message: "It moved on 1 November already; a move cannot come before it." }],
+  });
+});
+
 test("a day on which five were in hand is told with them, and since when there is room", () => {
   expect(checkMove({ ...usual, others: left("2026-11-21") })).toMatchObject({
     errors: [

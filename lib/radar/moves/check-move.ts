@@ -54,8 +54,10 @@ function placeProblems({ from, to }: MoveFacts, full: FullHand | null): FieldErr
 function dayProblems({ on, lastOn, today, reviewOn, isTakenBack }: MoveFacts, full: FullHand | null): FieldError[] {
   if (on > today) return [{ path: "on", message: "That day is still to come." }];
   if (on < earliestDay) return [{ path: "on", message: "Give a day since 2000." }];
-  if (lastOn !== null && on < lastOn)
-    return [{ path: "on", message: `It moved on ${lastOn} already; a move cannot come before it.` }];
+  if (lastOn !== null && on < lastOn) {
+    const day = longDayText(lastOn, today);
+    return [{ path: "on", message: `It moved on ${day} already; a move cannot come before it.` }];
+  }
   if (full !== null && full.roomSince !== null) {
     const [day, since] = [full.day, full.roomSince].map((one) => longDayText(one, today));
     const names = full.names.join(", ");
