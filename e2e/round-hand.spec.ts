@@ -144,6 +144,9 @@ test.describe("in the hand", { tag: "@only-phone" }, () => {
     await choice(hand, "Yes").click();
     await at(hand, 2);
     await expect(hand.getByText(/^Saved/)).toBeVisible();
+    await other.evaluate(() => window.dispatchEvent(new Event("focus")));
+    await expect(choice(other, "Yes")).toHaveAttribute("aria-pressed", "true");
+    await at(other, 1);
     await choice(other, "No").click();
     await at(other, 2);
     await expect(other.getByText(/^Saved/)).toBeVisible();

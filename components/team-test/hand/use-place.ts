@@ -1,6 +1,6 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { firstOpen, type Place, placeText, readPlace } from "#lib/team-test/hand/place.ts";
 
 const chosen = new Map<string, string>();
@@ -8,11 +8,12 @@ const listeners = new Set<() => void>();
 
 /**
  * Where somebody is among the questions. A tab remembers it over a reload; one that comes anew begins at the first question without an
- * answer.
+ * answer, and stays there when another tab answers that one: what is under a finger does not change by itself.
  */
 export function usePlace(key: string, questionIds: readonly string[], answered: ReadonlySet<string>) {
   const text = useSyncExternalStore(subscribe, () => read(key), nowhere);
-  const place = readPlace(text, questionIds.length) ?? firstOpen(questionIds, answered);
+  const [start] = useState(() => firstOpen(questionIds, answered));
+  const place = readPlace(text, questionIds.length) ?? start;
   return { place, go: (next: Place) => write(key, placeText(next)) };
 }
 
