@@ -23,18 +23,16 @@ export type Imported = { added: number; stayedOut: number; toConsidering: number
  * Puts the tactics of a file onto the radar of the actor's team, all or none, planned anew by what stands there now. What the file calls moved gets
  * two moves and what was there before one on the day before, so that a replay tells what the file did.
  */
-export function importRadar(actor: RadarActor, input: ImportInput, now: Date): Promise<Result<Imported>> {
+export async function importRadar(actor: RadarActor, input: ImportInput, now: Date): Promise<Result<Imported>> {
+  const { on, before } = input;
+  const wrongDay = whyNotOn(input, dayText(now));
+  if (wrongDay) return wrongDay;
+  const file = readRadarRows(input.text);
+  if (!file.ok) return file;
+  const { rows } = file.value;
   return allOrNothing(async (tx) => {
-    const { on, before } = input;
-    const wrongDay = whyNotOn(input, dayText(now));
-    if (wrongDay) return wrongDay;
-    const file = readRadarRows(input.text);
-    if (!file.ok) return file;
-    const { rows } = file.value;
     const { reviewEveryDays, ...radar } = await holdRadar(tx, actor.teamId);
     const taken = await listTaken(tx, actor);
-    if (taken.length + rows.length > mostTactics)
-      return refused("file", `A radar holds at most ${mostTactics} tactics, and this one has ${taken.length}.`);
     const own = input.hasOwnSectors ? sectorsOfFile(rows) : null;
     if (input.hasOwnSectors && (own === null || taken.length > 0))
       return refused(
@@ -55,6 +53,8 @@ export function importRadar(actor: RadarActor, input: ImportInput, now: Date): P
         days: { on, before },
       },
     );
+    const coming = lines.filter(({ place }) => place !== null).length;
+    if (taken.length + coming > mostTactics) return refused("file", whyTooMany(taken.length, coming));
     const tactics = importedTactics(lines, taken, { on, before, sectorCount: sectors.length });
     await write(tx, actor, tactics, dayAfter(on, reviewEveryDays));
     await recordAudit(tx, actor, {
@@ -74,6 +74,10 @@ function whyNotOn({ on, before }: ImportInput, today: string): Refusal | null {
   if (on > today) return refused("on", "That day is still to come.");
   if (before >= on) return refused("before", "The day before comes before the file's own.");
   return before < earliestDay ? refused("before", "Give a day since 2000.") : null;
+}
+
+function whyTooMany(taken: number, coming: number): string {
+  return `A radar holds at most ${mostTactics} tactics: this one has ${taken}, and the file would bring ${coming} more.`;
 }
 
 async function listTaken(tx: Tx, { teamId }: RadarActor) {

@@ -155,6 +155,21 @@ test.each([
   }
 });
 
+test("a full radar takes a file whose lines are all on it, and one that is almost full counts only what comes", async () => {
+  const member = await newTestMember("radar-import-nearly", "lead");
+  const lines = (names: readonly string[]) => [head, ...names.map((name) => `${name},Adopt,X`)].join("\n");
+  const names = Array.from({ length: 200 }, (_, index) => `T${index}`);
+  const bringIn = (some: readonly string[]) => importRadar(member, asked(lines(some), { hasOwnSectors: false }), now);
+  await bringIn(names.slice(0, 199));
+  expect(await bringIn(names)).toMatchObject({ ok: true, value: { added: 1, stayedOut: 199 } });
+  expect(await bringIn(names.slice(0, 5))).toMatchObject({ ok: true, value: { added: 0, stayedOut: 5 } });
+  const over = await bringIn([...names.slice(0, 5), "One more"]);
+  expect(!over.ok && over.errors[0]?.message).toBe(
+    "A radar holds at most 200 tactics: this one has 200, and the file would bring 1 more.",
+  );
+  expect(await db.tactic.count({ where: { teamId: member.teamId } })).toBe(200);
+});
+
 test("a member brings in tactics and no sectors: leads choose those", async () => {
   const member = await newTestMember("radar-import-member", "member");
   const refused = await importRadar(member, asked(publicRadar), now);

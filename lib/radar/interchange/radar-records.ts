@@ -12,13 +12,38 @@ export const neededColumns = ["name", "ring", "quadrant"];
 /** The lines of a file, as CSV (with commas, semicolons or tabs) or JSON; of CSV none whose cells are all empty. */
 export function radarRecords(text: string): Result<RadarRecord[]> {
   const plain = text.trimStart();
-  return /^[[{]/.test(plain) ? readJson(plain) : readCsv(text, delimiterOf(plain));
+  if (/^[[{]/.test(plain)) return readJson(plain);
+  const delimiter = delimiterOf(plain);
+  const filled = withoutEmptyEnd(text, delimiter);
+  // The parser takes seconds for a quarter of a million of them, and nothing else runs meanwhile.
+  if (breaksIn(filled) >= mostLines) return refused("file", "The file has more than 10,000 lines: no radar has.");
+  return readCsv(filled, delimiter);
+}
+
+const mostLines = 10_000;
+
+function breaksIn(text: string): number {
+  let count = 0;
+  for (const _ of text.matchAll(/\r\n?|\n/g)) count++;
+  return count;
+}
+
+/** Without the rows that a sheet has below its last one. */
+function withoutEmptyEnd(text: string, delimiter: string): string {
+  let end = text.length;
+  while (end > 0 && isEmpty(text.charAt(end - 1), delimiter)) end--;
+  return text.slice(0, end);
+}
+
+function isEmpty(character: string, delimiter: string): boolean {
+  return character === delimiter || character.trim() === "";
 }
 
 function readJson(text: string): Result<RadarRecord[]> {
   try {
     const list: unknown = JSON.parse(text);
     if (!Array.isArray(list)) return refused("file", "The JSON is no list of tactics.");
+    if (list.length > mostLines) return refused("file", "The list has more than 10,000 entries: no radar has.");
     return ok(
       list.map((one, index) => {
         const entries = Object.entries(one ?? {});

@@ -77,10 +77,29 @@ describe("reading a file", () => {
   });
 
   test("passes over any number of other columns, and tells of the first hundred lines that are none", () => {
-    const text = `name,ring,quadrant${",x".repeat(50_000)}\nCaching,Habit,Design\n${"a\n".repeat(100_000)}`;
+    const text = `name,ring,quadrant${",x".repeat(50_000)}\nCaching,Habit,Design\n${"a\n".repeat(9_000)}`;
     const read = readRadarRows(text);
     expect(read.ok && read.value.rows.length).toBe(1);
     expect(read.ok && read.value.leftOut.length).toBe(100);
+  });
+
+  test("refuses a file of more lines than a radar has before it reads them, and minds no empty ones at its end", () => {
+    for (const line of ["a\n", ",\n", '""\n', "a\r"]) {
+      const read = readRadarRows(`${head}\nCaching,Habit,Design${line.repeat(160_000)}a`);
+      expect(!read.ok && read.errors[0]?.message).toBe("The file has more than 10,000 lines: no radar has.");
+    }
+    const list = readRadarRows(`[${"1,".repeat(10_000)}1]`);
+    expect(!list.ok && list.errors[0]?.message).toContain("more than 10,000 entries");
+    for (const line of [",,,,,\r\n", ";;\n", "\n", " \t\n"]) {
+      const own = head.replaceAll(",", line.includes(";") ? ";" : ",");
+      const text = `${own}\n${["Caching", "Habit", "Design"].join(line.includes(";") ? ";" : ",")}\n${line.repeat(60_000)}`;
+      expect(readRadarRows(text)).toMatchObject({ ok: true, value: { rows: [{ name: "Caching" }], leftOut: [] } });
+    }
+  });
+
+  test("keeps what the last cell ends in, where it is not what parts them", () => {
+    const read = readRadarRows(`name;ring;quadrant\nA;Habit;B,\n`);
+    expect(read.ok && read.value.rows[0]?.quadrant).toBe("B,");
   });
 
   test("leaves out names that cannot be seen or kept, and words that are too long", () => {
