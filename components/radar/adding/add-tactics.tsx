@@ -1,6 +1,7 @@
 "use client";
 
 import type { Route } from "next";
+import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { lazyPart } from "#components/ui/lazy-part.tsx";
@@ -33,6 +34,7 @@ type Added = { slug: string; name: string; to: TacticPlace };
 
 /** The catalogue, of which one press puts a tactic into Considering; and the form of one's own. */
 export function AddTactics({ offered, sectors, facts, radarPath, acts }: AddTacticsProps) {
+  const router = useRouter();
   const toast = useToast();
   const [typed, setTyped] = useState("");
   const [draft, setDraft] = useState<Draft | null>(null);
@@ -44,8 +46,14 @@ export function AddTactics({ offered, sectors, facts, radarPath, acts }: AddTact
     toast({ text: `${name} stands in ${placeNames[to]} now.`, undo: () => acts.takeBack({ slug }) });
     setRound(round + 1);
   }
+  /** Where somebody else was quicker, its line leads to it. */
+  const send: AddActs["add"] = async (...fields) => {
+    const added = await acts.add(...fields);
+    if (!added.ok && added.errors.some(({ path }) => path === "name")) router.refresh();
+    return added;
+  };
   async function add({ name, description }: OfferedTactic, sector: string) {
-    const added = await acts.add({ name, description, sector }).catch(notChanged);
+    const added = await send({ name, description, sector }).catch(notChanged);
     if (added.ok) return tellAdded({ slug: added.value.slug, name, to: "considering" });
     toast({ text: added.errors.map(({ message }) => message).join(" ") });
   }
@@ -96,7 +104,7 @@ export function AddTactics({ offered, sectors, facts, radarPath, acts }: AddTact
         <AddDialog
           key={round}
           {...{ draft, sectors, facts, isOpen }}
-          add={acts.add}
+          add={send}
           onClose={() => setIsOpen(false)}
           onAdded={tellAdded}
         />
