@@ -3,9 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useState, useTransition } from "react";
 import { SearchInput } from "#components/ui/search-input.tsx";
+import { unlessLeft } from "#components/ui/unless-left.ts";
 import { type PeopleView, peopleHref } from "#lib/accounts/people-view.ts";
-
-const typedPauseMs = 250;
 
 /** Narrows the people to those who are called so, by the address: a link shows the same. */
 export function PeopleFilter({ view }: { view: PeopleView }) {
@@ -16,10 +15,9 @@ export function PeopleFilter({ view }: { view: PeopleView }) {
 
   useEffect(() => {
     if (search === view.search) return;
-    const timer = setTimeout(() => {
+    return unlessLeft(() => {
       startTransition(() => router.replace(peopleHref({ ...view, search, after: null }), { scroll: false }));
-    }, typedPauseMs);
-    return () => clearTimeout(timer);
+    });
   }, [search, view, router]);
 
   return (

@@ -4,6 +4,7 @@ import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useEffect, useState, useTransition } from "react";
 import { SearchInput } from "./search-input.tsx";
+import { unlessLeft } from "./unless-left.ts";
 
 type AddressSearchProps = {
   /** What it finds: "Find runs". */
@@ -13,8 +14,6 @@ type AddressSearchProps = {
   /** The page without a search. */
   href: Route;
 };
-
-const typedPauseMs = 250;
 
 /** Finds things of a page by its address: a link shows the same. */
 export function AddressSearch({ label, search, href }: AddressSearchProps) {
@@ -31,13 +30,12 @@ export function AddressSearch({ label, search, href }: AddressSearchProps) {
 
   useEffect(() => {
     if (wanted === sent) return;
-    const timer = setTimeout(() => {
+    return unlessLeft(() => {
       startTransition(() => {
         setSent(wanted);
         router.replace(searchHref(href, wanted), { scroll: false });
       });
-    }, typedPauseMs);
-    return () => clearTimeout(timer);
+    });
   }, [wanted, sent, href, router]);
 
   return (

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { guardLeaving, mayLeave } from "./leaving.ts";
+import { guardLeaving, leadsAway, mayLeave } from "./leaving.ts";
 
 /** While there is something unsaved, asks before a link, a key of the shell or the browser leads away. */
 export function useLeaveWarning(isUnsaved: boolean): void {
@@ -19,16 +19,9 @@ export function useLeaveWarning(isUnsaved: boolean): void {
   }, [isUnsaved]);
 }
 
-/** Ahead of the link's own handler: what opens elsewhere, or stays on this page, loses nothing. */
+/** Ahead of the link's own handler. */
 function onClick(event: MouseEvent): void {
-  const link = event.target instanceof Element ? event.target.closest("a") : null;
-  const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || link?.target === "_blank";
-  if (!link || opensElsewhere || link.origin !== location.origin || isSamePage(link) || link.download) return;
-  if (mayLeave()) return;
+  if (!leadsAway(event) || mayLeave()) return;
   event.preventDefault();
   event.stopPropagation();
-}
-
-function isSamePage(link: HTMLAnchorElement): boolean {
-  return link.pathname === location.pathname && link.hash !== "";
 }

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useState, useTransition } from "react";
 import { SearchInput } from "#components/ui/search-input.tsx";
+import { unlessLeft } from "#components/ui/unless-left.ts";
 import { cleanSearch } from "#lib/stories/listing/filter-values.ts";
 import type { StoryFilter } from "#lib/stories/listing/story-filter.ts";
 import { inboxFirst } from "#lib/stories/listing/story-query.ts";
@@ -25,13 +26,12 @@ export function StorySearchField({ filter, address }: { filter: StoryFilter; add
 
   useEffect(() => {
     if (wanted === sent) return;
-    const timer = setTimeout(() => {
+    return unlessLeft(() => {
       startTransition(() => {
         setSent(wanted);
         router.replace(listHref(address, searching(filter, wanted, address)), { scroll: false });
       });
     }, typedPauseMs);
-    return () => clearTimeout(timer);
   }, [wanted, sent, filter, address, router]);
 
   return (
