@@ -2,10 +2,12 @@ import "server-only";
 import type { Participant } from "#lib/auth/actor.ts";
 import { db } from "#lib/db/client.ts";
 import type { CheckInInput } from "#lib/radar/checking-in/check-in-schema.ts";
+import { dayText } from "#lib/shared/day-text.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
 import { keepPhase } from "#lib/team-test/rounds/hold-round-store.ts";
 import { tellScreens } from "#lib/team-test/rounds/round-changed-store.ts";
 import type { OwnPractice } from "#lib/team-test/rounds/round-tactic.ts";
+import { agendaOf, ofAgenda } from "./round-agenda.ts";
 
 const notOfTeam = refused("", "Only the people of the team check in.");
 const notInIt = refused("", "You are not in this round any more. Reload the page.");
@@ -17,6 +19,7 @@ const unknown = refused("", "Nobody is asked about this tactic.");
 export function sayPractice(
   { roundId, seatId, teamId, isGuest }: Participant,
   { tacticId, said }: CheckInInput,
+  now = new Date(),
 ): Promise<Result<undefined>> {
   return db.$transaction(async (tx) => {
     if (isGuest) return notOfTeam;
@@ -30,10 +33,11 @@ export function sayPractice(
     await tx.$queryRaw`SELECT 1 FROM "Tactic" WHERE "id" = ${tacticId}::uuid FOR KEY SHARE`;
     const tactic = await tx.tactic.findFirst({
       where: { id: tacticId, teamId, place: { in: ["trying", "practising", "habit"] } },
-      select: { reviews: { where: { roundId }, select: { id: true } } },
+      include: ofAgenda(roundId),
     });
     if (!tactic) return unknown;
-    if (tactic.reviews.length > 0) return looked;
+    if (tactic.reviews.some((review) => review.roundId === roundId)) return looked;
+    if (!agendaOf(tactic, dayText(now))?.isAsked) return unknown;
     const own = { roundId, tacticId, seatId };
     const where = { roundId_tacticId_seatId: own };
     const isNew = (await tx.checkIn.count({ where: own })) === 0;

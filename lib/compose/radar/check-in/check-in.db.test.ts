@@ -111,7 +111,7 @@ describe("a check-in", () => {
     expect(await db.checkIn.count({ where: { roundId } })).toBe(0);
   });
 
-  test("is for the people of the team, of a tactic that is practised, while the round looks back", async () => {
+  test("is for the people of the team, of what is in hand or a habit that is due, while the round looks back", async () => {
     const { member, tacticId, roundId, ann } = await aRound("check-in-refused");
     const guest = await admitted(member, roundId, "Gil");
     expect(refusalOf(await sayPractice(guest, { tacticId, said: "usually" }))).toBe(
@@ -120,12 +120,15 @@ describe("a check-in", () => {
     const state = await readRound(roundId);
     expect(state && stateFor(state, "guest").tactics).toEqual([]);
     const considered = await tactic(member, "Considered", "considering");
+    const habit = await tactic(member, "Habit", "habit");
     const others = await tactic(await newTestMember("check-in-others"), "Caching", "trying");
-    for (const unknown of [considered, others])
+    for (const unknown of [considered, habit, others])
       expect(refusalOf(await sayPractice(ann, { tacticId: unknown, said: "usually" }))).toMatch(/^Nobody is asked/);
+    const dueHabit = await tactic(member, "Old habit", "habit", "2026-10-10");
+    valueOf(await sayPractice(ann, { tacticId: dueHabit, said: "usually" }));
     await advanceTo(member, roundId, "answer");
     expect(refusalOf(await sayPractice(ann, { tacticId, said: "usually" }))).toMatch(/^The round has gone on/);
-    expect(await db.checkIn.count({ where: { roundId } })).toBe(0);
+    expect(await db.checkIn.count({ where: { roundId } })).toBe(1);
   });
 
   test("that nobody revealed goes when the round is closed", async () => {
