@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { seenText } from "#lib/shared/seen-text.ts";
 import { places } from "../places/place.ts";
 
 /** What somebody in a round says of a tactic. */
@@ -12,6 +13,6 @@ export type RoundTacticInput = z.output<typeof roundTacticSchema>;
 /** `from` is where the person saw it stand. */
 export const moveAsProposedSchema = roundTacticSchema.extend({
   from: z.enum(places),
-  reason: z.string().trim().min(1, "Say why it moves.").max(2_000, "Use at most 2,000 characters."),
+  reason: seenText(2_000).min(1, "Say why it moves."),
 });
 export type MoveAsProposedInput = z.output<typeof moveAsProposedSchema>;

@@ -1,12 +1,13 @@
 import { z } from "zod";
-import { daySchema } from "#lib/shared/day-schema.ts";
+import { seenText } from "#lib/shared/seen-text.ts";
+import { radarDaySchema } from "../moves/radar-day-schema.ts";
 import { mostInHand } from "../places/place.ts";
 import { outOfHand } from "./taking.ts";
 
 export const ballotIdSchema = z.object({ ballotId: z.uuid() });
 
 const slug = z.string().min(1).max(100);
-const text = z.string().trim().max(2_000, "Use at most 2,000 characters.");
+const text = seenText(2_000);
 const none = z.literal("").transform(() => null);
 
 export const pickSchema = ballotIdSchema.extend({ slug, isPicked: z.boolean() });
@@ -23,7 +24,7 @@ export const confirmSchema = ballotIdSchema.extend({
         slug,
         ownerId: z.union([none, z.uuid()]).nullable().optional(),
         hypothesis: text.optional(),
-        endsOn: z.union([none, daySchema()]).nullable().optional(),
+        endsOn: z.union([none, radarDaySchema()]).nullable().optional(),
       }),
       "Take one at least.",
     )
@@ -34,6 +35,6 @@ export const confirmSchema = ballotIdSchema.extend({
     .array(z.object({ slug, to: z.enum(outOfHand, "Choose where it goes."), reason: text.default("") }))
     .max(mostInHand)
     .default([]),
-  usualEnd: daySchema().nullable().default(null),
+  usualEnd: radarDaySchema().nullable().default(null),
 });
 export type ConfirmInput = z.output<typeof confirmSchema>;

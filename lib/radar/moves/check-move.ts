@@ -63,7 +63,7 @@ function dayProblems({ on, lastOn, today, reviewOn, isTakenBack }: MoveFacts, fu
     const names = full.names.join(", ");
     return [{ path: "on", message: `On ${day} five were in hand already: ${names}. There is room since ${since}.` }];
   }
-  if (reviewOn !== null && reviewOn < on && !isTakenBack)
+  if (reviewOn !== null && reviewOn <= on && !isTakenBack)
     return [{ path: "reviewOn", message: "The next look comes after the move." }];
   return [];
 }

@@ -13,6 +13,7 @@ test.each([
   ["on a moment", { on: "2026-11-20T10:00:00Z" }, ["on"]],
   ["on a day with a minus", { on: "-002026-11-20" }, ["on"]],
   ["with an end of the year 0", { endsOn: "0000-12-31" }, ["endsOn"]],
+  ["with an end in another century", { endsOn: "1999-12-31" }, ["endsOn"]],
   ["to no place", { to: "" }, ["to"]],
   ["with a reason too long to be read", { reason: "x".repeat(2_001) }, ["reason"]],
 ])("a move %s", (_, change, wrong) => {
@@ -25,6 +26,14 @@ test("a day that is left empty is none", () => {
     reviewOn: null,
     endsOn: null,
   });
+});
+
+test("words in which nothing can be seen are none, and an emoji is seen", () => {
+  const typed = { ...move, reason: "\u200b", hypothesis: "\u3164 \u2800" };
+  expect(moveSchema.parse(typed)).toMatchObject({ reason: "", hypothesis: "" });
+  expect(moveSchema.parse({ ...move, reason: "\ud83d\udc4d" })).toMatchObject({ reason: "\ud83d\udc4d" });
+  const added = newTacticSchema.parse({ name: "Caching", sector: "design", why: "\u200b" });
+  expect(added).toMatchObject({ why: "" });
 });
 
 test.each([

@@ -1,26 +1,22 @@
 import { z } from "zod";
-import { daySchema } from "#lib/shared/day-schema.ts";
+import { seenText } from "#lib/shared/seen-text.ts";
 import { shownName } from "#lib/shared/shown-name.ts";
+import { radarDaySchema } from "../moves/radar-day-schema.ts";
 import { longestDescription, longestName } from "./tactic-limits.ts";
 
-const text = (most: number) =>
-  z
-    .string()
-    .trim()
-    .max(most, `Use at most ${most.toLocaleString("en-GB")} characters.`);
 const nothing = z.literal("").transform(() => null);
 
 /** What people write of a tactic. Its place is told by its moves. */
 const changesSchema = z
   .object({
     name: shownName(longestName, "Give it a name."),
-    description: text(longestDescription),
+    description: seenText(longestDescription),
     sector: z.string().min(1, "Choose a sector.").max(60),
     ownerId: z.union([nothing, z.uuid()]).nullable(),
-    why: text(2_000),
-    hypothesis: text(2_000),
-    endsOn: z.union([nothing, daySchema()]).nullable(),
-    notes: text(10_000),
+    why: seenText(2_000),
+    hypothesis: seenText(2_000),
+    endsOn: z.union([nothing, radarDaySchema()]).nullable(),
+    notes: seenText(10_000),
   })
   .partial();
 
