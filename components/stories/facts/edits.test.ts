@@ -68,6 +68,18 @@ describe("an editor", () => {
     });
   });
 
+  test.each([
+    ["1,200", 1200],
+    ["1,5", 1.5],
+    ["1 200,5", 1200.5],
+    ["0,125", 0.125],
+  ])("reads “%s” as %d", (typed, value) => {
+    expect(edited("support", unknownFields, { ticketsPerWeek: typed })).toMatchObject({
+      changes: { ticketsPerWeek: value },
+      errors: [],
+    });
+  });
+
   test("makes a fact unknown again when its inputs are emptied, and asks for no source", () => {
     const fields = { ...unknownFields, effort: { low: 1, likely: 2, high: 3 } };
     const nothing = { "effort.low": "", "effort.likely": "", "effort.high": "" };
@@ -76,6 +88,7 @@ describe("an editor", () => {
 
   test.each<[string, EditorId, Record<string, string>, string]>([
     ["words for a number", "support", { ticketsPerWeek: "some" }, "ticketsPerWeek"],
+    ["a number for machines", "support", { ticketsPerWeek: "0x10" }, "ticketsPerWeek"],
     ["less than nothing", "support", { minutesPerTicket: "-1" }, "minutesPerTicket"],
     ["two of three", "customers", { "customers.low": "1", "customers.high": "3" }, "customers.likely"],
     [

@@ -1,3 +1,4 @@
+import { numberToType, readTypedNumber } from "#lib/shared/read-typed-number.ts";
 import type { FieldError } from "#lib/shared/result.ts";
 import { minorDigits } from "#lib/stories/fields/fact-text.ts";
 import type { Range } from "#lib/stories/fields/range.ts";
@@ -10,15 +11,16 @@ export type Read<Value> = { value: Value; errors: FieldError[] };
 
 /** A number as an input holds it. */
 export function typedNumber(value: number | null): string {
-  return value === null ? "" : String(value);
+  return value === null ? "" : numberToType(value);
 }
 
 /** Thousands may be parted by commas or spaces; nothing typed is unknown. */
 export function readNumber(typed: Typed, name: string): Read<number | null> {
-  const text = (typed[name] ?? "").replace(/[\s,]/g, "");
-  if (text === "") return { value: null, errors: [] };
-  const value = Number(text);
-  if (!Number.isFinite(value)) return { value: null, errors: [{ path: name, message: "Type a number." }] };
+  const text = typed[name] ?? "";
+  if (text.trim() === "") return { value: null, errors: [] };
+  const read = readTypedNumber(text, { isGrouped: true });
+  if (!read.ok) return { value: null, errors: read.errors.map(({ message }) => ({ path: name, message })) };
+  const { value } = read;
   if (value < 0) return { value, errors: [{ path: name, message: "It cannot be less than 0." }] };
   return { value, errors: [] };
 }

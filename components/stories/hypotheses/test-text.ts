@@ -1,5 +1,6 @@
 import { isMetric, metricFacts } from "#lib/load-tests/metric.ts";
 import { exactNumber, limitText, metricText } from "#lib/load-tests/metric-text.ts";
+import { numberToType } from "#lib/shared/read-typed-number.ts";
 import { comparatorNames, type TestRule } from "#lib/stories/hypotheses/declared-test.ts";
 import type { Evaluation } from "#lib/stories/hypotheses/evaluate-test.ts";
 import type { TestView } from "#lib/stories/hypotheses/hypothesis-view.ts";
@@ -22,7 +23,7 @@ export function thresholdText(test: Measured & Pick<TestRule, "comparator" | "th
 /** The threshold as a form shows it: a share in percent. */
 export function thresholdInput({ kind, metric, threshold }: Pick<TestRule, "kind" | "metric" | "threshold">): string {
   const isShare = kind === "runs" && metric === "errorRate";
-  return String(Number((isShare ? threshold * 100 : threshold).toPrecision(12)));
+  return numberToType(Number((isShare ? threshold * 100 : threshold).toPrecision(12)));
 }
 
 /** What is looked at: "p95 of Login, GET /login, on main". */

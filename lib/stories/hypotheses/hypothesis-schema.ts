@@ -1,17 +1,18 @@
 import { z } from "zod";
 import { daySchema } from "#lib/shared/day-schema.ts";
 import { momentSchema } from "#lib/shared/moment-schema.ts";
+import { typedNumberOrNoneSchema, typedNumberSchema } from "#lib/shared/typed-number-schema.ts";
 import { comparators, fewestSamples, longestWindowDays, mostSamples, testKinds } from "./declared-test.ts";
 import { conclusions } from "./hypothesis-state.ts";
 
 const text = (most: number) => z.string().trim().max(most, `Use at most ${most} characters.`);
 const needed = (most: number, message: string) => text(most).min(1, message);
 
+const most = 1e12;
+
 /** As a form sends it: an empty field is no zero. */
 const number = (message: string) =>
-  z
-    .union([z.number(), needed(40, message).transform((typed) => Number(typed.replace(",", ".")))], message)
-    .pipe(z.number(message).min(-1e12, "This is too little.").max(1e12, "This is too much."));
+  typedNumberSchema(message).pipe(z.number(message).min(-most, "This is too little.").max(most, "This is too much."));
 const whole = (message: string) => number(message).pipe(z.int("A whole number."));
 
 /** Which one of a story's: by the story's key, and its number there. */
@@ -83,11 +84,8 @@ export const decideHypothesisSchema = z.object({
   ...which,
   to: z.enum(conclusions, "Choose what you conclude."),
   conclusion: text(5_000).default(""),
-  savedHours: z
-    .union([
-      z.literal("").transform(() => null),
-      number("Type a number of hours.").pipe(z.number().min(0, "It cannot be less than 0.")),
-    ])
+  savedHours: typedNumberOrNoneSchema("Type a number of hours.")
+    .pipe(z.number().min(0, "It cannot be less than 0.").max(most, "This is too much.").nullable())
     .default(null),
 });
 export type DecideHypothesisInput = z.output<typeof decideHypothesisSchema>;

@@ -1,14 +1,12 @@
 import { z } from "zod";
 import { type Metric, metricFacts, metrics } from "#lib/load-tests/metric.ts";
 import { limits } from "#lib/load-tests/parsed-run.ts";
+import { typedNumberOrNoneSchema } from "#lib/shared/typed-number-schema.ts";
 
-/** As people type it, also with a comma; empty: not known. */
-const typedNumber = z
-  .string()
-  .trim()
-  .max(40)
-  .transform((typed) => (typed === "" ? null : Number(typed.replace(",", "."))))
-  .refine((value) => value === null || (Number.isFinite(value) && value >= 0 && value <= 1e12), "Type a number.");
+/** Empty: not known. */
+const typedNumber = typedNumberOrNoneSchema().pipe(
+  z.number().min(0, "It cannot be less than 0.").max(1e12, "This is too much.").nullable(),
+);
 
 const stored = z.number().min(0).max(1e12).nullable();
 

@@ -13,6 +13,7 @@ import { drawn, trendPoints } from "#lib/load-tests/run-view/trend-view.ts";
 import { listTestNames } from "#lib/load-tests/tests/test-store.ts";
 import type { StoredTarget, TacticDetail } from "#lib/radar/tactics/tactic-detail.ts";
 import { longDayText } from "#lib/shared/long-day-text.ts";
+import { numberToType } from "#lib/shared/read-typed-number.ts";
 import { clearTargetAction, listTargetLabelsAction, setBaselineAction, setTargetAction } from "./actions.ts";
 
 type TargetSectionProps = { member: Member; tactic: TacticDetail; now: Date };
@@ -133,7 +134,7 @@ function Acts({ member: { teamSlug }, tactic: { slug, name, target: stored }, ta
 /** As the form holds it, in the unit that people see. */
 function typedOf({ testId, metric, label, baseline, goal, direction }: StoredTarget) {
   const shown = (value: number | null) =>
-    value === null ? "" : String(Number((metric === "errorRate" ? value * 100 : value).toPrecision(12)));
+    value === null ? "" : numberToType(Number((metric === "errorRate" ? value * 100 : value).toPrecision(12)));
   return {
     testId: testId ?? "",
     metric,
