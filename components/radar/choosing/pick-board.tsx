@@ -27,6 +27,8 @@ export function PickBoard({ sectors, choices, initial, pick, children }: PickBoa
   const { ask } = useBallotPulse();
   const { picks, toggle, isSaving } = usePicks(initial, pick, ask);
   const filter = useChoiceFilter(sectors, choices);
+  // One that is gone since is no pick.
+  const picked = picks.flatMap((slug) => choices.find((choice) => choice.slug === slug) ?? []);
   const board = useRef<HTMLDivElement>(null);
   const onKeyDown = useListKeys(board);
   return (
@@ -38,15 +40,11 @@ export function PickBoard({ sectors, choices, initial, pick, children }: PickBoa
     >
       <div className="min-w-0 max-lg:order-2">
         <PickFilters sectors={sectors} filter={filter} />
-        <ChoiceList sectors={filter.sectors} picks={picks} onToggle={pick && toggle} />
+        <ChoiceList sectors={filter.sectors} picks={picked.map(({ slug }) => slug)} onToggle={pick && toggle} />
       </div>
       <div className="min-w-0 bg-paper max-lg:order-1 lg:sticky lg:top-4">
         {pick ? (
-          <OwnPicks
-            picked={picks.flatMap((slug) => choices.find((choice) => choice.slug === slug) ?? [])}
-            isSaving={isSaving}
-            onRemove={toggle}
-          />
+          <OwnPicks picked={picked} isSaving={isSaving} onRemove={toggle} />
         ) : (
           <p className="text-ink-2">You read this team: its own people pick.</p>
         )}

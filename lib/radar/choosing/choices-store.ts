@@ -12,3 +12,8 @@ export async function listChoices({ teamId }: RadarActor, tx: Pick<Tx, "tactic">
   });
   return choicesOf(own, catalogue);
 }
+
+/** Which picks count: of what the actor's team can pick from. A tactic may have gone since somebody picked it. */
+export async function pickable(actor: RadarActor, tx?: Pick<Tx, "tactic">): Promise<{ slug: { in: string[] } }> {
+  return { slug: { in: (await listChoices(actor, tx)).map(({ slug }) => slug) } };
+}

@@ -1,12 +1,13 @@
 import "server-only";
 import { db, type Tx } from "#lib/db/client.ts";
+import type { Prisma } from "#lib/db/generated/client.ts";
 import { gone } from "#lib/shared/gone.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
 import type { RadarActor } from "../radar-actor.ts";
 import { whyNotPicking } from "./ballot.ts";
 import type { PickInput } from "./ballot-schema.ts";
 import { mostPicks } from "./buy-in.ts";
-import { listChoices } from "./choices-store.ts";
+import { pickable } from "./choices-store.ts";
 import { keepBallot } from "./hold-ballot-store.ts";
 
 const notOfTeam = refused("", "Only the people of this team pick.");
@@ -31,6 +32,9 @@ export function pick(
     const { userId } = actor;
     await takeTurns(tx, ballotId, userId);
     const own = { ballotId, userId };
+    const known = await pickable(actor, tx);
+    // What cannot be picked any more does not come back as a sixth.
+    await tx.radarPick.deleteMany({ where: { ...own, NOT: known } });
     const picks = await slugsOf(tx, own);
     if (picks.includes(slug) === isPicked) return ok({ picks });
     if (!isPicked) {
@@ -38,20 +42,19 @@ export function pick(
       return ok({ picks: picks.filter((one) => one !== slug) });
     }
     if (picks.length >= mostPicks) return enough;
-    if (!(await listChoices(actor, tx)).some((choice) => choice.slug === slug)) return unknown;
+    if (!known.slug.in.includes(slug)) return unknown;
     await tx.radarPick.create({ data: { ...own, slug } });
     return ok({ picks: [...picks, slug] });
   });
 }
 
 /** What the actor has picked in a ballot of their team; nothing once it is revealed, as nobody knows any more. */
-export function listOwnPicks({ teamId, userId }: RadarActor, ballotId: string): Promise<string[]> {
-  return slugsOf(db, { ballotId, userId, ballot: { teamId } });
+export async function listOwnPicks(actor: RadarActor, ballotId: string): Promise<string[]> {
+  const { teamId, userId } = actor;
+  return slugsOf(db, { ballotId, userId, ballot: { teamId }, ...(await pickable(actor)) });
 }
 
-type Own = { ballotId: string; userId: string; ballot?: { teamId: string } };
-
-async function slugsOf(tx: Pick<Tx, "radarPick">, where: Own): Promise<string[]> {
+async function slugsOf(tx: Pick<Tx, "radarPick">, where: Prisma.RadarPickWhereInput): Promise<string[]> {
   const rows = await tx.radarPick.findMany({
     where,
     select: { slug: true },

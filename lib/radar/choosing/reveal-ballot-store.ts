@@ -19,14 +19,15 @@ export function revealBallot(actor: RadarActor, ballotId: string, now: Date): Pr
     if (!ballot) return gone("ballot");
     if (ballot.state === "revealed") return ok();
     if (ballot.state !== "picking") return refused("", whyNotPicking(ballot));
+    const choices = await listChoices(actor, tx);
     const picks = await tx.radarPick.findMany({
-      where: { ballotId, user: peopleOf(actor.teamId) },
+      where: { ballotId, user: peopleOf(actor.teamId), slug: { in: choices.map(({ slug }) => slug) } },
       select: { slug: true, userId: true },
     });
     if (picks.length === 0) return refused("", "Nobody has picked yet: there is nothing to reveal.");
     const slugs = picks.map(({ slug }) => slug);
     const voters = new Set(picks.map(({ userId }) => userId)).size;
-    const buyIn = countBuyIn(slugs, await listChoices(actor, tx));
+    const buyIn = countBuyIn(slugs, choices);
     await tx.radarPick.deleteMany({ where: { ballotId } });
     const revealed = { state: "revealed", buyIn, voters, revealedAt: now } as const;
     await tx.radarBallot.update({ where: { id: ballotId }, data: revealed });

@@ -3,6 +3,7 @@ import { recordAudit } from "#lib/audit/record-audit-store.ts";
 import { db } from "#lib/db/client.ts";
 import { gone } from "#lib/shared/gone.ts";
 import { ok, type Result } from "#lib/shared/result.ts";
+import { forgetPicks } from "../choosing/forget-picks-store.ts";
 import { holdRadar } from "../moves/hold-radar-store.ts";
 import { promoteInto } from "../moves/place-tactic-store.ts";
 import { placeNames } from "../places/place.ts";
@@ -17,6 +18,7 @@ export function removeTactic(actor: RadarActor, { slug }: { slug: string }): Pro
     const tactic = await tx.tactic.findUnique({ where, include: { _count: { select: { moves: true } } } });
     if (!tactic) return gone("tactic");
     await tx.tactic.delete({ where });
+    await forgetPicks(tx, tactic);
     await promoteInto(tx, tactic, tactic.place, sectors);
     const details = { stood: placeNames[tactic.place], moves: tactic._count.moves };
     await recordAudit(tx, actor, { action: "tactic.removed", subject: tactic.name, details });

@@ -4,6 +4,7 @@ import { allOrNothing } from "#lib/db/all-or-nothing.ts";
 import type { Tx } from "#lib/db/client.ts";
 import { gone } from "#lib/shared/gone.ts";
 import { ok, type Result, refused } from "#lib/shared/result.ts";
+import { forgetPicks } from "../choosing/forget-picks-store.ts";
 import { holdRadar } from "../moves/hold-radar-store.ts";
 import { promoteInto } from "../moves/place-tactic-store.ts";
 import { placeNames } from "../places/place.ts";
@@ -30,6 +31,7 @@ export function takeBackTactic(actor: RadarActor, { slug }: { slug: string }, no
     if (await isTouched(tx, tactic))
       return refused("", `“${tactic.name}” was changed, moved or linked meanwhile. Move it to Dropped instead.`);
     await tx.tactic.delete({ where: { id: tactic.id } });
+    await forgetPicks(tx, tactic);
     await promoteInto(tx, tactic, tactic.place, sectors);
     const details = { stood: placeNames[tactic.place], moves: tactic._count.moves };
     await recordAudit(tx, actor, { action: "tactic.removed", subject: tactic.name, details });
