@@ -110,6 +110,11 @@ describe("teamAction", () => {
   const rename = teamAction({ permission: "team:edit", schema }, async (member, { name }) =>
     name === "taken" ? refused("name", "This name is taken.") : ok(`${member.teamSlug}: ${name}`),
   );
+  const notThere = {
+    ok: false,
+    errors: [{ path: "", message: "This team is not there for you any more, or has another address." }],
+    input: { name: "Cart" },
+  };
   const form = (name: string) => {
     const data = new FormData();
     data.set("name", name);
@@ -175,13 +180,25 @@ describe("teamAction", () => {
     const team = await aTeam();
     actAs(await aSignedIn({ teamId: team.id, role: "lead" }));
     expect(await rename(team.slug, form("a\0"))).toMatchObject({ ok: false, errors: [{ path: "name" }] });
-    await expect(rename("a\0", form("Cart"))).rejects.toMatchObject(notFound);
+    expect(await rename("a\0", form("Cart"))).toEqual(notThere);
   });
 
-  test("does not exist for another's private team", async () => {
-    const { slug } = await aTeam({ isPrivate: true });
-    actAs(await aSignedIn());
-    await expect(rename(slug, form("Cart"))).rejects.toMatchObject(notFound);
+  test("answers alike for another's private team, one that never was, and one that has another address, and keeps what was typed", async () => {
+    const [hidden, renamed] = [await aTeam({ isPrivate: true }), await aTeam({ isPrivate: true })];
+    actAs(await aSignedIn({ teamId: renamed.id, role: "lead" }));
+    expect(await rename(renamed.slug, form("Cart"))).toMatchObject({ ok: true });
+    await db.team.update({ where: { id: renamed.id }, data: { slug: `${renamed.slug}-now` } });
+    for (const slug of [hidden.slug, renamed.slug, "no-such-team"])
+      expect(await rename(slug, form("Cart"))).toEqual(notThere);
+  });
+
+  test("tells whoever was taken out of a private team in the middle of a form, and keeps what they typed", async () => {
+    const team = await aTeam({ isPrivate: true });
+    const person = await aSignedIn({ teamId: team.id, role: "lead" });
+    actAs(person);
+    expect(await rename(team.slug, form("Cart"))).toMatchObject({ ok: true });
+    await db.membership.deleteMany({ where: { userId: person.user.id } });
+    expect(await rename(team.slug, form("Cart"))).toEqual(notThere);
   });
 
   test.each(["https://evil.example", "null"])("refuses a form from %s", async (origin) => {

@@ -1,5 +1,4 @@
 import "server-only";
-import { notFound } from "next/navigation";
 import { z } from "zod";
 import { type ActionInput, runLocked, signedOut } from "#lib/auth/action.ts";
 import type { Member, Permission } from "#lib/auth/actor.ts";
@@ -12,8 +11,8 @@ import { type ActionResult, ok, type Result, refused } from "#lib/shared/result.
 
 /**
  * The lock of every server action of a team: who → zod → `run` → a typed result. The action takes the team's slug,
- * fields that the page binds (`action.bind(null, teamSlug, { runId })`) and the form. Whoever lost their session or their role in the middle of a form is told so, and
- * keeps what they typed; a team that is not theirs does not exist.
+ * fields that the page binds (`action.bind(null, teamSlug, { runId })`) and the form. Whoever lost their session, their role or the team in the middle of a form is told
+ * so, and keeps what they typed. A team that is not theirs answers as one that never was.
  */
 export function teamAction<Schema extends z.ZodType, Value = undefined>(
   { permission, schema }: { permission: Permission; schema: Schema },
@@ -30,8 +29,11 @@ async function memberWith(teamSlug: string, permission: Permission): Promise<Res
   const member = await findMember(person, slug);
   if (member?.permissions.has(permission)) return ok(member);
   await recordDenial(person, { asked: await askedPath(), needs: permission, team: { slug } });
-  return member ? refused("", whyNotAllowed(member)) : notFound();
+  return member ? refused("", whyNotAllowed(member)) : notThere;
 }
+
+/** No more than a page says that is not there, which would take a filled form away. */
+const notThere = refused("", "This team is not there for you any more, or has another address.");
 
 /** Anybody can call an action with anything. */
 const anySlug = z.string().catch("");

@@ -8,7 +8,7 @@ import { matrix } from "./matrix.ts";
 import { pageCases } from "./page-cases.ts";
 import type { RouteCase } from "./route-calls.ts";
 import { routeCases } from "./route-cases.ts";
-import { isUnknown } from "./standing.ts";
+import { isTeams, isUnknown } from "./standing.ts";
 import { handlesOf } from "./things.ts";
 import type { World } from "./world.ts";
 
@@ -133,14 +133,14 @@ async function call({ what, asked, standings }: ActionCase) {
   return { answer, outcome: outcomeOf(answer), leaks: leaks.map((word) => `${what}: tells ${word}`) };
 }
 
-/** What somebody who may not is told; a team that is not theirs does not exist. */
+/** What somebody who may not is told; a team that is not theirs answers as one that never was. */
 function refusalOf({ actor, things }: ActionCase, { who }: Action): RegExp {
   if (who === "seated") return /^You are not in this round/;
   const standing = actor.standings[things.key];
   if (isUnknown(standing)) return /^You are signed out/;
-  return standing === "stranger"
-    ? /^hidden$|^Only an admin/
-    : /^Your role in this team does not allow this|^Only an admin|^\S+ team is archived: it can be read/;
+  if (standing === "stranger")
+    return isTeams(who) ? /^This team is not there for you any more, or has another address\.$/ : /^Only an admin/;
+  return /^Your role in this team does not allow this|^Only an admin|^\S+ team is archived: it can be read/;
 }
 
 /** The router is answered with 200, and finds in the payload where to go. */

@@ -28,13 +28,13 @@ export class ActionCases {
 
   /** By those who may not. */
   forbidden(): ActionCase[] {
-    return this.#everywhere().filter(({ actor, things }) => !this.#getsIn(actor, things));
+    return [...this.#refused(), ...this.#inNoTeam()];
   }
 
   /** By those who may not, through a page that does not have the action: Next passes it on. */
   fromAnotherPage(): ActionCase[] {
     const url = `${this.#world.origin}/sign-in`;
-    return this.forbidden()
+    return this.#refused()
       .filter(({ things }) => things.key === "private")
       .map(({ asked, ...rest }) => ({ ...rest, what: `${rest.what}, by another page`, asked: { ...asked, url } }));
   }
@@ -67,6 +67,18 @@ export class ActionCases {
     return this.#inPrivateTeam().flatMap((actor) =>
       (this.#action.never?.(own, actor, other) ?? []).map((input) => this.#call(actor, own, input)),
     );
+  }
+
+  #refused(): ActionCase[] {
+    return this.#everywhere().filter(({ actor, things }) => !this.#getsIn(actor, things));
+  }
+
+  /** By those who do not know the private team, in the name of one that never was: both are to answer alike. */
+  #inNoTeam(): ActionCase[] {
+    if (!isTeams(this.#action.who)) return [];
+    const never = { ...this.#world.teams.private, slug: "never-was" };
+    const strangers = this.#world.actors.filter(({ standings }) => standings.private === "stranger");
+    return strangers.map((actor) => this.#call(actor, never));
   }
 
   #everywhere(): ActionCase[] {
