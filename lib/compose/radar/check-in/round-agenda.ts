@@ -1,19 +1,27 @@
-import type { Prisma } from "#lib/db/generated/client.ts";
 import { type AgendaItem, agendaItem } from "#lib/radar/checking-in/agenda.ts";
+import type { TacticPlace } from "#lib/radar/places/place.ts";
 import { usualReviewDays } from "#lib/radar/sectors/radar-settings.ts";
 import { dayText } from "#lib/shared/day-text.ts";
 
-/** What the agenda of a round is read from, of each tactic. */
+/** What `agendaOf` reads of a tactic, as the database is asked for it. */
 export function ofAgenda(roundId: string) {
   return {
     moves: { select: { on: true, reviewOn: true, createdAt: true } },
     reviews: { orderBy: { createdAt: "asc" } },
     team: { select: { radar: { select: { reviewEveryDays: true } } } },
     _count: { select: { said: { where: { roundId } } } },
-  } satisfies Prisma.TacticInclude;
+  } as const;
 }
 
-type Tactic = Prisma.TacticGetPayload<{ include: ReturnType<typeof ofAgenda> }>;
+type Look = { on: Date; reviewOn: Date | null; createdAt: Date };
+
+type Tactic = {
+  place: TacticPlace;
+  moves: readonly Look[];
+  reviews: readonly Look[];
+  team: { radar: { reviewEveryDays: number } | null };
+  _count: { said: number };
+};
 
 /**
  * Why a round looks at a tactic; null: it does not, or has. What somebody has said something of stays on its agenda, wherever it has moved since.
