@@ -13,6 +13,9 @@ import { ok, type Result, refused } from "#lib/shared/result.ts";
 import { holdRound } from "#lib/team-test/rounds/hold-round-store.ts";
 import { tellScreens } from "#lib/team-test/rounds/round-changed-store.ts";
 
+/** What nobody is asked for in a round. */
+const ofExperiment = new Set(["ownerId", "hypothesis", "endsOn"]);
+
 /** Moves a tactic to where the check-in of a round would have it. Pressed twice it moves once. */
 export function moveAsProposed(
   member: Member,
@@ -28,7 +31,12 @@ export function moveAsProposed(
       return refused("", `It stands in ${placeNames[tactic.place]} now: somebody moved it meanwhile.`);
     const input = { to, reason, on: null, reviewOn: null };
     const moved = await addMove(tx, member, { tactic, input, radar }, now);
-    return moved.ok ? ok() : moved;
+    if (moved.ok) return ok();
+    if (!moved.errors.some(({ path }) => ofExperiment.has(path))) return moved;
+    return refused(
+      "",
+      `No experiment with ${tactic.name} is under way any more. Move it on its own page, or leave it.`,
+    );
   });
 }
 
@@ -40,7 +48,6 @@ export function leaveAsIs(member: Member, of: RoundTacticInput): Promise<Result<
     if (review.note !== "") return ok();
     if (review.proposed === place)
       return refused("", `It stands in ${placeNames[place]} now: somebody moved it meanwhile.`);
-    if (review.note !== "") return ok();
     const note = `Left in ${placeNames[place]}.`;
     await tx.tacticReview.update({ where: { id: review.id }, data: { note } });
     return ok();

@@ -24,13 +24,8 @@ import { revealCheckIns } from "./reveal-check-ins-store.ts";
 const today = new Date("2026-11-21");
 
 /** A tactic of the team; returns its id. `on`: the day it came there. */
-async function tactic(
-  member: Member,
-  name: string,
-  to: string,
-  on = "2026-11-02",
-  experiment: object = { ownerId: member.userId, hypothesis: "It helps.", endsOn: "2026-12-19" },
-): Promise<string> {
+async function tactic(member: Member, name: string, to: string, on = "2026-11-02"): Promise<string> {
+  const experiment = { ownerId: member.userId, hypothesis: "It helps.", endsOn: "2026-12-19" };
   const given = newTacticSchema.parse({ name, sector: "design", to, on, ...experiment });
   const { slug } = valueOf(await addTactic(member, given, today));
   return (await db.tactic.findFirstOrThrow({ where: { teamId: member.teamId, slug } })).id;
@@ -156,29 +151,6 @@ describe("what a check-in proposes", () => {
       ["practising", of.reason],
     ]);
     expect((await tacticsOf(roundId))[0]).toMatchObject({ place: "practising" });
-  });
-
-  test("moves what nobody practises to Trying where an experiment runs, else to Considering, in one press", async () => {
-    const member = await newTestMember("check-in-outwards", "lead");
-    const running = { ownerId: member.userId, hypothesis: "It helps.", endsOn: "2026-12-19" };
-    const ids = await Promise.all([
-      tactic(member, "Running", "practising"),
-      tactic(member, "Over", "practising", "2026-11-02", { ...running, endsOn: "2026-11-20" }),
-      tactic(member, "None", "practising", "2026-11-02", {}),
-    ]);
-    const roundId = await started(member);
-    for (const name of ["Ann", "Ben"]) {
-      const seat = await seated(member, roundId, name);
-      for (const tacticId of ids) valueOf(await sayPractice(seat, { tacticId, said: "never" }));
-    }
-    valueOf(await revealCheckIns(member, roundId, now));
-    for (const tacticId of ids)
-      valueOf(await moveAsProposed(member, { roundId, tacticId, from: "practising", reason: "Nobody does." }, now));
-    expect((await tacticsOf(roundId)).map(({ name, place }) => [name, place])).toEqual([
-      ["None", "considering"],
-      ["Over", "considering"],
-      ["Running", "trying"],
-    ]);
   });
 
   test("is refused of a tactic that stands elsewhere by then, and brings nothing back that was let go of", async () => {
