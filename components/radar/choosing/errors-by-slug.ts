@@ -10,6 +10,12 @@ export function errorsBySlug<Value>(result: ActionResult<Value>, form: FormData)
   return { ...result, errors: result.errors.map((error) => ({ ...error, path: bySlug(error.path, form) })) };
 }
 
+/** What is said of a whole list, `taken`, rather than of one in it. */
+export function messagesOf(result: ActionResult<unknown> | null, list: string): string[] {
+  if (result?.ok !== false) return [];
+  return result.errors.filter(({ path }) => path === list).map(({ message }) => message);
+}
+
 function bySlug(path: string, form: FormData): string {
   const [list, row, ...field] = path.split(".");
   const slug = form.get(`${list}.${row}.slug`);

@@ -20,12 +20,21 @@ type LettingGoProps = {
   onChange: (slug: string, letGo: LetGo) => void;
   /** The slugs of those that go, in the order in which they are sent. */
   leaving: readonly string[];
+  isReadOnly: boolean;
   reasonErrorOf: (slug: string) => string | undefined;
   loadProbes: LoadProbes;
 };
 
 /** The places that other tactics hold, and the way to free one. */
-export function LettingGo({ others, letGoOf, onChange, leaving, reasonErrorOf, loadProbes }: LettingGoProps) {
+export function LettingGo({
+  others,
+  letGoOf,
+  onChange,
+  leaving,
+  isReadOnly,
+  reasonErrorOf,
+  loadProbes,
+}: LettingGoProps) {
   return (
     <section aria-labelledby="in-hand">
       <h2 id="in-hand" className="border-b pb-1.5 font-semibold">
@@ -47,6 +56,7 @@ export function LettingGo({ others, letGoOf, onChange, leaving, reasonErrorOf, l
                 label={name}
                 name={isLeaving ? `${field}.to` : undefined}
                 value={to}
+                disabled={isReadOnly}
                 onChange={(event) => onChange(slug, { to: event.target.value, reason })}
                 options={[
                   { value: "", label: `Stays in ${placeNames[place]}` },
@@ -60,6 +70,7 @@ export function LettingGo({ others, letGoOf, onChange, leaving, reasonErrorOf, l
                     name={`${field}.reason`}
                     maxLength={2_000}
                     value={reason}
+                    readOnly={isReadOnly}
                     onChange={(event) => onChange(slug, { to, reason: event.target.value })}
                     error={reasonErrorOf(slug)}
                   />

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useRef } from "react";
+import { useLeaveWarning } from "#components/ui/use-leave-warning.ts";
 import type { TacticChoice } from "#lib/radar/choosing/choices.ts";
 import type { Sector } from "#lib/radar/sectors/sector.ts";
 import { useBallotPulse } from "./ballot-watch.tsx";
@@ -26,6 +27,7 @@ type PickBoardProps = {
 export function PickBoard({ sectors, choices, initial, pick, children }: PickBoardProps) {
   const { ask } = useBallotPulse();
   const { picks, toggle, isSaving } = usePicks(initial, pick, ask);
+  useLeaveWarning(isSaving);
   const filter = useChoiceFilter(sectors, choices);
   // One that is gone since is no pick.
   const picked = picks.flatMap((slug) => choices.find((choice) => choice.slug === slug) ?? []);

@@ -16,6 +16,7 @@ type TakenFieldsProps = {
   isTyped: (fact: keyof Experiment) => boolean;
   onChange: (facts: Partial<Experiment>) => void;
   people: readonly Owner[];
+  isReadOnly: boolean;
   errorOf: (fact: keyof Experiment) => string | undefined;
 };
 
@@ -29,6 +30,7 @@ export function TakenFields({
   isTyped,
   onChange,
   people,
+  isReadOnly,
   errorOf,
 }: TakenFieldsProps) {
   const isThere = place !== null && isInHand(place);
@@ -45,6 +47,7 @@ export function TakenFields({
           <SelectField
             label="Owner"
             {...fieldOf("ownerId")}
+            disabled={isReadOnly}
             onChange={(event) => onChange({ ownerId: event.target.value || null })}
             options={[
               { value: "", label: "nobody yet" },
@@ -55,12 +58,14 @@ export function TakenFields({
             label="Ends on"
             type="date"
             {...fieldOf("endsOn")}
+            readOnly={isReadOnly}
             onChange={(event) => onChange({ endsOn: event.target.value || null })}
           />
           <div className="sm:col-span-2">
             <TextareaField
               label="Hypothesis: what do you expect of it?"
               {...fieldOf("hypothesis")}
+              readOnly={isReadOnly}
               onChange={(event) => onChange({ hypothesis: event.target.value })}
               rows={2}
               maxLength={2_000}

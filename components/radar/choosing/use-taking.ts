@@ -2,7 +2,13 @@
 
 import { useState } from "react";
 import type { BuyIn } from "#lib/radar/choosing/buy-in.ts";
-import { type Experiment, experimentFrom, type OwnTactic, placeOfTaken } from "#lib/radar/choosing/taking.ts";
+import {
+  type Experiment,
+  experimentFrom,
+  isOtherThan,
+  type OwnTactic,
+  placeOfTaken,
+} from "#lib/radar/choosing/taking.ts";
 import { isInHand, type TacticPlace } from "#lib/radar/places/place.ts";
 
 type Start = {
@@ -32,10 +38,10 @@ export function useTaking({ buyIn, own, preselected, ...begins }: Start) {
     placeOf,
     experimentOf,
     /** Whether somebody typed something else than what the tactic has: the rest is not sent, as it may have changed meanwhile. */
-    isTyped(slug: string, fact: keyof Experiment) {
-      const value = typed.get(slug)?.[fact];
-      return value !== undefined && value !== experimentOf(slug, {})[fact];
-    },
+    isTyped: (slug: string, fact: keyof Experiment) =>
+      isOtherThan(experimentOf(slug, {}), { [fact]: typed.get(slug)?.[fact] }),
+    /** Whether anything is typed, also of what is not taken any more. */
+    isFilled: [...typed].some(([slug, facts]) => isOtherThan(experimentOf(slug, {}), facts)),
     change: (slug: string, facts: Partial<Experiment>) =>
       setTyped(new Map([...typed, [slug, { ...typed.get(slug), ...facts }]])),
     /** Whether it takes one of the five places. */

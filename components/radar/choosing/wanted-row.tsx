@@ -10,6 +10,7 @@ type WantedRowProps = {
   voters: number;
   place: TacticPlace | null;
   isTaken: boolean;
+  isReadOnly: boolean;
   onToggle: () => void;
   children: ReactNode;
 };
@@ -20,6 +21,7 @@ export function WantedRow({
   voters,
   place,
   isTaken,
+  isReadOnly,
   onToggle,
   children,
 }: WantedRowProps) {
@@ -27,7 +29,7 @@ export function WantedRow({
   return (
     <li className="border-b py-2.5">
       <label htmlFor={id} className="flex cursor-pointer items-start gap-2.5">
-        <Checkbox id={id} checked={isTaken} onChange={onToggle} className="mt-0.5" />
+        <Checkbox id={id} checked={isTaken} disabled={isReadOnly} onChange={onToggle} className="mt-0.5" />
         <span className="flex min-w-0 flex-1 flex-wrap justify-between gap-x-6 gap-y-1">
           <span className="min-w-0 flex-1 basis-56 [overflow-wrap:anywhere]">
             <span className="flex flex-wrap items-center gap-x-2">

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { PastBallot } from "./ballot.ts";
-import { ballotSentence, tieText } from "./ballot-sentence.ts";
+import { ballotSentence, endedText, tieText } from "./ballot-sentence.ts";
 
 const buyIn = ["Caching", "Histograms", "Spike test"].map((name, index) => {
   return { slug: name.toLowerCase(), name, description: "", sector: "design", votes: index === 0 ? 2 : 1 };
@@ -37,4 +37,13 @@ test("a tie is told with the places that are left", () => {
     "Histograms and Spike test tie with one pick each for one place: choose between them.",
   );
   expect(tieText({ slugs, places: 2, votes: 3 }, buyIn)).toMatch(/tie with 3 picks each for 2 places/);
+});
+
+test.each([
+  [1, past, "Ballot 1 was confirmed by Mia."],
+  [1, { ...past, state: "cancelled" } as const, "Ballot 1 was cancelled by Mia."],
+  [2, past, "Ballot 2 is over."],
+  [2, null, "Ballot 2 is over."],
+])("a form of ballot %d that is still filled says what ended it", (number, last, text) => {
+  expect(endedText(number, last)).toBe(text);
 });

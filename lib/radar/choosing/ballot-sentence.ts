@@ -22,6 +22,13 @@ export function pickedText({ picked, people }: Pick<OpenBallot, "picked" | "peop
   return `${picked} of ${people} ${people === 1 ? "person" : "people"} ${picked === 1 || people === 1 ? "has" : "have"} picked.`;
 }
 
+/** What ended a ballot whose form is still filled: "Ballot 1 was cancelled by Mia." */
+export function endedText(number: number, last: Pick<PastBallot, "number" | "state" | "endedBy"> | null): string {
+  return last?.number === number
+    ? `Ballot ${number} was ${last.state} by ${last.endedBy}.`
+    : `Ballot ${number} is over.`;
+}
+
 /** The names of what was taken, the most wanted first. */
 export function chosenText({ buyIn, chosen }: Pick<PastBallot, "buyIn" | "chosen">): string {
   return namesOf(buyIn ?? [], chosen);

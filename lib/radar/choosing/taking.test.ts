@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { TacticPlace } from "../places/place.ts";
-import { experimentFrom, placeOfTaken, takenText } from "./taking.ts";
+import { experimentFrom, isOtherThan, placeOfTaken, takenText } from "./taking.ts";
 
 const whole = { ownerId: "mia", hypothesis: "It gets faster.", endsOn: "2026-12-19" };
 
@@ -39,3 +39,11 @@ describe("an experiment that begins now", () => {
     expect(experimentFrom({}, null, begins)).toEqual({ ownerId: null, hypothesis: "", endsOn: "2026-12-19" });
   });
 });
+
+test.each([
+  [{}, false],
+  [{ hypothesis: whole.hypothesis, endsOn: whole.endsOn }, false],
+  [{ hypothesis: "" }, true],
+  [{ ownerId: null }, true],
+  [{ ownerId: whole.ownerId, endsOn: "2026-12-20" }, true],
+])("where %o is typed it is another experiment: %s", (typed, is) => expect(isOtherThan(whole, typed)).toBe(is));

@@ -25,6 +25,13 @@ export function experimentFrom(
   return { ownerId, hypothesis, endsOn };
 }
 
+const facts = ["ownerId", "hypothesis", "endsOn"] as const satisfies (keyof Experiment)[];
+
+/** Whether something was typed that an experiment does not have. */
+export function isOtherThan(experiment: Experiment, typed: Partial<Experiment>): boolean {
+  return facts.some((fact) => typed[fact] !== undefined && typed[fact] !== experiment[fact]);
+}
+
 /** What is missing of an experiment, as it is told: "an owner", "a hypothesis". */
 export function lacking({ ownerId, hypothesis, endsOn }: Experiment): string[] {
   return [

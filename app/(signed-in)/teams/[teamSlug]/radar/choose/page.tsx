@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { BallotWatch } from "#components/radar/choosing/ballot-watch.tsx";
 import { ChooseHead } from "#components/radar/choosing/choose-head.tsx";
+import { KeptForm } from "#components/radar/choosing/kept-form.tsx";
 import { OpenBallotButton } from "#components/radar/choosing/open-ballot-button.tsx";
 import { PastBallots } from "#components/radar/choosing/past-ballots.tsx";
 import { PageTop } from "#components/shell/page-top.tsx";
@@ -36,7 +37,9 @@ export default async function ChoosePage({ params }: PageProps<"/teams/[teamSlug
         <ChooseHead open={open} last={past[0] ?? null} />
         {!open && mayEdit && <OpenBallotButton open={openBallotAction.bind(null, teamSlug)} />}
         {open?.state === "picking" && <PickSection member={member} ballot={open} />}
-        {open?.state === "revealed" && <RevealedSection member={member} ballot={open} />}
+        <KeptForm number={open?.state === "revealed" ? open.number : null} last={past[0] ?? null}>
+          {open?.state === "revealed" && <RevealedSection member={member} ballot={open} />}
+        </KeptForm>
       </BallotWatch>
       <PastBallots ballots={past} />
     </>

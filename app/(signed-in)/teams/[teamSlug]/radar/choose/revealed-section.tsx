@@ -51,10 +51,11 @@ export async function RevealedSection({ member, ballot }: { member: Member; ball
         today={today}
         loadProbes={tacticProbesAction.bind(null, teamSlug)}
         confirm={confirmBallotAction.bind(null, teamSlug, { ballotId: id })}
-      />
-      <p className="mt-3 -ml-1.5">
-        <CancelButton number={number} cancel={cancelBallotAction.bind(null, teamSlug, { ballotId: id })} isRevealed />
-      </p>
+      >
+        <p className="mt-3 -ml-1.5">
+          <CancelButton number={number} cancel={cancelBallotAction.bind(null, teamSlug, { ballotId: id })} isRevealed />
+        </p>
+      </ConfirmForm>
     </>
   );
 }
