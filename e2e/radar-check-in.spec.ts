@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { askDatabase } from "./database.ts";
 import { type E2eTeam, expect, openBy, tabTo, test } from "./fixtures.ts";
-import { aMember } from "./invite.ts";
+import { aMember } from "./newcomer.ts";
 import { file } from "./result-files.ts";
 
 test("a retro asks how often two people practise what is in hand, and moves what they agree on", async ({
@@ -12,7 +12,7 @@ test("a retro asks how often two people practise what is in hand, and moves what
   expectNoAxeViolations,
 }) => {
   test.setTimeout(240_000);
-  const phone = await aMember(desk, team, openBrowser);
+  const phone = await aMember(team, openBrowser);
   await phone.setViewportSize({ width: 390, height: 844 });
   await bringIn(desk, team, [
     "Caching,Trying,Design & architecture",
