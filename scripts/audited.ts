@@ -93,6 +93,8 @@ export const unrecorded: Record<string, string> = {
   "lib/office-hours/queue/queue-store.ts#moveSlot": "the queue shows who waits, and its history what became of it",
   "lib/office-hours/queue/queue-store.ts#stopTalk": "a talk that began by mistake",
   "lib/office-hours/queue/queue-store.ts#addTime": "a timer that runs for minutes",
+  "lib/radar/choosing/forget-picks-store.ts#forgetPicks":
+    "who picked is nobody's business; what removes the tactic records that",
   "lib/radar/choosing/pick-store.ts#pick": "who picks, and when, is nobody's business",
   "lib/compose/radar/links/put-question-tactic-store.ts#putQuestionTactic": "the tactic's first move tells it",
   "lib/compose/radar/target/target-store.ts#setTarget": "the tactic's page shows it, and anybody may change it",
