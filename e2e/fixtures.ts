@@ -128,6 +128,8 @@ const rulesOfColour = ["color-contrast", "link-in-text-block"];
 
 /** Axe by every rule of WCAG 2.2 AA and its own best practices; what is a matter of colour, once a theme. */
 export async function expectNoAxeViolations(page: Page) {
+  // While one page follows another there is none for a moment.
+  await expect(page).toHaveTitle(/./);
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     const axe = new AxeBuilder({ page });

@@ -127,6 +127,7 @@ test("somebody who has an account by now signs in, accepts with one button and h
   await ben.getByLabel("Email").fill(email);
   await ben.getByLabel("Password").fill(chosenPassword);
   await ben.getByRole("button", { name: "Sign in" }).click();
+  await expect(ben.getByRole("button", { name: `Join ${team.name}` })).toBeVisible();
   await expectNoAxeViolations(ben);
   await ben.getByRole("button", { name: `Join ${team.name}` }).click();
   await expect(ben).toHaveURL(team.path);

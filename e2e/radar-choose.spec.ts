@@ -57,10 +57,18 @@ test("three people pick in private, the counts are revealed to all, and the team
   await caching.getByLabel(/^Hypothesis/).fill("The product page is under 300 ms again.");
   await expect(caching).toContainText("Goes to Trying.");
   await page.getByRole("checkbox", { name: /^Spike test/ }).uncheck();
+  // Ben fills the form too, and comes second.
+  const bens = ben.getByRole("group", { name: "Caching" }).getByLabel(/^Hypothesis/);
+  await bens.fill("The basket opens at once.");
   await expectNoAxeViolations(page);
   await page.getByRole("button", { name: "Confirm the choice" }).click();
 
   for (const who of [page, ben]) await expect(headOf(who)).toHaveText("Ballot 1 chose Caching and Histograms.");
+  await expect(ben.getByText(/^Ballot 1 was confirmed by ada\./i)).toBeVisible();
+  await expect(bens).toHaveValue("The basket opens at once.");
+  await expect(bens).toHaveAttribute("readonly");
+  await ben.getByRole("button", { name: "Close the form" }).click();
+  await expect(bens).toHaveCount(0);
   await page.getByText("How many wanted what").click();
   await expect(page.getByRole("list", { name: "Counts of ballot 1" }).getByRole("listitem")).toHaveCount(3);
   await expectNoAxeViolations(page);

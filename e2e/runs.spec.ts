@@ -1,4 +1,4 @@
-import { expect, tabTo, test } from "./fixtures.ts";
+import { expect, openBy, tabTo, test } from "./fixtures.ts";
 import { jmeterNight, uploadNight } from "./nights.ts";
 
 test("runs are found by what is known of them, and a link shows the same @phone", async ({
@@ -18,9 +18,10 @@ test("runs are found by what is known of them, and a link shows the same @phone"
   // Typed after "/", on all branches; the address keeps it.
   await page.goto(testPath);
   await expect(rows).toHaveCount(1);
-  await page.keyboard.press("/");
   const field = page.getByRole("searchbox", { name: "Find runs" });
-  await expect(field).toBeFocused();
+  await openBy(page, "/", page.locator("input[type=search]:focus"));
+  // A slash that was pressed before the page listened is in it now.
+  await page.keyboard.press("Control+a");
   await page.keyboard.type("workers=8");
   await expect(page).toHaveURL(/\?q=workers%3D8$/);
   await expect(page.getByText("1 of 2 matches, on all branches")).toBeVisible();
