@@ -1,15 +1,15 @@
 "use client";
 
-import type { ReactNode } from "react";
+import type { ComponentType, ReactNode } from "react";
+import { lazyPart } from "#components/ui/lazy-part.tsx";
 import type { Phase } from "#lib/team-test/rounds/phase.ts";
 import { ActionsPhase } from "./actions-phase.tsx";
 import { AnswerPhase } from "./answer-phase.tsx";
-import { ClosedPhase } from "./closed-phase.tsx";
 import { PastActionsPhase } from "./past-actions-phase.tsx";
 import type { PhaseProps } from "./two-columns.tsx";
 
 /** What stands where a round is talked about, from the reveal until all is agreed on. */
-export type Talk = (props: PhaseProps) => ReactNode;
+export type Talk = ComponentType<PhaseProps>;
 
 /** What a screen shows of the phase that it looks at. */
 export function PhaseBody({ talk, ...props }: PhaseProps & { talk: Talk }): ReactNode {
@@ -17,7 +17,9 @@ export function PhaseBody({ talk, ...props }: PhaseProps & { talk: Talk }): Reac
   return <Shown {...props} />;
 }
 
-const bodies: Partial<Record<Phase, (props: PhaseProps) => ReactNode>> = {
+const ClosedPhase = lazyPart<PhaseProps>(() => import("./closed-phase.tsx").then((file) => file.ClosedPhase));
+
+const bodies: Partial<Record<Phase, ComponentType<PhaseProps>>> = {
   past_actions: PastActionsPhase,
   answer: AnswerPhase,
   actions: ActionsPhase,
