@@ -6,6 +6,8 @@ const reportFile = process.env.HEADROOM_TEST_REPORT;
 process.env.HEADROOM_TEST_BROWSER ??= findBrowser() ?? "chromium";
 
 const quiet = ["background-networking", "component-update", "sync", "quic"].map((feature) => `--disable-${feature}`);
+// Debian's Chromium draws with a graphics card even where it has to pretend to have one, which takes a quarter of the tests' time.
+const plain = ["--disable-gpu"];
 const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 
 export default defineConfig({
@@ -29,7 +31,7 @@ export default defineConfig({
     timezoneId: "Asia/Kathmandu",
     launchOptions: {
       executablePath: process.env.HEADROOM_TEST_BROWSER,
-      args: ["--no-first-run", ...quiet, ...asRoot],
+      args: ["--no-first-run", ...quiet, ...plain, ...asRoot],
     },
   },
   projects: [
