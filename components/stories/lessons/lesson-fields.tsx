@@ -1,7 +1,6 @@
-import { Field } from "#components/ui/field.tsx";
-import { PickList } from "#components/ui/pick-list.tsx";
 import { TextareaField, TextField } from "#components/ui/text-field.tsx";
 import type { LessonTactic } from "./lesson-tactic.ts";
+import { LessonTacticsField } from "./lesson-tactics-field.tsx";
 
 export type LessonFieldsProps = {
   lesson?: { title: string; text: string; tactics: readonly string[] };
@@ -31,22 +30,7 @@ export function LessonFields({ lesson, tactics, errorOf }: LessonFieldsProps) {
         hint="What you saw, and when it holds. Markdown."
         error={errorOf("text")}
       />
-      {tactics.length > 0 && (
-        <Field label="Tactics" isOptional hint="Of the radar: their pages show the lesson." error={errorOf("tactics")}>
-          {(control) => (
-            <>
-              {/* A form says nothing of a list that is empty. */}
-              <input type="hidden" name="tactics[]" value="" />
-              <PickList
-                {...control}
-                options={tactics.map(({ slug, name }) => ({ name: "tactics[]", value: slug, label: name }))}
-                initial={lesson?.tactics}
-                placeholder="Name of a tactic"
-              />
-            </>
-          )}
-        </Field>
-      )}
+      <LessonTacticsField name="tactics[]" tactics={tactics} initial={lesson?.tactics} error={errorOf("tactics")} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { type Answer, answers, type Tally } from "#lib/team-test/results/tally.ts";
+import { PartsBar } from "../parts-bar.tsx";
 
 const parts: Record<Answer, string> = {
   yes: "bg-d-3",
@@ -9,17 +10,5 @@ const parts: Record<Answer, string> = {
 
 /** How many said what, as parts of a bar in the shapes of the votes: filled yes, outlined no, a line "don't know", dashed "not ours". */
 export function SplitBar({ tally }: { tally: Tally }) {
-  return (
-    <span aria-hidden="true" className="flex h-2 w-full gap-px print:[print-color-adjust:exact]">
-      {answers
-        .filter((answer) => tally[answer] > 0)
-        .map((answer) => (
-          <span
-            key={answer}
-            style={{ flexGrow: tally[answer] }}
-            className={`min-w-1 basis-0 rounded-[1px] ${parts[answer]}`}
-          />
-        ))}
-    </span>
-  );
+  return <PartsBar order={answers} counts={tally} looks={parts} />;
 }

@@ -1,4 +1,5 @@
 import type { Practice, TacticLook } from "#lib/team-test/rounds/round-tactic.ts";
+import { PartsBar } from "../../parts-bar.tsx";
 import { countsText } from "./tactic-text.ts";
 
 /** From the most often on, as the words say it. */
@@ -17,17 +18,9 @@ export function SaidCounts({ look }: { look: TacticLook }) {
   return (
     <div>
       <p>{text}</p>
-      <span aria-hidden="true" className="mt-1 flex h-2 w-full gap-px print:[print-color-adjust:exact]">
-        {order
-          .filter((practice) => look[practice] > 0)
-          .map((practice) => (
-            <span
-              key={practice}
-              style={{ flexGrow: look[practice] }}
-              className={`min-w-1 basis-0 rounded-[1px] ${parts[practice]}`}
-            />
-          ))}
-      </span>
+      <div className="mt-1 flex">
+        <PartsBar order={order} counts={look} looks={parts} />
+      </div>
     </div>
   );
 }
